@@ -1,0 +1,17 @@
+namespace Tidegate.Flex.Rows;
+
+/// <summary>A row of a statement, described once: the same description reads and writes it.</summary>
+/// <typeparam name="TSelf">The row itself.</typeparam>
+public interface IFlexRow<TSelf>
+    where TSelf : StatementRow, IFlexRow<TSelf>
+{
+    /// <summary>Name of the container element; equal to <see cref="ElementName"/> for sections that are a single row themselves.</summary>
+    static abstract string SectionName { get; }
+
+    /// <summary>Name of the row's own element.</summary>
+    static abstract string ElementName { get; }
+
+    /// <summary>Visits every column once. A reader gets an empty row and returns the one read, a writer gets the row to write.</summary>
+    static abstract TSelf Visit<TWire>(ref TWire wire, TSelf row)
+        where TWire : IFlexWire, allows ref struct;
+}

@@ -1,0 +1,8 @@
+namespace Tidegate.Flex.Statements;
+
+/// <summary>What a <c>StatementReader</c> meets on its way through a file, in file order.</summary>
+public abstract record StatementItem
+{
+    /// <summary>Line of the file, from 1.</summary>
+    public int Line { get; init; }
+}
