@@ -1,0 +1,66 @@
+namespace Tidegate.Platform.Storage.Postgres;
+
+/// <summary>
+/// One process's use of the private server of a data folder. Whoever needs it first starts it, others adopt it, the last to leave stops it. The
+/// count of users is kept by the kernel (each holds a shared lock), so that a killed process never counts; all starting and stopping happens under
+/// one exclusive lock, so that processes that race see one server.
+/// </summary>
+internal sealed class PrivatePostgres : IAsyncDisposable
+{
+    /// <summary>Longer than the longest start, since others may be starting it.</summary>
+    private static readonly TimeSpan TurnLimit = TimeSpan.FromMinutes(6);
+
+    private readonly DataFolder folder;
+    private readonly PostgresCluster cluster;
+    private readonly TimeProvider clock;
+    private readonly FileLock use;
+
+    private PrivatePostgres(DataFolder folder, PostgresCluster cluster, TimeProvider clock, FileLock use, string connectionString, bool adopted)
+    {
+        this.folder = folder;
+        this.cluster = cluster;
+        this.clock = clock;
+        this.use = use;
+        ConnectionString = connectionString;
+        Adopted = adopted;
+    }
+
+    /// <summary>How to connect; holds the password.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Whether the server ran already.</summary>
+    public bool Adopted { get; }
+
+    /// <summary>Begins to use the server of a prepared folder.</summary>
+    /// <exception cref="StorageException">The server cannot be started; says why and what to do.</exception>
+    public static async Task<PrivatePostgres> StartAsync(DataFolder folder, TimeProvider clock, CancellationToken cancel)
+    {
+        using var turn = await TakeTurnAsync(folder, clock, cancel);
+        RestoredParts.Settle(folder);
+        var use = FileLock.TryTake(folder.Lock("use"), exclusive: false)
+            ?? throw new UnreachableUse();
+        try
+        {
+            var cluster = await PostgresCluster.OpenAsync(folder.Postgres, clock, cancel);
+            var (connectionString, adopted) = await cluster.EnsureRunningAsync(cancel);
+            return new(folder, cluster, clock, use, connectionString, adopted);
+        }
+        catch
+        {
+            use.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Ends the use; stops the server when nobody else uses it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var turn = await TakeTurnAsync(folder, clock, CancellationToken.None);
+        use.Dispose();
+        using var alone = FileLock.TryTake(folder.Lock("use"), exclusive: true);
+        if (alone is not null)
+        {
+            await cluster.StopAsync();
+        }
+    }
+}
