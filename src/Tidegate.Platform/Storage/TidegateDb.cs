@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Tidegate.Platform.Workspaces;
@@ -18,16 +19,25 @@ public sealed class TidegateDb(DbContextOptions<TidegateDb> options, CurrentWork
     /// <summary>The workspace that all filtered queries see.</summary>
     public Guid WorkspaceId => workspace.Id.Value;
 
+    // Version 3 has the table of passkeys, so that they need no migration of people's tables later.
+    /// <inheritdoc/>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.HasDefaultSchema(Schema);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("PersonLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("PersonTokens");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("PersonPasskeys");
         builder.ApplyConfigurationsFromAssembly(typeof(TidegateDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes())
         {
-            if (typeof(IWorkspaceOwned).IsAssignableFrom(entity.ClrType))
+            if (typeof(IWorkspaceOwned).IsAssignableFrom(entity.ClrType) && entity.BaseType is null)
             {
+                // The model is built once and kept; EF Core puts the context of each query in the place of this constant.
                 var row = Expression.Parameter(entity.ClrType, "row");
                 var owner = Expression.Property(row, nameof(IWorkspaceOwned.WorkspaceId));
                 var mine = Expression.Property(Expression.Constant(this), nameof(WorkspaceId));

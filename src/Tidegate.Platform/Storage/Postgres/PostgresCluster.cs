@@ -51,8 +51,8 @@ internal sealed class PostgresCluster
     public static async Task<PostgresCluster> OpenAsync(string folder, TimeProvider clock, CancellationToken cancel)
     {
         var files = Path.Combine(folder, "data");
-        var binaries = await PostgresBinaries.ForClusterAsync(PostgresBinaries.ClusterMajor(files), folder, cancel);
-        var cluster = new PostgresCluster(folder, binaries, ServerAccount.Current(), clock);
+        var fitting = await PostgresBinaries.ForClusterAsync(PostgresBinaries.ClusterMajor(files), folder, cancel);
+        var cluster = new PostgresCluster(folder, fitting, ServerAccount.Current(), clock);
         if (PostgresBinaries.ClusterMajor(files) is null)
         {
             await cluster.MakeAsync(cancel);

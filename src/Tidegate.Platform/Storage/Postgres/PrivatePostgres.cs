@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tidegate.Platform.Storage.Postgres;
 
 /// <summary>
@@ -36,18 +38,18 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     public static async Task<PrivatePostgres> StartAsync(DataFolder folder, TimeProvider clock, CancellationToken cancel)
     {
         using var turn = await TakeTurnAsync(folder, clock, cancel);
-        RestoredParts.Settle(folder);
-        var use = FileLock.TryTake(folder.Lock("use"), exclusive: false)
-            ?? throw new UnreachableUse();
+        RestoredCluster.Settle(folder);
+        var mine = FileLock.TryTake(folder.Lock("use"), exclusive: false)
+            ?? throw new UnreachableException("An exclusive use is taken only by who has the turn.");
         try
         {
-            var cluster = await PostgresCluster.OpenAsync(folder.Postgres, clock, cancel);
-            var (connectionString, adopted) = await cluster.EnsureRunningAsync(cancel);
-            return new(folder, cluster, clock, use, connectionString, adopted);
+            var opened = await PostgresCluster.OpenAsync(folder.Postgres, clock, cancel);
+            var (connectionString, adopted) = await opened.EnsureRunningAsync(cancel);
+            return new(folder, opened, clock, mine, connectionString, adopted);
         }
         catch
         {
-            use.Dispose();
+            mine.Dispose();
             throw;
         }
     }
@@ -63,4 +65,14 @@ internal sealed class PrivatePostgres : IAsyncDisposable
             await cluster.StopAsync();
         }
     }
+
+    /// <summary>Waits for the right to start, stop or exchange the server.</summary>
+    internal static async Task<FileLock> TakeTurnAsync(DataFolder folder, TimeProvider clock, CancellationToken cancel) =>
+        await FileLock.TakeAsync(folder.Lock("start"), exclusive: true, TurnLimit, clock, cancel)
+            ?? throw new StorageException(
+                "start-blocked",
+                $"Another process has been starting or stopping the private database in {folder} for {TurnLimit.TotalMinutes:0} minutes.",
+                "Look for a tidegate process that hangs and end it.",
+                "--data",
+                folder.Root);
 }
