@@ -24,8 +24,7 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        services.AddScoped<WorkspaceStore>();
-        services.AddScoped<EnsureWorkspace>();
+        services.AddScoped<OpenWorkspace>();
         return services;
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Tidegate.Platform.Workspaces;
@@ -19,19 +18,12 @@ public sealed class TidegateDb(DbContextOptions<TidegateDb> options, CurrentWork
     /// <summary>The workspace that all filtered queries see.</summary>
     public Guid WorkspaceId => workspace.Id.Value;
 
-    // Version 3 has the table of passkeys, so that they need no migration of people's tables later.
-    /// <inheritdoc/>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(builder);
+        // Not the base's description: which tables it makes depends on options that the tools for migrations do not have.
+        IdentityTables.Describe(builder);
         builder.HasDefaultSchema(Schema);
-        builder.Entity<IdentityUserClaim<Guid>>().ToTable("PersonClaims");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("PersonLogins");
-        builder.Entity<IdentityUserToken<Guid>>().ToTable("PersonTokens");
-        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("PersonPasskeys");
         builder.ApplyConfigurationsFromAssembly(typeof(TidegateDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes())
         {
