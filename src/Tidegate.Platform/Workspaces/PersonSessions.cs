@@ -9,7 +9,7 @@ public sealed class PersonSessions(TidegateDb db, TimeProvider clock)
     /// <summary>A person keeps so many sessions; a further sign-in ends the one unused for the longest.</summary>
     public const int PerPersonMax = 50;
 
-    internal async Task<Guid> StartAsync(Guid person, string stamp, Visitor visitor, CancellationToken cancel)
+    internal async Task<Guid> StartAsync(Guid person, string stamp, SignInPlace place, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         await DeleteEndedAsync(person, now, cancel);
@@ -20,10 +20,10 @@ public sealed class PersonSessions(TidegateDb db, TimeProvider clock)
             Stamp = stamp,
             CreatedAt = now,
             LastSeenAt = now,
-            UserAgent = visitor.UserAgent.Length <= PersonSession.UserAgentLengthMax
-                ? visitor.UserAgent
-                : visitor.UserAgent[..PersonSession.UserAgentLengthMax],
-            Address = visitor.Address,
+            UserAgent = place.UserAgent.Length <= PersonSession.UserAgentLengthMax
+                ? place.UserAgent
+                : place.UserAgent[..PersonSession.UserAgentLengthMax],
+            Address = place.Address,
         };
         db.Set<PersonSession>().Add(session);
         await db.SaveChangesAsync(cancel);

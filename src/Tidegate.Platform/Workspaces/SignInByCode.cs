@@ -7,21 +7,21 @@ namespace Tidegate.Platform.Workspaces;
 public sealed class SignInByCode(TidegateDb db, TotpProof proof, SignInTries tries, PersonSessions sessions, WorkspacesLog log)
 {
     /// <summary>Starts a session, or refuses.</summary>
-    public async Task<SignInOutcome> RunAsync(PendingSignIn pending, Secret code, Visitor visitor, CancellationToken cancel)
+    public async Task<SignInOutcome> RunAsync(PendingSignIn pending, Secret code, SignInPlace place, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(pending);
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(visitor);
+        ArgumentNullException.ThrowIfNull(place);
         var person = await db.Users.AsNoTracking().FirstOrDefaultAsync(p => p.Id == pending.Person, cancel);
         if (person is not { TwoFactorEnabled: true } || person.SecurityStamp != pending.Stamp
             || !await tries.TakeAsync(person.Id, cancel)
             || !await proof.HoldsAsync(person, code, cancel))
         {
-            log.CodeRefused(pending.Person, visitor.Address);
+            log.CodeRefused(pending.Person, place.Address);
             return new SignInOutcome.Refused();
         }
 
         await tries.ForgetAsync(person.Id, cancel);
-        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, pending.Stamp, visitor, cancel));
+        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, pending.Stamp, place, cancel));
     }
 }

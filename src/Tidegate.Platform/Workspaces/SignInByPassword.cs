@@ -7,16 +7,16 @@ public sealed class SignInByPassword(
     UserManager<Person> people, PasswordProof proof, SignInTries tries, PersonSessions sessions, WorkspacesLog log)
 {
     /// <summary>Starts a session, or says that a code is needed.</summary>
-    public async Task<SignInOutcome> RunAsync(string name, Secret password, Visitor visitor, CancellationToken cancel)
+    public async Task<SignInOutcome> RunAsync(string name, Secret password, SignInPlace place, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(password);
-        ArgumentNullException.ThrowIfNull(visitor);
+        ArgumentNullException.ThrowIfNull(place);
         var known = name.Length <= InputRules.NameLengthMax && password.Reveal().Length <= InputRules.PasswordLengthMax;
         var person = known ? await people.FindByNameAsync(name) : null;
         if (!await proof.HoldsAsync(person, known ? password : new Secret(""), cancel) || person?.SecurityStamp is null)
         {
-            log.SignInRefused(person?.Id, visitor.Address);
+            log.SignInRefused(person?.Id, place.Address);
             return new SignInOutcome.Refused();
         }
 
@@ -26,6 +26,6 @@ public sealed class SignInByPassword(
         }
 
         await tries.ForgetAsync(person.Id, cancel);
-        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, person.SecurityStamp, visitor, cancel));
+        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, person.SecurityStamp, place, cancel));
     }
 }

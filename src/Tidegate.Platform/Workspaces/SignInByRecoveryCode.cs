@@ -7,14 +7,14 @@ public sealed class SignInByRecoveryCode(
     UserManager<Person> people, SignInTries tries, PersonSessions sessions, WorkspacesLog log)
 {
     /// <summary>Starts a session, or refuses.</summary>
-    public async Task<SignInOutcome> RunAsync(PendingSignIn pending, Secret code, Visitor visitor, CancellationToken cancel)
+    public async Task<SignInOutcome> RunAsync(PendingSignIn pending, Secret code, SignInPlace place, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(pending);
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(visitor);
+        ArgumentNullException.ThrowIfNull(place);
         if (!await tries.TakeAsync(pending.Person, cancel))
         {
-            log.CodeRefused(pending.Person, visitor.Address);
+            log.CodeRefused(pending.Person, place.Address);
             return new SignInOutcome.Refused();
         }
 
@@ -22,12 +22,12 @@ public sealed class SignInByRecoveryCode(
         if (person is not { TwoFactorEnabled: true } || person.SecurityStamp != pending.Stamp
             || !(await people.RedeemTwoFactorRecoveryCodeAsync(person, code.Reveal().Trim().ToUpperInvariant())).Succeeded)
         {
-            log.CodeRefused(pending.Person, visitor.Address);
+            log.CodeRefused(pending.Person, place.Address);
             return new SignInOutcome.Refused();
         }
 
         await tries.ForgetAsync(person.Id, cancel);
-        log.RecoveryCodeUsed(person.Id, visitor.Address);
-        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, pending.Stamp, visitor, cancel));
+        log.RecoveryCodeUsed(person.Id, place.Address);
+        return new SignInOutcome.SignedIn(await sessions.StartAsync(person.Id, pending.Stamp, place, cancel));
     }
 }
