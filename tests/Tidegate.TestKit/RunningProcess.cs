@@ -88,9 +88,9 @@ public sealed class RunningProcess : IAsyncDisposable
                 },
                 limit ?? UsualLimit);
         }
-        catch (TimeoutException)
+        catch (TimeoutException cause)
         {
-            throw new TimeoutException($"Not seen: {pattern}\n{Report()}");
+            throw new TimeoutException($"Not seen: {pattern}\n{Report()}", cause);
         }
 
         return match.Success ? match : throw new InvalidOperationException($"Ended with {process.ExitCode} without: {pattern}\n{Report()}");
@@ -104,9 +104,9 @@ public sealed class RunningProcess : IAsyncDisposable
         {
             await process.WaitForExitAsync(late.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException cause)
         {
-            throw new TimeoutException($"Still runs after {limit ?? UsualLimit}.\n{Report()}");
+            throw new TimeoutException($"Still runs after {limit ?? UsualLimit}.\n{Report()}", cause);
         }
 
         return process.ExitCode;

@@ -12,7 +12,7 @@ internal sealed class TestServer
     private static readonly Lazy<Task<TestServer>> one = new(StartAsync);
     private readonly TemporaryFolder folder;
     private readonly Database database;
-    private readonly SemaphoreSlim copying = new(1, 1);
+    private static readonly SemaphoreSlim copying = new(1, 1);
     private int count;
 
     private TestServer(TemporaryFolder folder, Database database)
@@ -48,23 +48,23 @@ internal sealed class TestServer
 
     private static async Task<TestServer> StartAsync()
     {
-        var folder = new TemporaryFolder();
-        var data = new DataFolder(folder["server"]);
-        var database = await Database.OpenAsync(data, null, TimeProvider.System, CancellationToken.None);
+        var place = new TemporaryFolder();
+        var data = new DataFolder(place["server"]);
+        var server = await Database.OpenAsync(data, null, TimeProvider.System, CancellationToken.None);
         // What a power cut would destroy is thrown away in a minute anyway.
         await ExecuteAsync(
-            database.Source,
+            server.Source,
             "alter system set fsync = off",
             "alter system set full_page_writes = off",
             "alter system set synchronous_commit = off",
             "select pg_reload_conf()",
             $"create database {Template}");
-        await using (var template = Database.Over(ConnectionString(database, Template)))
+        await using (var template = Database.Over(ConnectionString(server, Template)))
         {
             await MakeTablesAsync(template, data);
         }
 
-        return new(folder, database);
+        return new(place, server);
     }
 
     private static async Task MakeTablesAsync(Database template, DataFolder data)
