@@ -24,7 +24,7 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        services.AddScoped<OpenWorkspace>();
+        services.AddWorkspaces();
         return services;
     }
 }
