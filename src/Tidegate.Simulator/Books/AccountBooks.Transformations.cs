@@ -90,7 +90,7 @@ public sealed partial record AccountBooks
 
         var position = PositionOf(instrument);
         var (lots, moved) = transfer.Quantity > 0
-            ? (position.Lots.AddRange(transfer.Lots), transfer.Lots)
+            ? ([.. position.Lots.AddRange(transfer.Lots).OrderBy(lot => lot.Opened)], transfer.Lots)
             : LotMatching.Take(position.Lots, transfer.Quantity);
         if (transfer.Quantity < 0)
             moved = moved.ConvertAll(lot => lot with { Quantity = -lot.Quantity, Cost = -lot.Cost });
