@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Tidegate.Platform.Storage;
-using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.TestKit;
 
@@ -79,9 +78,7 @@ internal sealed class TestServer
 
     private static async Task MakeTablesAsync(Database template, DataFolder data)
     {
-        var options = new DbContextOptionsBuilder<TidegateDb>();
-        template.Configure(options);
-        await using var db = new TidegateDb(options.Options, new CurrentWorkspace());
+        await using var db = template.Context();
         if (db.Database.GetMigrations().Any())
         {
             await new Migrator(template, data, TimeProvider.System).RunAsync(CancellationToken.None);

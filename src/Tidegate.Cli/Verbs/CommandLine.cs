@@ -53,6 +53,7 @@ internal static class CommandLine
             options.Database,
             options.Json,
             BackupVerb.Create(host),
+            RestoreVerb.Create(host),
         };
     }
 }
