@@ -26,10 +26,13 @@ public sealed record DaySpan(DateOnly From, DateOnly To)
         return joined;
     }
 
-    /// <summary>What lies between joined spans.</summary>
+    /// <summary>What lies between joined spans; a weekend alone is no gap.</summary>
     public static IReadOnlyList<DaySpan> Gaps(IReadOnlyList<DaySpan> joined)
     {
         ArgumentNullException.ThrowIfNull(joined);
-        return [.. joined.Zip(joined.Skip(1), (a, b) => new DaySpan(a.To.AddDays(1), b.From.AddDays(-1)))];
+        return [.. joined.Zip(joined.Skip(1), (a, b) => new DaySpan(a.To.AddDays(1), b.From.AddDays(-1))).Where(gap => gap.HasWeekday)];
     }
+
+    private bool HasWeekday =>
+        Days > 2 || Enumerable.Range(0, Days).Any(i => From.AddDays(i).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 }
