@@ -1,13 +1,20 @@
 namespace Tidegate.Flex.Rows;
 
-/// <summary>Who the account is: base currency, type, opening date. Personal columns (name, address, e-mail) are described so that they are recognised, and never read.</summary>
+/// <summary>Who the account is: base currency, type, opening date. Personal columns (name, address, e-mail) are recognised and never read.</summary>
 public sealed record AccountInformationRow : StatementRow, IFlexRow<AccountInformationRow>
 {
+    // Parts of names, so that a personal column which the broker adds tomorrow is not kept as an unknown one.
+    private static readonly string[] Personal =
+        ["name", "street", "city", "state", "country", "postal", "address", "email", "phone", "birth", "passport", "taxid"];
+
     /// <inheritdoc/>
     public static string SectionName => "AccountInformation";
 
     /// <inheritdoc/>
     public static string ElementName => "AccountInformation";
+
+    /// <summary>Personal columns, which nothing here needs.</summary>
+    public static bool IsLeftOut(string column) => Personal.Any(part => column.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Attribute <c>accountId</c>.</summary>
     public string? AccountId { get; init; }

@@ -3,11 +3,16 @@ namespace Tidegate.Flex.Rows;
 /// <summary>Cash of one currency over the statement's window; <c>BASE_SUMMARY</c> is the total in base currency.</summary>
 public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>
 {
+    private static readonly string[] Breakdowns = ["Sec", "Com", "Paxos", "IBUKL", "MTD", "YTD"];
+
     /// <inheritdoc/>
     public static string SectionName => "CashReport";
 
     /// <inheritdoc/>
     public static string ElementName => "CashReportCurrency";
+
+    /// <summary>Breakdowns of a column by segment (securities, commodities, Paxos, IBUKL) and period repeat what the plain column says.</summary>
+    public static bool IsLeftOut(string column) => Breakdowns.Any(suffix => column.EndsWith(suffix, StringComparison.Ordinal));
 
     /// <summary>Attribute <c>accountId</c>.</summary>
     public string? AccountId { get; init; }

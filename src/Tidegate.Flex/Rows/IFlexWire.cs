@@ -21,4 +21,7 @@ public interface IFlexWire
 
     /// <summary>A day with or without time of day in the file's date and time format.</summary>
     FlexTime? Time(string name, FlexTime? value);
+
+    /// <summary>A time of day that stands apart from its day, in the file's time format.</summary>
+    TimeOnly? TimeOfDay(string name, TimeOnly? value);
 }

@@ -9,6 +9,9 @@ public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>
     /// <inheritdoc/>
     public static string ElementName => "Trade";
 
+    /// <summary>The six levels of detail: one execution stands in the file up to six times.</summary>
+    public static IReadOnlyList<string> ElementNames { get; } = ["Trade", "Lot", "WashSale", "Order", "SymbolSummary", "AssetSummary"];
+
     /// <summary>Attribute <c>accountId</c>.</summary>
     public string? AccountId { get; init; }
 
@@ -201,8 +204,8 @@ public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>
     /// <summary>Attribute <c>positionActionID</c>.</summary>
     public string? PositionActionID { get; init; }
 
-    /// <summary>Attribute <c>tradeTime</c>.</summary>
-    public FlexTime? TradeTime { get; init; }
+    /// <summary>Attribute <c>tradeTime</c>: the time of day that old queries write beside <see cref="TradeDate"/>.</summary>
+    public TimeOnly? TradeTime { get; init; }
 
     /// <inheritdoc/>
     public static TradeRow Visit<TWire>(ref TWire wire, TradeRow row)
@@ -273,6 +276,6 @@ public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>
             OrderPlacementTime = wire.Time("orderPlacementTime", row.OrderPlacementTime),
             NetCashInBase = wire.Decimal("netCashInBase", row.NetCashInBase),
             PositionActionID = wire.Text("positionActionID", row.PositionActionID),
-            TradeTime = wire.Time("tradeTime", row.TradeTime),
+            TradeTime = wire.TimeOfDay("tradeTime", row.TradeTime),
         };
 }
