@@ -52,8 +52,10 @@ internal static class CommandLine
             options.Data,
             options.Database,
             options.Json,
+            ServeVerb.Create(host, output),
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
+            DoctorVerb.Create(host),
         };
     }
 }
