@@ -52,6 +52,7 @@ internal static class CommandLine
             options.Data,
             options.Database,
             options.Json,
+            DemoVerb.Create(host, output),
             ServeVerb.Create(host, output),
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
