@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Tidegate.Platform.Storage.Postgres;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Storage;
 
@@ -99,6 +100,14 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Points EF Core at this database.</summary>
     public void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(Source, npgsql => npgsql.MigrationsHistoryTable("migrations", TidegateDb.Schema));
+
+    /// <summary>A context that has entered no workspace: for the tables as such, not for rows of people.</summary>
+    internal TidegateDb Context()
+    {
+        var options = new DbContextOptionsBuilder<TidegateDb>();
+        Configure(options);
+        return new(options.Options, new CurrentWorkspace());
+    }
 
     /// <summary>Closes all connections; the last user of a private server stops it.</summary>
     public async ValueTask DisposeAsync()
