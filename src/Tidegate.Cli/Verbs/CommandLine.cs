@@ -52,8 +52,11 @@ internal static class CommandLine
             options.Data,
             options.Database,
             options.Json,
+            DemoVerb.Create(host, output),
+            ServeVerb.Create(host, output),
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
+            DoctorVerb.Create(host),
         };
     }
 }

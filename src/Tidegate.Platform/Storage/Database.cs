@@ -101,6 +101,12 @@ public sealed class Database : IAsyncDisposable
     public void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(Source, npgsql => npgsql.MigrationsHistoryTable("migrations", TidegateDb.Schema));
 
+    /// <summary>Looks after a private server for as long as this process serves: one that was killed is started again. Returns when cancelled.</summary>
+    /// <param name="say">Told what happened.</param>
+    /// <param name="cancel">Ends the watch.</param>
+    public Task KeepRunningAsync(Action<string> say, CancellationToken cancel) =>
+        server is null ? Task.CompletedTask : server.KeepRunningAsync(say, cancel);
+
     /// <summary>A context that has entered no workspace: for the tables as such, not for rows of people.</summary>
     internal TidegateDb Context()
     {

@@ -83,7 +83,7 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         }
 
         var mode = File.GetUnixFileMode(folder.Keys);
-        return (mode & Others) == 0
+        return (mode & Others) == UnixFileMode.None
             ? new("key-folder", HealthState.Ok, $"Only its owner can look into {folder.Keys}.")
             : new("key-folder", HealthState.Fail, $"Other users can look into {folder.Keys}.", $"chmod 700 '{folder.Keys}'");
     }
