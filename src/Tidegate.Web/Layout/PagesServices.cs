@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Web.Ledger;
+using Tidegate.Web.Portfolio;
 
 namespace Tidegate.Web.Layout;
 
@@ -13,6 +16,7 @@ public static class PagesServices
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => new AssetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddScoped<Visitor>();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
@@ -23,6 +27,9 @@ public static class PagesServices
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapDisplay();
+        routes.MapCharts();
+        routes.MapHoldings();
+        routes.MapTransactions();
         return routes;
     }
 }

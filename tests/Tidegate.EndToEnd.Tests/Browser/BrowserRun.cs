@@ -17,8 +17,8 @@ public sealed class BrowserRun : IAsyncDisposable
 
     public static async Task<BrowserRun> StartAsync()
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
+        var driver = await Playwright.CreateAsync();
+        var browser = await driver.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",
             // The sandbox of the browser does not start for root; only these tests' own pages are opened.
@@ -28,7 +28,7 @@ public sealed class BrowserRun : IAsyncDisposable
                 "--disable-component-update", "--disable-sync",
             ],
         });
-        return new(playwright, browser);
+        return new(driver, browser);
     }
 
     public async ValueTask DisposeAsync()
