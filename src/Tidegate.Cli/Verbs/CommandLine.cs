@@ -57,6 +57,7 @@ internal static class CommandLine
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
             DoctorVerb.Create(host),
+            UserVerb.Create(host),
         };
     }
 }
