@@ -1,0 +1,71 @@
+using Tidegate.Domain.Instruments;
+using Tidegate.Simulator.Books;
+using Tidegate.Simulator.Market;
+
+namespace Tidegate.Simulator.History;
+
+/// <summary>What goes wrong with trades: cancels with their re-booking, the same evening or the next morning, and trades reported late.</summary>
+internal sealed class TradeRepair(AccountRun run)
+{
+    private const int FirstCancelAfterTrades = 12;
+    private readonly OrderDesk desk = new(run);
+    private TradeFill? wrong;
+    private bool atOnce;
+    private int trades, cancels;
+
+    /// <summary>May choose a trade to be taken back.</summary>
+    public void Consider(TradeFill fill)
+    {
+        trades++;
+        var due = cancels == 0 && trades >= FirstCancelAfterTrades;
+        if (run.Options.Events.Cancels && wrong is null && fill.Instrument.Class == AssetClass.Stock && (due || run.Random.Chance(8)))
+        {
+            wrong = fill;
+            atOnce = run.Random.Chance(400);
+        }
+    }
+
+    /// <summary>Before the exchange opens.</summary>
+    public void Morning()
+    {
+        if (wrong is not null)
+            Rebook(run.At(8, 12));
+        if (run.Options.Events.LateTrades && run.Books.Day is { } before && run.Random.Chance(6) && run.Options.Classes.Contains(AssetClass.Stock))
+            TradeLate(before);
+    }
+
+    /// <summary>After the exchange closed.</summary>
+    public void Evening()
+    {
+        if (wrong is not null && atOnce)
+            Rebook(run.At(16, 45));
+    }
+
+    private void Rebook(DateTime at)
+    {
+        var original = wrong!;
+        wrong = null;
+        if (!run.Books.Positions.TryGetValue(original.Instrument.Conid, out var position) || position.LastTransactionId != original.TransactionId)
+            return; // another trade came in between
+        cancels++;
+        run.Book(new BookEvent.TradeCancelled(original, run.NextTransaction(), at));
+        run.Book(new BookEvent.Traded(original with
+        {
+            TransactionId = run.NextTransaction(),
+            Price = original.Price + (original.Quantity > 0 ? -0.02m : 0.02m),
+            Commission = 0,
+            Notes = original.Notes.Length == 0 ? "Co" : original.Notes + ";Co",
+            SettleDate = original.SettleDate > run.Day ? original.SettleDate : TradingCalendar.Later(run.Day, 1),
+            ExecId = original.ExecId.Length == 0 ? "" : original.ExecId[..^2] + "02",
+            Rebooks = original,
+        }));
+    }
+
+    private void TradeLate(DateOnly before)
+    {
+        var stock = Universe.Stocks.First(quotation => quotation.Instrument.Symbol == "TGMK").Instrument;
+        // Only where nothing else was done in it, so that the order of its trades stays that of their times.
+        if (run.Books.Held(stock) >= 0)
+            desk.Execute(stock, run.Random.Between(1, 5), before.ToDateTime(new TimeOnly(18, 20, 5)));
+    }
+}
