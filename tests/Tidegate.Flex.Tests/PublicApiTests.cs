@@ -21,7 +21,7 @@ public class PublicApiTests
 
         Assert.True(
             surface == File.ReadAllText(path),
-            "The public surface differs from PublicApi.txt. If that is wanted, run the test with TIDEGATE_ACCEPT=1 and review the difference.");
+            "The public surface differs from PublicApi.txt. If wanted, run the test with TIDEGATE_ACCEPT=1 and review the difference.");
     }
 
     private static string Surface()

@@ -32,7 +32,7 @@ internal static class Malformed
         "E-02",
         line,
         column,
-        $"The file carries a document type (DTD) at line {line}, column {column}. No statement does, so it is refused for safety. {Advice}");
+        $"The file carries a document type (DTD) at line {line}, column {column}. Statements do not, so it is refused. {Advice}");
 
     private static bool Says(string reason, string part) => reason.Contains(part, StringComparison.Ordinal);
 
