@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -24,7 +28,11 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        services.AddScoped<OpenWorkspace>();
+        services.AddWorkspaces();
+        services.AddAccounts();
+        services.AddLedger();
+        services.AddPortfolio();
+        services.AddImports();
         return services;
     }
 }
