@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -24,7 +28,6 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        services.AddScoped<OpenWorkspace>();
-        return services;
+        return services.AddWorkspaces().AddAccounts().AddLedger().AddPortfolio().AddImports();
     }
 }

@@ -1,7 +1,7 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Tidegate.Platform.Storage;
-using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.TestKit;
 
@@ -19,7 +19,6 @@ internal sealed class TestServer
     {
         this.folder = folder;
         this.database = database;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
     public static Task<TestServer> GetAsync() => one.Value;
@@ -64,14 +63,22 @@ internal sealed class TestServer
             await MakeTablesAsync(template, data);
         }
 
+        RemoveWhenWeAreGone(place.Root);
         return new(place, server);
+    }
+
+    // The test runner ends its process without ceremony, sometimes by a kill; so another process waits for the end, then stops the server and removes all.
+    private static void RemoveWhenWeAreGone(string root)
+    {
+        const string Script =
+            "exec >/dev/null 2>&1 </dev/null; tail --pid=$1 -f /dev/null; server=$(head -n 1 $2/server/postgres/data/postmaster.pid); "
+            + "kill -QUIT $server; tail --pid=$server -f /dev/null; rm -rf $2";
+        using var keeper = Process.Start("setsid", ["sh", "-c", Script, "sh", $"{Environment.ProcessId}", root]);
     }
 
     private static async Task MakeTablesAsync(Database template, DataFolder data)
     {
-        var options = new DbContextOptionsBuilder<TidegateDb>();
-        template.Configure(options);
-        await using var db = new TidegateDb(options.Options, new CurrentWorkspace());
+        await using var db = template.Context();
         if (db.Database.GetMigrations().Any())
         {
             await new Migrator(template, data, TimeProvider.System).RunAsync(CancellationToken.None);
@@ -92,12 +99,5 @@ internal sealed class TestServer
             await using var command = source.CreateCommand(sql);
             await command.ExecuteNonQueryAsync();
         }
-    }
-
-    // The end of the process does not wait for tasks, so this one waits.
-    private void Stop()
-    {
-        database.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        folder.Dispose();
     }
 }

@@ -61,7 +61,7 @@ class Run:
         folder = RESULTS / name
         shutil.rmtree(folder, ignore_errors=True)
         code = self.step(
-            ["dotnet", "test", f"tests/{name}", "-c", "Release", "--no-build", "-v", "q", "--nologo", "--tl:off"]
+            ["dotnet", "test", f"tests/{name}", "-c", "Release", "--no-build", "--nologo", "--tl:off"]
             + ["--logger", "trx", "--results-directory", str(folder)]
         )
         return judge(name, code, sorted(folder.glob("**/*.trx")))

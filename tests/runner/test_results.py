@@ -10,7 +10,8 @@ from results import Results, judge
 ONE_OF_EACH = """<?xml version="1.0" encoding="utf-8"?>
 <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results>
 <UnitTestResult testName="Passes" outcome="Passed" />
-<UnitTestResult testName="Skips" outcome="NotExecuted"><Output><ErrorInfo><Message>no samples here</Message></ErrorInfo></Output></UnitTestResult>
+<UnitTestResult testName="Skips" outcome="NotExecuted">
+<Output><ErrorInfo><Message>no samples here</Message></ErrorInfo></Output></UnitTestResult>
 <UnitTestResult testName="Fails" outcome="Failed"><Output><ErrorInfo><Message>1 is not 2
 second line</Message></ErrorInfo></Output></UnitTestResult>
 </Results></TestRun>"""

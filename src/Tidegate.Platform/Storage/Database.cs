@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Tidegate.Platform.Storage.Postgres;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Storage;
 
@@ -99,6 +100,20 @@ public sealed class Database : IAsyncDisposable
     /// <summary>Points EF Core at this database.</summary>
     public void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(Source, npgsql => npgsql.MigrationsHistoryTable("migrations", TidegateDb.Schema));
+
+    /// <summary>Looks after a private server for as long as this process serves: one that was killed is started again. Returns when cancelled.</summary>
+    /// <param name="say">Told what happened.</param>
+    /// <param name="cancel">Ends the watch.</param>
+    public Task KeepRunningAsync(Action<string> say, CancellationToken cancel) =>
+        server is null ? Task.CompletedTask : server.KeepRunningAsync(say, cancel);
+
+    /// <summary>A context that has entered no workspace: for the tables as such, not for rows of people.</summary>
+    internal TidegateDb Context()
+    {
+        var options = new DbContextOptionsBuilder<TidegateDb>();
+        Configure(options);
+        return new(options.Options, new CurrentWorkspace());
+    }
 
     /// <summary>Closes all connections; the last user of a private server stops it.</summary>
     public async ValueTask DisposeAsync()

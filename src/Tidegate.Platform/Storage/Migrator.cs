@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Tidegate.Platform.Storage.Backups;
-using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Storage;
 
@@ -85,17 +84,7 @@ public sealed class Migrator(Database database, DataFolder folder, TimeProvider 
         return new MigrationOutcome.Applied(missing, backup);
     }
 
-    private TidegateDb Context()
-    {
-        if (context is not null)
-        {
-            return context();
-        }
-
-        var options = new DbContextOptionsBuilder<TidegateDb>();
-        database.Configure(options);
-        return new(options.Options, new CurrentWorkspace());
-    }
+    private TidegateDb Context() => context?.Invoke() ?? database.Context();
 
     private void DropOldBackups()
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Workspaces;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Workspaces;
 

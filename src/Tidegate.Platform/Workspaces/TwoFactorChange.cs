@@ -1,3 +1,5 @@
+using Tidegate.Platform.Storage;
+
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>What became of the wish to change the two-factor sign-in.</summary>

@@ -1,3 +1,5 @@
+using Tidegate.Platform.Storage;
+
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>What an authenticator app needs to make codes.</summary>

@@ -21,6 +21,7 @@ internal static class WorkspacesServices
         services.AddScoped<PersonSessions>();
         services.AddScoped<Memberships>();
 
+        services.AddScoped<CheckHouse>();
         services.AddScoped<OpenWorkspace>();
         services.AddScoped<CreateSetupLink>();
         services.AddScoped<CheckSetupLink>();

@@ -21,7 +21,8 @@ internal static class RoomReferences
             {
                 var what = element switch
                 {
-                    "ProjectReference" when !allowed.Contains(Path.GetFileNameWithoutExtension(name)) => $"{room} may not reference {name}.",
+                    "ProjectReference" when !allowed.Contains(Path.GetFileNameWithoutExtension(name)) =>
+                        $"{room} may not reference {name}.",
                     "PackageReference" or "FrameworkReference" when allowed.Length == 0 && room != "Tidegate.Simulator" =>
                         $"{room} lives without packages and frameworks, but references {name}.",
                     "PackageReference" when OwnerOf(name) is { } owner && owner != room => $"Only {owner} may reference {name}.",

@@ -8,7 +8,7 @@ public sealed class RoomReferencesTests
     public void Each_room_references_only_what_the_plan_allows() => HouseRule.IsKept(RoomReferences.Check);
 
     [Theory]
-    [InlineData("Flex", "<ProjectReference Include=\"../Tidegate.Domain/Tidegate.Domain.csproj\" />", "may not reference")] // a door knows nothing of us
+    [InlineData("Flex", "<ProjectReference Include=\"../Tidegate.Domain/Tidegate.Domain.csproj\" />", "may not reference")]
     [InlineData("Flex", "<PackageReference Include=\"Polly.Core\" />", "lives without packages")]
     [InlineData("Domain", "<ProjectReference Include=\"../Tidegate.Flex/Tidegate.Flex.csproj\" />", "may not reference")]
     [InlineData("Domain", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />", "lives without packages")]

@@ -47,7 +47,11 @@ internal static partial class StoragePlaces
     private static partial Regex MayNameSql();
 
     // All in one case, as SQL is written; a sentence begins with one capital.
-    [GeneratedRegex(@"^\s*(?:select\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|copy\s+\S+.*\s(?:from|to)\s|create\s+(?:temp|table|index|unique)\s|alter\s+table|drop\s+(?:table|index)|truncate\s|with\s+\w+\s+as\s|listen\s|notify\s|lock\s+table|SELECT\s|INSERT\s+INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|COPY\s|CREATE\s|ALTER\s|DROP\s|TRUNCATE\s|WITH\s+\w+\s+AS\s)",
-        RegexOptions.Singleline)]
+    private const string Sql =
+        @"^\s*(?:select\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|copy\s+\S+.*\s(?:from|to)\s|truncate\s|listen\s|notify\s"
+        + @"|create\s+(?:temp|table|index|unique)\s|alter\s+table|drop\s+(?:table|index)|with\s+\w+\s+as\s|lock\s+table"
+        + @"|SELECT\s|INSERT\s+INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|COPY\s|CREATE\s|ALTER\s|DROP\s|TRUNCATE\s|WITH\s+\w+\s+AS\s)";
+
+    [GeneratedRegex(Sql, RegexOptions.Singleline)]
     private static partial Regex LooksLikeSql();
 }

@@ -38,8 +38,8 @@ internal sealed class SourceFile(string path, string text)
     public static int LineOf(SyntaxNodeOrToken node) => node.GetLocation()!.GetLineSpan().StartLinePosition.Line + 1;
 
     /// <summary>
-    /// Dotted names as they stand in the code: what the usings name, and each qualified name or member access that begins with an identifier.
-    /// In a Razor file, what looks like a name of this house or stands behind <c>@using</c>.
+    /// Dotted names as they stand in the code: what the usings name, and each qualified name or member access. In a Razor
+    /// file, what looks like a name of this house or stands behind <c>@using</c>.
     /// </summary>
     public IEnumerable<(string Name, int Line)> DottedNames() => IsCSharp ? NamesInCode() : NamesInMarkup();
 

@@ -6,7 +6,8 @@ namespace Tidegate.House.Tests.Tree;
 /// </summary>
 internal sealed class SourceTree
 {
-    private static readonly string[] SkippedFolders = [".git", ".vs", ".idea", "bin", "obj", "node_modules", "artifacts", "vendor", "__pycache__"];
+    private static readonly string[] Skipped =
+        [".git", ".vs", ".idea", "bin", "obj", "node_modules", "artifacts", "vendor", "__pycache__"];
 
     private readonly SortedDictionary<string, SourceFile> files;
 
@@ -50,12 +51,12 @@ internal sealed class SourceTree
         var pending = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
         while (pending.TryPop(out var folder))
         {
-            foreach (var child in folder.EnumerateDirectories().Where(d => !SkippedFolders.Contains(d.Name)))
+            foreach (var child in folder.EnumerateDirectories().Where(d => !Skipped.Contains(d.Name)))
             {
                 pending.Push(child);
             }
 
-            foreach (var file in folder.EnumerateFiles())
+            foreach (var file in folder.EnumerateFiles().Where(f => !Skipped.Contains(f.Name)))
             {
                 yield return new SourceFile(Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), TextOf(file));
             }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 
 namespace Tidegate.Platform.Storage.Backups;
 
@@ -78,12 +79,14 @@ internal sealed class BackupWriter(Database database, DataFolder folder, TimePro
     private async Task<string> AboutAsync(bool withStatements, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var db = database.Context();
         return JsonSerializer.Serialize(
             new AboutBackup(
                 BackupFile.Format,
                 typeof(BackupWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
                 clock.GetUtcNow(),
                 connection.PostgreSqlVersion.ToString(),
+                [.. await db.Database.GetAppliedMigrationsAsync(cancel)],
                 withStatements),
             JsonSerializerOptions.Web);
     }

@@ -24,21 +24,28 @@ internal static class DumpTool
         await RunAsync(
             "pg_dump",
             settings,
-            ["--format=custom", "--no-owner", "--no-privileges", $"--schema={TidegateDb.Schema}", $"--file={file}"],
+            ["--no-password", "--format=custom", "--no-owner", "--no-privileges", $"--schema={TidegateDb.Schema}", $"--file={file}"],
             cancel);
     }
 
     /// <summary>Puts a dump in the place of the product's tables, all in one transaction.</summary>
-    public static Task RestoreAsync(NpgsqlConnectionStringBuilder settings, string file, CancellationToken cancel) => RunAsync(
-        "pg_restore",
-        settings,
-        ["--single-transaction", "--exit-on-error", "--clean", "--if-exists", "--no-owner", "--no-privileges", $"--dbname={settings.Database}", file],
-        cancel);
+    public static async Task RestoreAsync(NpgsqlConnectionStringBuilder settings, string file, CancellationToken cancel)
+    {
+        // As a script, so that dropping the old and making the new are one transaction; pg_restore alone would stumble over tables it does not know.
+        var script = file + ".sql";
+        await RunAsync("pg_restore", settings, ["--no-owner", "--no-privileges", $"--file={script}", file], cancel);
+        await RunAsync(
+            "psql",
+            settings,
+            ["--no-password", "--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1", "--output=/dev/null",
+                $"--command=set client_min_messages = warning; drop schema if exists {TidegateDb.Schema} cascade", $"--file={script}"],
+            cancel);
+    }
 
     private static async Task RunAsync(string tool, NpgsqlConnectionStringBuilder settings, string[] arguments, CancellationToken cancel)
     {
         var binaries = await PostgresBinaries.ForClientAsync(cancel);
-        var run = await OutsideProgram.RunAsync(binaries[tool], ["--no-password", .. arguments], Environment(settings), Limit, cancel);
+        var run = await OutsideProgram.RunAsync(binaries[tool], arguments, Environment(settings), Limit, cancel);
         if (!run.Succeeded)
         {
             throw DiskIsFull.Says(run.Tail)

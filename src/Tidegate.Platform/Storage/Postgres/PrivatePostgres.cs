@@ -12,6 +12,8 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     /// <summary>Longer than the longest start, since others may be starting it.</summary>
     private static readonly TimeSpan TurnLimit = TimeSpan.FromMinutes(6);
 
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
     private readonly DataFolder folder;
     private readonly PostgresCluster cluster;
     private readonly TimeProvider clock;
@@ -54,6 +56,26 @@ internal sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts the server again when it is gone. Returns when cancelled.</summary>
+    public async Task KeepRunningAsync(Action<string> say, CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(LookEvery, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancel))
+            {
+                if (PostgresCluster.RunningPort(folder.Postgres) is null)
+                {
+                    await ReviveAsync(say, cancel);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The process ends; so does the watch.
+        }
+    }
+
     /// <summary>Ends the use; stops the server when nobody else uses it.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -63,6 +85,29 @@ internal sealed class PrivatePostgres : IAsyncDisposable
         if (alone is not null)
         {
             await cluster.StopAsync();
+        }
+    }
+
+    private async Task ReviveAsync(Action<string> say, CancellationToken cancel)
+    {
+        try
+        {
+            using var turn = await TakeTurnAsync(folder, clock, cancel);
+            var (connection, adopted) = await cluster.EnsureRunningAsync(cancel);
+            if (!adopted)
+            {
+                say("The private database server had ended and was started again.");
+            }
+
+            if (connection != ConnectionString)
+            {
+                say("It has another port now, since its own was taken. Start tidegate again to use it.");
+            }
+        }
+        catch (StorageException fault)
+        {
+            // Tried again at the next look; the pages say meanwhile that the database is away.
+            say($"The private database server ended: {fault.Message} {fault.Hint}");
         }
     }
 
