@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Tidegate.Platform.Imports;
 using Tidegate.Simulator.History;
-using Tidegate.Simulator.Market;
 using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Cli.Demo;

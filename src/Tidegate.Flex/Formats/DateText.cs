@@ -221,7 +221,9 @@ internal static class DateText
 
     private static bool IsZone(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxZoneLength) return false;
+        const int ShortestName = 3;
+        if (text is "Z") return true;
+        if (text.Length is < ShortestName or > MaxZoneLength) return false;
         if (text[0] is '+' or '-')
         {
             return text.Length is 5 or 6 && TryReadNumber(text[1..3], out _) && TryReadNumber(text[^2..], out _) && (text.Length == 5 || text[3] == ':');

@@ -10,6 +10,7 @@ namespace Tidegate.Flex.Reading;
 /// <summary>Turns the nodes of the document into items: which depth means what, and what is unknown on the way.</summary>
 internal sealed class Envelope(XmlReader xml, ReadingContext context)
 {
+    private const string StatementElement = "FlexStatement";
     private const int StatementDepth = 2;
     private const int SectionDepth = 3;
 
@@ -17,6 +18,7 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     private readonly Queue<StatementItem> ready = new();
     private readonly Dictionary<(string Section, string Element), RowSource> sources = [];
     private readonly Dictionary<string, long> unknownSections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> unknownOfStatement = new(StringComparer.Ordinal);
     private RowSource? last;
     private string section = "";
     private int? skippedDepth;
@@ -32,7 +34,11 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     public SlashEvidence Evidence { get; private set; } = new();
 
     public IReadOnlyList<UnknownColumn> UnknownColumns =>
-        [.. sources.Values.SelectMany(s => s.UnknownColumns()).OrderBy(c => c.Section).ThenBy(c => c.Element).ThenBy(c => c.Column, StringComparer.Ordinal)];
+    [
+        .. unknownOfStatement.Select(c => new UnknownColumn("", StatementElement, c.Key, c.Value))
+            .Concat(sources.Values.SelectMany(s => s.UnknownColumns()))
+            .OrderBy(c => c.Section, StringComparer.Ordinal).ThenBy(c => c.Element, StringComparer.Ordinal).ThenBy(c => c.Column, StringComparer.Ordinal),
+    ];
 
     public IReadOnlyList<UnknownSection> UnknownSections =>
         [.. unknownSections.Select(s => new UnknownSection(s.Key, s.Value)).OrderBy(s => s.Name, StringComparer.Ordinal)];
@@ -100,7 +106,7 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
                 claimedCount = xml.GetAttribute("count");
                 countLine = line;
                 break;
-            case StatementDepth when xml.Name == "FlexStatement":
+            case StatementDepth when xml.Name == StatementElement:
                 StartStatement();
                 break;
             case 1 or StatementDepth:
@@ -132,8 +138,21 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
             context.Note("U-02", line, $"The statement on line {line} has \"{generated}\" in whenGenerated, which is no time; its last day stands in.");
         }
 
+        CountUnknownOfStatement();
         ready.Enqueue(new StatementStart(statements, account, first, end, xml.GetAttribute("period") ?? "", made) { Line = line });
         if (xml.IsEmptyElement) EndStatement();
+    }
+
+    private void CountUnknownOfStatement()
+    {
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.Name is "accountId" or "fromDate" or "toDate" or "period" or "whenGenerated") continue;
+            context.CountName(xml.Name, xml);
+            unknownOfStatement[xml.Name] = unknownOfStatement.GetValueOrDefault(xml.Name) + 1;
+        }
+
+        xml.MoveToElement();
     }
 
     private void EndStatement()

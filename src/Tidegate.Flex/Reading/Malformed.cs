@@ -15,7 +15,6 @@ internal static class Malformed
         var message = reason switch
         {
             _ when Says(reason, "MaxCharactersInDocument") => $"The file has more than {maxCharacters} characters, the limit for one statement file. Split the query's period.",
-            _ when Says(reason, "DTD") => $"The file carries a document type (DTD) at {where}, which no statement does and which is refused for safety. {Advice}",
             _ when Says(reason, "Unexpected end of file") || Says(reason, "Root element is missing") =>
                 $"The file ends in the middle, at {where}: the rest is missing. {Advice}",
             _ when Says(reason, "invalid character") || Says(reason, "Invalid character") =>
@@ -25,6 +24,10 @@ internal static class Malformed
         };
         return new("E-02", found.LineNumber, found.LinePosition, message, found);
     }
+
+    /// <summary>The error for a document type, for which the parser would name no place.</summary>
+    public static StatementFormatException DocumentType(int line, int column) => new(
+        "E-02", line, column, $"The file carries a document type (DTD) at line {line}, column {column}, which no statement does and which is refused for safety. {Advice}");
 
     private static bool Says(string reason, string part) => reason.Contains(part, StringComparison.Ordinal);
 

@@ -8,7 +8,7 @@ internal static class SlashDateScan
     private static readonly HashSet<string> DescribedDates =
         [.. from kind in RowKind.All from column in kind.Columns where column.HoldsDate select column.Name];
 
-    /// <summary>The evidence of the whole file. The stream must stand at its beginning.</summary>
+    /// <summary>The evidence of the whole file, which the parser has not begun yet.</summary>
     public static SlashEvidence Run(XmlReader xml, GuardedStream guarded)
     {
         var evidence = new SlashEvidence();

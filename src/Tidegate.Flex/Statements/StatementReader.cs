@@ -64,6 +64,7 @@ public sealed class StatementReader : IDisposable
         head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         var kind = FileSniffer.Identify(head);
         if (!kind.IsStatement) throw new StatementFormatException("E-01", 1, 1, kind.Message) { Kind = kind };
+        if (FileSniffer.DocumentTypeOf(head) is var (line, column)) throw Malformed.DocumentType(line, column);
         options ??= StatementReaderOptions.Default;
         try
         {

@@ -128,6 +128,983 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("person_tokens", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Accounts.Account", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Alias")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("BaseCurrency")
+                        .HasColumnType("text")
+                        .HasColumnName("base_currency");
+
+                    b.Property<string>("BrokerAlias")
+                        .HasColumnType("text")
+                        .HasColumnName("broker_alias");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date")
+                        .HasColumnName("opened");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("WorkspaceId", "AccountId")
+                        .HasName("pk_accounts");
+
+                    b.ToTable("accounts", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Imports.ImportFile", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<string[]>("Accounts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("accounts");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("ChangedEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_entries");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateOnly?>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<long>("KnownEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_entries");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NewEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("new_entries");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<double>("Progress")
+                        .HasColumnType("double precision")
+                        .HasColumnName("progress");
+
+                    b.Property<string>("QueryName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query_name");
+
+                    b.Property<int>("Statements")
+                        .HasColumnType("integer")
+                        .HasColumnName("statements");
+
+                    b.Property<DateOnly?>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("WorkspaceId", "JobId", "Position")
+                        .HasName("pk_import_files");
+
+                    b.HasIndex("WorkspaceId", "FileHash")
+                        .HasDatabaseName("ix_import_files_workspace_id_file_hash");
+
+                    b.ToTable("import_files", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Imports.ImportJob", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created");
+
+                    b.Property<DateTimeOffset?>("Finished")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("WorkspaceId", "JobId")
+                        .HasName("pk_import_jobs");
+
+                    b.ToTable("import_jobs", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Instruments.InstrumentDescription", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("InstrumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<Guid>("Content")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content");
+
+                    b.Property<string>("AssetClass")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_class");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<string>("Isin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isin");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<decimal>("Multiplier")
+                        .HasColumnType("numeric")
+                        .HasColumnName("multiplier");
+
+                    b.Property<short>("Rank")
+                        .HasColumnType("smallint")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("SubCategory")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sub_category");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("symbol");
+
+                    b.HasKey("WorkspaceId", "InstrumentId", "Content")
+                        .HasName("pk_instrument_descriptions");
+
+                    b.ToTable("instrument_descriptions", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.EntryRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("CurrentContent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_content");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MatchKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("match_key");
+
+                    b.Property<bool>("Shadowed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shadowed");
+
+                    b.Property<short>("Strength")
+                        .HasColumnType("smallint")
+                        .HasColumnName("strength");
+
+                    b.HasKey("WorkspaceId", "EntryId")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("WorkspaceId", "AccountId", "Kind", "Strength", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_workspace_id_account_id_kind_strength_key");
+
+                    b.HasIndex(new[] { "WorkspaceId", "AccountId", "Strength" }, "ix_ledger_entries_weak")
+                        .HasDatabaseName("ix_ledger_entries_weak")
+                        .HasFilter("strength < 4 AND NOT shadowed");
+
+                    b.ToTable("ledger_entries", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<Guid>("Content")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("element");
+
+                    b.Property<byte[]>("FirstFile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("first_file");
+
+                    b.Property<DateTimeOffset>("FirstGenerated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_generated");
+
+                    b.Property<int>("FirstIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_index");
+
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "Content")
+                        .HasName("pk_raw_rows");
+
+                    b.ToTable("raw_rows", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.SectionCount", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Element")
+                        .HasColumnType("text")
+                        .HasColumnName("element");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.PrimitiveCollection<string[]>("UnknownColumns")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unknown_columns");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("use");
+
+                    b.HasKey("WorkspaceId", "FileHash", "StatementIndex", "Section", "Element")
+                        .HasName("pk_statement_sections");
+
+                    b.ToTable("statement_sections", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.Statement", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.PrimitiveCollection<string[]>("Accounts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("accounts");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<string>("QueryName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query_name");
+
+                    b.PrimitiveCollection<string[]>("Sections")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("sections");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("WorkspaceId", "FileHash", "StatementIndex")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("WorkspaceId", "AccountId")
+                        .HasDatabaseName("ix_statements_workspace_id_account_id");
+
+                    b.ToTable("statements", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.VersionRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("Content")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("ActionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AssetClass")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_class");
+
+                    b.Property<decimal?>("BrokerCost")
+                        .HasColumnType("numeric")
+                        .HasColumnName("broker_cost");
+
+                    b.Property<decimal?>("BrokerRealized")
+                        .HasColumnType("numeric")
+                        .HasColumnName("broker_realized");
+
+                    b.Property<bool>("Coarse")
+                        .HasColumnType("boolean")
+                        .HasColumnName("coarse");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("codes");
+
+                    b.Property<decimal?>("Commission")
+                        .HasColumnType("numeric")
+                        .HasColumnName("commission");
+
+                    b.Property<string>("CommissionCurrency")
+                        .HasColumnType("text")
+                        .HasColumnName("commission_currency");
+
+                    b.Property<Guid?>("ContentKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_key");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("EventKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_key");
+
+                    b.Property<DateOnly?>("ExDay")
+                        .HasColumnType("date")
+                        .HasColumnName("ex_day");
+
+                    b.Property<string>("Exchange")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exchange");
+
+                    b.Property<string>("ExecutionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("execution_id");
+
+                    b.Property<Guid?>("ExecutionKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("execution_key");
+
+                    b.Property<byte[]>("FirstFile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("first_file");
+
+                    b.Property<DateTimeOffset>("FirstGenerated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_generated");
+
+                    b.Property<int>("FirstIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_index");
+
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<DateTimeOffset>("Instant")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("instant");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("LatestFile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("latest_file");
+
+                    b.Property<DateTimeOffset>("LatestGenerated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("latest_generated");
+
+                    b.Property<int>("LatestIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_index");
+
+                    b.Property<int>("LatestLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_line");
+
+                    b.Property<decimal?>("Multiplier")
+                        .HasColumnType("numeric")
+                        .HasColumnName("multiplier");
+
+                    b.Property<string>("OpenClose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("open_close");
+
+                    b.Property<string>("OrderId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("OrderReference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("order_reference");
+
+                    b.Property<string>("OriginalTradeId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("original_trade_id");
+
+                    b.Property<string>("OriginalTransactionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("original_transaction_id");
+
+                    b.Property<decimal?>("Price")
+                        .HasColumnType("numeric")
+                        .HasColumnName("price");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasColumnType("numeric")
+                        .HasColumnName("quantity");
+
+                    b.Property<decimal?>("RateToBase")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate_to_base");
+
+                    b.Property<DateOnly?>("SettleDay")
+                        .HasColumnType("date")
+                        .HasColumnName("settle_day");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("symbol");
+
+                    b.Property<decimal?>("Taxes")
+                        .HasColumnType("numeric")
+                        .HasColumnName("taxes");
+
+                    b.Property<bool>("TimeKnown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("time_known");
+
+                    b.Property<string>("TradeId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trade_id");
+
+                    b.Property<Guid?>("TradeKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trade_key");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transaction_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Wall")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wall");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("WorkspaceId", "EntryId", "Content")
+                        .HasName("pk_ledger_versions");
+
+                    b.HasIndex("WorkspaceId", "AccountId", "Day")
+                        .HasDatabaseName("ix_ledger_versions_workspace_id_account_id_day");
+
+                    b.ToTable("ledger_versions", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.CashReportRecord", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal?>("Ending")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ending");
+
+                    b.Property<decimal?>("EndingSettled")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ending_settled");
+
+                    b.Property<decimal?>("Starting")
+                        .HasColumnType("numeric")
+                        .HasColumnName("starting");
+
+                    b.HasKey("WorkspaceId", "AccountId", "FromDay", "ToDay", "Currency")
+                        .HasName("pk_cash_reports");
+
+                    b.ToTable("cash_reports", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.NavDayRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<decimal?>("Cash")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cash");
+
+                    b.Property<decimal?>("DividendAccruals")
+                        .HasColumnType("numeric")
+                        .HasColumnName("dividend_accruals");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<decimal?>("InterestAccruals")
+                        .HasColumnType("numeric")
+                        .HasColumnName("interest_accruals");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.Property<decimal>("Total")
+                        .HasColumnType("numeric")
+                        .HasColumnName("total");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Day")
+                        .HasName("pk_nav_days");
+
+                    b.ToTable("nav_days", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.NavPeriodRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<decimal?>("Ending")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ending");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<decimal?>("Starting")
+                        .HasColumnType("numeric")
+                        .HasColumnName("starting");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.HasKey("WorkspaceId", "AccountId", "FromDay", "ToDay")
+                        .HasName("pk_nav_periods");
+
+                    b.ToTable("nav_periods", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.PositionRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<decimal?>("Cost")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsLot")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_lot");
+
+                    b.Property<decimal?>("Mark")
+                        .HasColumnType("numeric")
+                        .HasColumnName("mark");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date")
+                        .HasColumnName("opened");
+
+                    b.Property<decimal>("Quantity")
+                        .HasColumnType("numeric")
+                        .HasColumnName("quantity");
+
+                    b.Property<decimal?>("RateToBase")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate_to_base");
+
+                    b.Property<decimal?>("Unrealized")
+                        .HasColumnType("numeric")
+                        .HasColumnName("unrealized");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Day", "Number")
+                        .HasName("pk_position_snapshots");
+
+                    b.ToTable("position_snapshots", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.RateRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FromCurrency")
+                        .HasColumnType("text")
+                        .HasColumnName("from_currency");
+
+                    b.Property<string>("ToCurrency")
+                        .HasColumnType("text")
+                        .HasColumnName("to_currency");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<decimal>("Rate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.HasKey("WorkspaceId", "Day", "FromCurrency", "ToCurrency")
+                        .HasName("pk_conversion_rates");
+
+                    b.ToTable("conversion_rates", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.SnapshotHeader", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset>("Generated")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("generated");
+
+                    b.Property<int>("StatementIndex")
+                        .HasColumnType("integer")
+                        .HasColumnName("statement_index");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay")
+                        .HasName("pk_snapshots");
+
+                    b.ToTable("snapshots", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Storage.StoredSecret", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -452,6 +1429,156 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_tokens_people_user_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Accounts.Account", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Imports.ImportFile", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Imports.ImportJob", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_files_import_jobs_workspace_id_job_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Imports.ImportJob", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_jobs_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Instruments.InstrumentDescription", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instrument_descriptions_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.EntryRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_entries_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_raw_rows_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.SectionCount", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Ledger.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "FileHash", "StatementIndex")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_statement_sections_statements_workspace_id_file_hash_statem~");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.Statement", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.VersionRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Ledger.EntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_versions_ledger_entries_workspace_id_entry_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.CashReportRecord", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_reports_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.NavDayRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nav_days_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.NavPeriodRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nav_periods_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.PositionRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_position_snapshots_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.RateRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_conversion_rates_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.SnapshotHeader", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_snapshots_accounts_workspace_id_account_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Storage.StoredSecret", b =>
