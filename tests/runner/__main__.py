@@ -78,6 +78,9 @@ class Run:
         if minutes > BUDGET_MINUTES:
             self.total.failures.append(f"the run took {minutes:.1f} of its {BUDGET_MINUTES} minutes")
         say(f"== all: {minutes:.1f} of {BUDGET_MINUTES} min")
+        say(f"== samples: {self.total.samples_read} read, {len(self.total.samples_skipped)} skipped")
+        for sample in self.total.samples_skipped:
+            say(f"SKIPPED  sample {sample}")
         for skip in self.total.skips:
             say(f"SKIPPED  {skip}")
         for failure in self.total.failures:
