@@ -35,7 +35,8 @@ public class SlashDateTests
     public void A_statement_is_not_made_before_its_last_day()
     {
         // Day first it would be 1 Mar … 1 Apr, and made on 2 Feb.
-        var text = StatementText.File("", """accountId="U1" fromDate="01/03/2025" toDate="01/04/2025" whenGenerated="02/02/2025;120000" """);
+        var text = StatementText.File(
+            "", """accountId="U1" fromDate="01/03/2025" toDate="01/04/2025" whenGenerated="02/02/2025;120000" """);
 
         Assert.Equal(new DateOnly(2025, 1, 4), StatementText.Items(text).OfType<StatementStart>().Single().To);
     }
@@ -85,7 +86,8 @@ public class SlashDateTests
     [Fact]
     public void Dates_that_mean_the_same_both_ways_need_no_decision()
     {
-        var text = StatementText.File("", """accountId="U1" fromDate="01/01/2025" toDate="02/02/2025" whenGenerated="03/03/2025;120000" """);
+        var text = StatementText.File(
+            "", """accountId="U1" fromDate="01/01/2025" toDate="02/02/2025" whenGenerated="03/03/2025;120000" """);
 
         Assert.Equal(new DateOnly(2025, 2, 2), StatementText.Items(text).OfType<StatementStart>().Single().To);
     }
