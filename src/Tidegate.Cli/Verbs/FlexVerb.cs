@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Tidegate.Cli.Output;
 using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Cli.Verbs;
