@@ -1,1 +1,3 @@
-return 0;
+using Tidegate.Cli.Verbs;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, TimeProvider.System, CancellationToken.None);

@@ -11,7 +11,16 @@ internal static class SnakeCaseNames
     {
         foreach (var entity in model.GetEntityTypes())
         {
-            entity.SetTableName(ToSnakeCase((entity.GetTableName() ?? entity.ShortName()).Replace("AspNet", "", StringComparison.Ordinal)));
+            if (entity.IsMappedToJson())
+            {
+                continue;
+            }
+
+            if (entity.BaseType is null && !entity.IsOwned() && entity.GetTableName() is { } table)
+            {
+                entity.SetTableName(ToSnakeCase(table));
+            }
+
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(ToSnakeCase(property.GetColumnName()));

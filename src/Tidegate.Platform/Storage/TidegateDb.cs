@@ -21,13 +21,15 @@ public sealed class TidegateDb(DbContextOptions<TidegateDb> options, CurrentWork
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(builder);
+        // Not the base's description: which tables it makes depends on options that the tools for migrations do not have.
+        IdentityTables.Describe(builder);
         builder.HasDefaultSchema(Schema);
         builder.ApplyConfigurationsFromAssembly(typeof(TidegateDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes())
         {
-            if (typeof(IWorkspaceOwned).IsAssignableFrom(entity.ClrType))
+            if (typeof(IWorkspaceOwned).IsAssignableFrom(entity.ClrType) && entity.BaseType is null)
             {
+                // The model is built once and kept; EF Core puts the context of each query in the place of this constant.
                 var row = Expression.Parameter(entity.ClrType, "row");
                 var owner = Expression.Property(row, nameof(IWorkspaceOwned.WorkspaceId));
                 var mine = Expression.Property(Expression.Constant(this), nameof(WorkspaceId));

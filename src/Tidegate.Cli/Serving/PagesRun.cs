@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Tidegate.Cli.Output;
+using Tidegate.Cli.Verbs;
+using Tidegate.Platform;
+using Tidegate.Platform.Storage;
+using Tidegate.Web.Hosting;
+
+namespace Tidegate.Cli.Serving;
+
+/// <summary>The pages over a data folder, from taking the folder to giving it back: what <c>serve</c> and <c>demo</c> share.</summary>
+internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connection, Printout printout)
+{
+    /// <summary>Serves until the run is cancelled.</summary>
+    /// <param name="verb">Who serves, for the message to a second one.</param>
+    /// <param name="settings">Port and so on.</param>
+    /// <param name="output">Where the address goes.</param>
+    /// <param name="before">What to do before the pages are served; null for nothing.</param>
+    /// <param name="ready">What to do once they are.</param>
+    /// <param name="cancel">Ends the serving in good order.</param>
+    /// <exception cref="StorageException">The folder or the port is taken, or the database cannot be opened.</exception>
+    public async Task<int> RunAsync(
+        string verb,
+        WebSettings settings,
+        TextWriter output,
+        Func<IServiceProvider, CancellationToken, Task>? before,
+        Func<IServiceProvider, Uri, CancellationToken, Task> ready,
+        CancellationToken cancel)
+    {
+        await folder.PrepareAsync(connection is null, cancel);
+        using var held = DataFolderLock.Take(folder, verb, host.Clock);
+        await using var database = await host.OpenAsync(folder, connection, printout, cancel);
+        await using var app = TidegateWeb.Create(settings, services => AddPlatform(services, database));
+        if (before is not null)
+        {
+            await before(app.Services, cancel);
+        }
+
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var keeping = database.KeepRunningAsync(printout.Say, ending.Token);
+        try
+        {
+            var address = await StartAsync(app, settings, output, cancel);
+            held.Announce(address.GetLeftPart(UriPartial.Authority));
+            await ready(app.Services, address, cancel);
+            await app.WaitForShutdownAsync(cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Ctrl-C while it was starting is as good an end as any.
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await keeping;
+        }
+
+        return CommandLine.Done;
+    }
+
+    private void AddPlatform(IServiceCollection services, Database database)
+    {
+        services.AddLogging(logging => logging
+            .SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+            })
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock });
+    }
+
+    private static async Task<Uri> StartAsync(WebApplication app, WebSettings settings, TextWriter output, CancellationToken cancel)
+    {
+        try
+        {
+            return await TidegateWeb.StartAsync(app, output, cancel);
+        }
+        catch (IOException cause) when (cause.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw BusyPort.Fault(settings.Port, cause);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Tidegate.Cli.Output;
+
+namespace Tidegate.Cli.Verbs;
+
+/// <summary>The verbs of <c>tidegate</c>, and how a line of arguments becomes a run of one of them.</summary>
+internal static class CommandLine
+{
+    /// <summary>The thing asked for is done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The thing asked for failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The line was not understood.</summary>
+    public const int WrongUse = 2;
+
+    /// <summary>After Ctrl-C a verb may take this long to leave everything in order.</summary>
+    private static readonly TimeSpan LeaveLimit = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs one verb.</summary>
+    /// <returns>The exit code: 0 done, 1 failed, 2 wrong use.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, TimeProvider clock, CancellationToken cancel)
+    {
+        var options = new GlobalOptions();
+        var parsed = Create(options, output, errors, clock).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            new Printout(output, errors, parsed.GetValue(options.Json)).Fail(new(
+                "wrong-use", string.Join(' ', parsed.Errors.Select(error => error.Message)), $"See: tidegate{verb} --help"));
+            return WrongUse;
+        }
+
+        return await parsed.InvokeAsync(
+            new()
+            {
+                Output = output,
+                Error = errors,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LeaveLimit,
+            },
+            cancel);
+    }
+
+    private static RootCommand Create(GlobalOptions options, TextWriter output, TextWriter errors, TimeProvider clock)
+    {
+        var host = new VerbHost(options, output, errors, clock);
+        return new RootCommand("Tidegate: tracks an Interactive Brokers account from its Flex statements. Self-hosted.")
+        {
+            options.Data,
+            options.Database,
+            options.Json,
+            DemoVerb.Create(host, output),
+            ServeVerb.Create(host, output),
+            BackupVerb.Create(host),
+            RestoreVerb.Create(host),
+            FlexVerb.Create(host),
+            DoctorVerb.Create(host),
+            UserVerb.Create(host),
+        };
+    }
+}

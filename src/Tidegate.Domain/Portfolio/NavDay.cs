@@ -1,0 +1,8 @@
+namespace Tidegate.Domain.Portfolio;
+
+/// <summary>The broker's net asset value at the end of a day, in base currency.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Total">All classes.</param>
+/// <param name="Cash">Cash of all currencies; null when the statement lacks the column.</param>
+/// <param name="Accruals">Dividends and interest due and not yet paid; null when the statement lacks the columns.</param>
+public sealed record NavDay(DateOnly Day, decimal Total, decimal? Cash, decimal? Accruals);

@@ -1,0 +1,138 @@
+using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Ledger;
+
+namespace Tidegate.Domain.Portfolio;
+
+/// <summary>Sums of one account in base currency: net worth, its changes and its history (performance.md §2).</summary>
+internal sealed class NetWorthRoll(
+    AccountFacts facts,
+    IReadOnlyList<LedgerEntry> entries,
+    DateOnly? asOf,
+    HistoryReach reach,
+    DifferenceCauses causes,
+    IReadOnlyList<Holding> holdings,
+    IReadOnlyList<CashBalance> cash)
+{
+    private const string NoBase = "No statement tells the base currency.";
+    private readonly NavDay? navDay = facts.NavDays.FirstOrDefault(day => day.Day == asOf);
+
+    public Figure CashInBase()
+    {
+        var own = FigureComparison.Sum([.. cash.Select(c => (c.End, Rate(c.Currency)))], Tolerance());
+        var reported = navDay?.Cash ?? (facts.Cash is { } report && report.Window.To == asOf ? report.BaseEnd : null) ?? own.Broker;
+        return Sum(own, own.Ours, reported);
+    }
+
+    public Figure Accruals() => navDay?.Accruals is { } accruals
+        ? new(null, accruals, FigureLead.Broker, FigureState.Alone)
+        : Figure.Unknown("The newest statement has no section of net asset value, so accruals are not known.");
+
+    public Figure NetWorth()
+    {
+        if (facts.BaseCurrency is null)
+            return Figure.Unknown(NoBase);
+
+        // Accruals are the broker's on both sides: a line of its own that the ledger cannot know.
+        var parts = holdings.Select(h => (h.Contribution, Rate(h.Instrument.Currency))).Concat(cash.Select(c => (c.End, Rate(c.Currency)))).ToList();
+        var own = FigureComparison.Sum(parts, Tolerance());
+        var accruals = navDay?.Accruals ?? 0m;
+        var reported = navDay?.Total
+            ?? facts.NavPeriods.FirstOrDefault(p => p.Window.To == asOf && p.End is not null)?.End
+            ?? (facts.Positions is not null && facts.Cash is not null ? own.Broker : null);
+        var figure = Sum(own, own.Ours + accruals, reported);
+        return navDay?.Accruals is null && figure.Reason is null ? figure with { Reason = "Without accruals: the newest statement has no section of net asset value." } : figure;
+    }
+
+    public DayChange DayChange(Figure netWorth)
+    {
+        var earlier = Reported().Where(day => day.Day < asOf).ToList();
+        if (netWorth.Value is null || earlier.Count == 0)
+            return new(Figure.Unknown("No statement tells the net worth of an earlier day."), null, null, null);
+
+        var before = earlier[^1];
+        var flows = Flows(before.Day);
+        return new(Less(netWorth, before.Total), before.Day, flows, before.Total);
+    }
+
+    public TotalChange TotalChange(Figure netWorth)
+    {
+        if (netWorth.Value is null || reach.First is not { } first)
+            return new(Figure.Unknown(netWorth.Reason ?? reach.Sentence), null, null, null);
+
+        decimal? start = reach.FromOpening ? 0m : Reported().LastOrDefault(day => day.Day < first)?.Total;
+        var deposits = Flows(first.AddDays(-1));
+        return start is null || deposits is null
+            ? new(Figure.Unknown(start is null ? $"{reach.Sentence} The net worth before it is not known." : "A payment's currency has no exchange rate."), deposits, first, start)
+            : new(Less(netWorth, start.Value + deposits.Value), deposits, first, start);
+    }
+
+    public IReadOnlyList<NetWorthPoint> History()
+    {
+        if (facts.BaseCurrency is not { } baseCurrency)
+            return [];
+
+        var days = Reported();
+        var flows = Payments().OrderBy(p => p.Day).ToList();
+        var points = new List<NetWorthPoint>(days.Count);
+        var paid = reach.FromOpening || days.Count == 0 ? 0m : days[0].Total;
+        var next = reach.FromOpening || days.Count == 0 ? 0 : flows.FindIndex(p => p.Day > days[0].Day) is >= 0 and var at ? at : flows.Count;
+        foreach (var day in days)
+        {
+            for (; next < flows.Count && flows[next].Day <= day.Day; next++)
+            {
+                paid += facts.Rates.Convert(flows[next].Amount, flows[next].Currency, baseCurrency, flows[next].Day) ?? 0m;
+            }
+
+            points.Add(new(day.Day, day.Total, paid));
+        }
+
+        return points;
+    }
+
+    // Daily values, and where there are none the ends of the bridges and the day before each.
+    private List<NavDay> Reported()
+    {
+        var days = facts.NavDays.ToDictionary(day => day.Day);
+        foreach (var period in facts.NavPeriods)
+        {
+            if (period.End is { } end)
+                days.TryAdd(period.Window.To, new(period.Window.To, end, null, null));
+            if (period.Start is { } start)
+                days.TryAdd(period.Window.From.AddDays(-1), new(period.Window.From.AddDays(-1), start, null, null));
+        }
+
+        return [.. days.Values.OrderBy(day => day.Day)];
+    }
+
+    private IEnumerable<CashTransaction> Payments() => entries.OfType<CashTransaction>().Where(entry => CashTypes.IsFlow(entry.Kind));
+
+    private decimal? Flows(DateOnly after)
+    {
+        decimal? sum = 0m;
+        foreach (var payment in Payments().Where(payment => payment.Day > after))
+        {
+            sum += facts.BaseCurrency is { } to ? facts.Rates.Convert(payment.Amount, payment.Currency, to, payment.Day) : null;
+        }
+
+        return sum;
+    }
+
+    private decimal? Rate(Currency currency) => facts.BaseCurrency is { } to && asOf is { } day ? facts.Rates.Find(currency, to, day)?.Rate : null;
+
+    // Rates have five digits, so a sum of foreign amounts may be off by half of the last one.
+    private decimal Tolerance()
+    {
+        var foreign = holdings.Where(h => h.Instrument.Currency != facts.BaseCurrency).Sum(h => Math.Abs(h.Contribution.Value ?? 0m))
+            + cash.Where(c => c.Currency != facts.BaseCurrency).Sum(c => Math.Abs(c.End.Value ?? 0m));
+        return FigureComparison.MoneyTolerance + (foreign * 0.000005m);
+    }
+
+    private Figure Sum(Figure own, decimal? ours, decimal? reported)
+    {
+        var cause = own.State == FigureState.Explained ? own.Reason : own.State == FigureState.Broken ? null : causes.OfAccount();
+        return FigureComparison.Compare(
+            ours, reported, Tolerance(), own.Lead == FigureLead.Ours || reported is null, cause, own.Reason ?? "The newest statement does not tell it.");
+    }
+
+    private static Figure Less(Figure figure, decimal amount) => figure with { Ours = figure.Ours - amount, Broker = figure.Broker - amount };
+}

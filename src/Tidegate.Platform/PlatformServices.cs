@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
+
+namespace Tidegate.Platform;
+
+/// <summary>Puts the platform together, for the web host, for command-line verbs and for tests alike.</summary>
+public static class PlatformServices
+{
+    /// <summary>Adds every use case with what it stands on. A scope works for one workspace: see <see cref="CurrentWorkspace"/>.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(options.Clock);
+        // Given as instances, so that the container does not close them.
+        services.AddSingleton(options.Folder);
+        services.AddSingleton(options.Database);
+        services.AddScoped<CurrentWorkspace>();
+        // The context belongs to a scope, because the scope's workspace filters its queries.
+        services.AddDbContextFactory<TidegateDb>(builder => options.Database.Configure(builder), ServiceLifetime.Scoped);
+        services.AddDataProtection()
+            .SetApplicationName("tidegate")
+            .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
+        services.AddScoped<SecretStore>();
+        return services.AddWorkspaces().AddAccounts().AddLedger().AddPortfolio().AddImports();
+    }
+}

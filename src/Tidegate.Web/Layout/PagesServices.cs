@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Web.Accounts;
+using Tidegate.Web.Imports;
+using Tidegate.Web.Ledger;
+using Tidegate.Web.Portfolio;
+
+namespace Tidegate.Web.Layout;
+
+/// <summary>What the host needs of the pages: their services, their files, their addresses.</summary>
+public static class PagesServices
+{
+    /// <summary>Registers what pages and their parts inject.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton(_ => new AssetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
+        services.AddScoped<Visitor>();
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    /// <summary>Serves the pages' files; stands before authentication, since a login page needs its style sheet.</summary>
+    public static IApplicationBuilder UsePageAssets(this IApplicationBuilder app) => app.UseMiddleware<AssetMiddleware>();
+
+    /// <summary>Maps the forms, parts and exports of the pages. The pages themselves are components of <see cref="App"/>.</summary>
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDisplay();
+        routes.MapCharts();
+        routes.MapHoldings();
+        routes.MapTransactions();
+        routes.MapAccounts();
+        routes.MapImports();
+        return routes;
+    }
+}

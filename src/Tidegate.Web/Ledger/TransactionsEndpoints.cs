@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Ledger;
+using Tidegate.Web.Accounts;
+using Tidegate.Web.Layout;
+
+namespace Tidegate.Web.Ledger;
+
+/// <summary>Export of the transactions page.</summary>
+internal static class TransactionsEndpoints
+{
+    private static readonly string[] Heads =
+    [
+        "day", "instant", "account", "kind", "type", "symbol", "description", "instrument", "quantity", "price", "amount", "currency", "commission",
+        "commission currency", "taxes", "broker realized", "id",
+    ];
+
+    public static void MapTransactions(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/transactions/-/csv", CsvAsync).RequireAuthorization("viewer").WithSummary("All filtered transactions as CSV");
+
+    private static async Task<IResult> CsvAsync(HttpContext context, GetTransactions getTransactions, GetAccounts getAccounts, CancellationToken cancel)
+    {
+        var address = PageAddress.Of(context.Request, "/transactions", [.. TransactionsQuery.Names]);
+        var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
+        var answer = await getTransactions.RunAsync(TransactionsQuery.Of(address, scope.Accounts).Filter, all: true, cancel);
+        return answer is ScopedAnswer<TransactionsView>.Shown { View: var view }
+            ? new CsvFile("transactions.csv", Heads, view.Items.Select(Cells))
+            : TypedResults.Problem(ScopeQuery.Trouble(answer), statusCode: StatusCodes.Status404NotFound);
+    }
+
+    private static object?[] Cells(TransactionView entry) =>
+    [
+        entry.Day, entry.TimeKnown ? entry.Instant : null, entry.Account, entry.Kind, entry.Type, entry.Symbol, entry.Description, entry.Instrument,
+        entry.Quantity, entry.Price, entry.Amount, entry.Currency, entry.Commission, entry.CommissionCurrency, entry.Taxes, entry.BrokerRealized,
+        entry.Id,
+    ];
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Tidegate.Domain.Accounts;
+using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Ledger;
+using Tidegate.Platform.Ledger;
+using Tidegate.Web.Layout;
+
+namespace Tidegate.Web.Ledger;
+
+/// <summary>Which entries are shown; all of it stands in the address.</summary>
+/// <param name="Filter">What to ask the use case for.</param>
+/// <param name="Sort">Name of the column that sorts, with a minus before it for descending.</param>
+/// <param name="Wrong">What in the address cannot be used, in sentences; that part does not filter.</param>
+public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IReadOnlyList<string> Wrong)
+{
+    /// <summary>Newest first.</summary>
+    public const string SortDefault = "-date";
+
+    private const int PagesMax = 1_000_000;
+
+    /// <summary>The parameters of the page beside the scope.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["q", "kind", "type", "instrument", "currency", "from", "to", "sort", "page"];
+
+    /// <summary>Those of them that leave entries out.</summary>
+    public static IReadOnlyList<string> FilterNames { get; } = ["q", "kind", "type", "instrument", "currency", "from", "to"];
+
+    private static readonly Dictionary<string, TransactionSort> Sorts = new(StringComparer.Ordinal)
+    {
+        [SortDefault] = TransactionSort.Newest,
+        ["date"] = TransactionSort.Oldest,
+        ["name"] = TransactionSort.Instrument,
+        ["-amount"] = TransactionSort.AmountDescending,
+        ["amount"] = TransactionSort.AmountAscending,
+    };
+
+    /// <summary>Reads an address.</summary>
+    public static TransactionsQuery Of(PageAddress address, IReadOnlyList<AccountId> accounts)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var wrong = new List<string>();
+        var sort = address["sort"] ?? SortDefault;
+        if (!Sorts.TryGetValue(sort, out var order))
+        {
+            wrong.Add($"There is no order '{sort}' (sort); use one of {string.Join(", ", Sorts.Keys)}. Shown newest first.");
+            (sort, order) = (SortDefault, TransactionSort.Newest);
+        }
+
+        var (from, to) = (Day(address, "from", wrong), Day(address, "to", wrong));
+        if (from > to)
+        {
+            wrong.Add($"The first day {Days.Text(from.Value)} (from) is after the last {Days.Text(to.Value)} (to), so no entry can match.");
+        }
+
+        var filter = new TransactionFilter
+        {
+            Accounts = accounts,
+            Text = address["q"],
+            Type = address["type"],
+            Instrument = address["instrument"] is { } id ? new InstrumentId(id) : null,
+            Currency = CurrencyOf(address["currency"], wrong),
+            Kind = KindOf(address["kind"], wrong),
+            From = from,
+            To = to,
+            Sort = order,
+            Page = PageOf(address["page"], wrong),
+        };
+        return new(filter, sort, wrong);
+    }
+
+    private static DateOnly? Day(PageAddress address, string name, List<string> wrong)
+    {
+        if (address[name] is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        wrong.Add($"'{text}' is no day ({name}); write it as 2026-11-19. Not filtered by it.");
+        return null;
+    }
+
+    private static Currency? CurrencyOf(string? text, List<string> wrong)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Currency.TryParse(text.ToUpperInvariant(), out var currency))
+        {
+            return currency;
+        }
+
+        wrong.Add($"'{text}' is no currency code (currency); use three letters such as EUR. Not filtered by it.");
+        return null;
+    }
+
+    private static EntryKind? KindOf(string? text, List<string> wrong)
+    {
+        switch (text)
+        {
+            case null:
+                return null;
+            case "trade":
+                return EntryKind.Trade;
+            case "cash":
+                return EntryKind.Cash;
+            default:
+                wrong.Add($"There is no kind '{text}' (kind); use trade or cash. Not filtered by it.");
+                return null;
+        }
+    }
+
+    private static int PageOf(string? text, List<string> wrong)
+    {
+        if (text is null)
+        {
+            return 1;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= PagesMax)
+        {
+            return page;
+        }
+
+        wrong.Add($"'{text}' is no page (page); pages count from 1. Shown the first.");
+        return 1;
+    }
+}

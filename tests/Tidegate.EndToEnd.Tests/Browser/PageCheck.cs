@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Tidegate.TestKit;
+
+namespace Tidegate.EndToEnd.Tests.Browser;
+
+/// <summary>What must hold on every page: no sideways scroll, no layout jump, numbers in line, first row in sight, nothing for axe to say.</summary>
+public static class PageCheck
+{
+    /// <summary>Largest sum of layout shifts.</summary>
+    public const double LayoutShiftMax = 0.05;
+
+    private const string ObserveShifts =
+        """
+        window.layoutShift = 0;
+        new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.layoutShift += e.value; })
+            .observe({ type: 'layout-shift', buffered: true });
+        """;
+
+    private const string Measure =
+        """
+        () => {
+            const faults = [];
+            const root = document.documentElement;
+            if (root.scrollWidth > root.clientWidth) {
+                const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1).slice(0, 3);
+                faults.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}: ` + wide.map(e => e.outerHTML.slice(0, 120)).join(' | '));
+            }
+            for (const cell of document.querySelectorAll('main td.num, main th.num')) {
+                const style = getComputedStyle(cell);
+                if (cell.offsetParent === null) continue;
+                if (cell.tagName === 'TD' && !style.fontVariantNumeric.includes('tabular-nums')) faults.push('digits not tabular: ' + cell.outerHTML.slice(0, 120));
+                if (window.innerWidth >= 768 && !['right', 'end'].includes(style.textAlign)) faults.push('number not at the right: ' + cell.outerHTML.slice(0, 120));
+            }
+            const row = [...document.querySelectorAll('main tbody tr')].find(r => r.offsetParent !== null);
+            if (row && row.getBoundingClientRect().top + 24 > window.innerHeight) faults.push('first row below the fold: ' + row.getBoundingClientRect().top);
+            if (document.querySelectorAll('h1').length !== 1) faults.push('not one h1: ' + document.querySelectorAll('h1').length);
+            return faults.slice(0, 10);
+        }
+        """;
+
+    private static readonly Lazy<string> axe = new(() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js")));
+
+    /// <summary>Where the pictures go; kept by no commit.</summary>
+    public static string Folder { get; } = Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts", "screens")).FullName;
+
+    /// <summary>Watches a page from its first paint on; call before it is opened.</summary>
+    public static Task WatchAsync(IPage page) => page.AddInitScriptAsync(ObserveShifts);
+
+    /// <summary>Takes the picture and gives all faults; empty when the page is fine.</summary>
+    public static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name, Viewing viewing)
+    {
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{viewing.Name}.png") });
+        List<string> faults = [.. await page.EvaluateAsync<string[]>(Measure)];
+        var shift = await page.EvaluateAsync<double>("window.layoutShift");
+        if (shift >= LayoutShiftMax)
+        {
+            faults.Add($"layout shift {shift:0.000}");
+        }
+
+        await page.EvaluateAsync(axe.Value);
+        var violations = await page.EvaluateAsync<JsonElement>(
+            "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))");
+        faults.AddRange(violations.EnumerateArray().Select(violation => "axe: " + violation.GetString()));
+        return [.. faults.Select(fault => $"{name} {viewing.Name}: {fault}")];
+    }
+}

@@ -1,0 +1,59 @@
+using Tidegate.EndToEnd.Tests.Browser;
+using Tidegate.EndToEnd.Tests.Product;
+
+namespace Tidegate.EndToEnd.Tests.Screens;
+
+/// <summary>Every page of the demo, at desktop and phone width, light and dark.</summary>
+public sealed class DemoScreensTests
+{
+    private static readonly (string Name, string Path)[] pages =
+    [
+        ("dashboard", "/"), ("holdings", "/holdings"), ("transactions", "/transactions"), ("cash", "/cash"), ("accounts", "/accounts"),
+        ("import", "/import"), ("settings", "/settings/profile"), ("security", "/settings/security"), ("people", "/admin/people"),
+        ("more", "/more"), ("help", "/help"), ("not-found", "/no-such-page"), ("transactions-none", "/transactions?q=nothing-has-this-name"),
+    ];
+
+    [Fact]
+    public async Task Every_page_of_the_demo_is_clean_in_every_viewing()
+    {
+        await using var browser = await BrowserRun.StartAsync();
+        await using var product = await ProductRun.DemoAsync();
+        List<string> faults = [];
+        foreach (var viewing in Viewing.All)
+        {
+            var page = await product.SignInAsync(browser.Browser, viewing.Options);
+            await PageCheck.WatchAsync(page);
+            foreach (var (name, path) in pages)
+            {
+                await page.GotoAsync(product.Address + path);
+                faults.AddRange(await PageCheck.LookAsync(page, "demo-" + name, viewing));
+            }
+
+            await page.GotoAsync(product.Address + "/transactions");
+            await page.Locator("main tbody a").First.ClickAsync();
+            faults.AddRange(await PageCheck.LookAsync(page, "demo-transaction", viewing));
+            await page.Context.CloseAsync();
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_is_clean_in_every_viewing()
+    {
+        await using var browser = await BrowserRun.StartAsync();
+        await using var product = await ProductRun.DemoAsync();
+        List<string> faults = [];
+        foreach (var viewing in Viewing.All)
+        {
+            var context = await browser.Browser.NewContextAsync(viewing.Options);
+            var page = await context.NewPageAsync();
+            await PageCheck.WatchAsync(page);
+            await page.GotoAsync(product.Address + "/login");
+            faults.AddRange(await PageCheck.LookAsync(page, "login", viewing));
+            await context.CloseAsync();
+        }
+
+        Assert.Empty(faults);
+    }
+}

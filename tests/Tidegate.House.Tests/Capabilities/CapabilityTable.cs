@@ -1,0 +1,27 @@
+namespace Tidegate.House.Tests.Capabilities;
+
+/// <summary>
+/// Which capability may name which other, in Domain and Platform alike. A capability is a folder of that name; what is not here may not
+/// exist.
+/// </summary>
+internal static class CapabilityTable
+{
+    /// <summary>
+    /// The ground that all capabilities stand on. Its model names the person who signs in and the current workspace, so that each query
+    /// is filtered by it; therefore it is no part of the order in which capabilities build on each other.
+    /// </summary>
+    public const string Ground = "Storage";
+
+    /// <summary>Capability → what it may name, the ground aside.</summary>
+    public static readonly Dictionary<string, string[]> Edges = new()
+    {
+        [Ground] = ["Workspaces"],
+        ["Workspaces"] = [],
+        ["Instruments"] = ["Workspaces"],
+        ["Accounts"] = ["Workspaces", "Instruments"],
+        ["Ledger"] = ["Workspaces", "Instruments", "Accounts"],
+        ["Portfolio"] = ["Workspaces", "Instruments", "Accounts", "Ledger"],
+        ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Portfolio"],
+        ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Portfolio", "Doors/Flex"],
+    };
+}
