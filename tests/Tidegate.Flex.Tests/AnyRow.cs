@@ -5,7 +5,9 @@ namespace Tidegate.Flex.Tests;
 /// <summary>Fills rows with seeded values, and lists the values of rows, both through the rows' own descriptions.</summary>
 internal static class AnyRow
 {
-    private static readonly string[] Texts = ["a", "-", "N/A", "Müller & Søn", "<\"'>", " two  blanks ", "tab\tline\nreturn\r", "\U0001F600 漢字", "00123", "0.0 ()"];
+    private static readonly string[] Texts =
+        ["a", "-", "N/A", "Müller & Søn", "<\"'>", " two  blanks ", "tab\tline\nreturn\r", "\U0001F600 漢字", "00123", "0.0 ()"];
+
     private static readonly string?[] Zones = [null, null, "EST", "EDT", "UTC", "-0500", "+01:00"];
 
     public static TRow Filled<TRow>(Random random)

@@ -7,7 +7,8 @@ namespace Tidegate.Flex.Tests;
 /// <summary>The library's public surface stands in PublicApi.txt; a change shows in the difference of that file.</summary>
 public class PublicApiTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -20,7 +21,7 @@ public class PublicApiTests
 
         Assert.True(
             surface == File.ReadAllText(path),
-            "The public surface differs from PublicApi.txt. If that is wanted, run this test with TIDEGATE_ACCEPT=1 and review the file's difference.");
+            "The public surface differs from PublicApi.txt. If wanted, run the test with TIDEGATE_ACCEPT=1 and review the difference.");
     }
 
     private static string Surface()
@@ -29,7 +30,7 @@ public class PublicApiTests
         foreach (var type in typeof(StatementReader).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(NameOf(type, type.Namespace + "."));
-            if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(Enum) && parent != typeof(ValueType)) text.Append(" : ").Append(NameOf(parent));
+            if (type is { IsValueType: false, BaseType: { } parent } && parent != typeof(object)) text.Append(" : ").Append(NameOf(parent));
             text.Append('\n');
             foreach (var line in Members(type).Order(StringComparer.Ordinal)) text.Append("    ").Append(line).Append('\n');
         }
@@ -67,19 +68,27 @@ public class PublicApiTests
         }
 
         // What a record generates says nothing of its own.
-        foreach (var method in type.GetMethods(Declared).Where(m => m is { IsPublic: true, IsSpecialName: false } && m.Name[0] != '<' && !IsOfRecord(m)))
+        foreach (var method in type.GetMethods(Declared).Where(m => m is { IsPublic: true, IsSpecialName: false } && !IsOfRecord(m)))
         {
             var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
-            yield return $"{Static(method)}{Nullable(Nullability.Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
+            var returns = Nullable(Nullability.Create(method.ReturnParameter));
+            yield return $"{Static(method)}{returns} {method.Name}{generic}({Parameters(method)})";
         }
     }
 
-    private static bool IsOfRecord(MethodInfo method) => method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct";
+    private static bool IsOfRecord(MethodInfo method) =>
+        method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" || method.Name[0] == '<';
 
     private static string Static(MethodInfo method) => method.IsStatic ? "static " : "";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p =>
-        $"{(p.IsOut ? "out " : p.ParameterType.IsByRef ? "ref " : "")}{Nullable(Nullability.Create(p))} {p.Name}{(p.HasDefaultValue ? " = " + (p.DefaultValue ?? "default") : "")}"));
+    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
+
+    private static string Parameter(ParameterInfo parameter)
+    {
+        var mode = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "";
+        var otherwise = parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "default"}" : "";
+        return $"{mode}{Nullable(Nullability.Create(parameter))} {parameter.Name}{otherwise}";
+    }
 
     private static string Nullable(NullabilityInfo info)
     {

@@ -12,7 +12,8 @@ internal static class StatementText
 
     /// <summary>A file with one statement whose sections are given as text.</summary>
     public static string File(string sections, string window = Window) =>
-        $"""<FlexQueryResponse queryName="q" type="AF"><FlexStatements count="1"><FlexStatement {window}>{sections}</FlexStatement></FlexStatements></FlexQueryResponse>""";
+        """<FlexQueryResponse queryName="q" type="AF"><FlexStatements count="1">"""
+        + $"<FlexStatement {window}>{sections}</FlexStatement></FlexStatements></FlexQueryResponse>";
 
     public static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
 

@@ -56,7 +56,9 @@ internal static class CommandLine
             ServeVerb.Create(host, output),
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
+            FlexVerb.Create(host),
             DoctorVerb.Create(host),
+            UserVerb.Create(host),
         };
     }
 }

@@ -116,6 +116,13 @@ internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWri
                 "database-lost", $"The connection to the database broke: {fault.Message}", "Run it again; 'tidegate doctor' says what is wrong."));
             return CommandLine.Failed;
         }
+        catch (Exception fault)
+        {
+            // A fault of ours: whoever reports it needs all of it.
+            printout.Fail(new("unexpected", $"Something went wrong that should not: {fault.Message}", "Please report it with these lines:"));
+            errors.WriteLine(fault);
+            return CommandLine.Failed;
+        }
     }
 
     private ServiceProvider Services(VerbRoom room)

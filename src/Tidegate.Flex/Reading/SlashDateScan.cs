@@ -18,7 +18,8 @@ internal static class SlashDateScan
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.Name == "FlexStatement")
             {
-                evidence.AddWindow(xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
+                evidence.AddWindow(
+                    xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
                 continue;
             }
 
@@ -33,5 +34,6 @@ internal static class SlashDateScan
     }
 
     private static bool IsDate(string column) =>
-        DescribedDates.Contains(column) || column.EndsWith("Date", StringComparison.Ordinal) || column.EndsWith("DateTime", StringComparison.Ordinal);
+        DescribedDates.Contains(column) || column.EndsWith("Date", StringComparison.Ordinal)
+            || column.EndsWith("DateTime", StringComparison.Ordinal);
 }

@@ -78,7 +78,9 @@ public static class FileSniffer
         if (LineOfRoot(text) is { } line) return new FileKind.StatementBehindText(line);
         if (name.Equals("html", StringComparison.OrdinalIgnoreCase) || Holds(start, "<html")) return new FileKind.HtmlPage();
         if (name is "OFX") return new FileKind.OtherExport("another bank or program (OFX)");
-        return name.IsEmpty || !XmlConvert.IsStartNCNameChar(name[0]) ? new FileKind.OtherText() : new FileKind.OtherXml(name[..Math.Min(name.Length, 60)].ToString());
+        return name.IsEmpty || !XmlConvert.IsStartNCNameChar(name[0])
+            ? new FileKind.OtherText()
+            : new FileKind.OtherXml(name[..Math.Min(name.Length, 60)].ToString());
     }
 
     private static FileKind Lines(string text, ReadOnlySpan<char> start)

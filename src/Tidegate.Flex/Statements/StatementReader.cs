@@ -134,7 +134,9 @@ public sealed class StatementReader : IDisposable
         return (XmlReader.Create(guard, settings), guard);
     }
 
-    /// <summary>Reads the whole file for its dates, when the first comes that can be read both ways, and goes back to where it was.</summary>
+    /// <summary>
+    /// Reads the whole file for its dates, when the first comes that can be read both ways, and goes back to where it was.
+    /// </summary>
     private SlashOrder DecideOrder(string value)
     {
         SlashEvidence evidence;

@@ -36,7 +36,8 @@ public class RowKindTests
         var kind = RowKind.All.Single(k => k.RowType == type);
         var properties = Columns(type).Order(StringComparer.OrdinalIgnoreCase);
 
-        Assert.Equal(properties, kind.Columns.Select(c => c.Name).Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(
+            properties, kind.Columns.Select(c => c.Name).Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
         Assert.DoesNotContain(kind.Columns, column => kind.IsLeftOut(column.Name));
     }
 
@@ -49,7 +50,8 @@ public class RowKindTests
     [Theory]
     [MemberData(nameof(RowTypes))]
     public void Each_row_type_comes_back_as_it_was_written_in_every_format(Type type) =>
-        typeof(RowKindTests).GetMethod(nameof(ComesBack), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+        typeof(RowKindTests).GetMethod(nameof(ComesBack), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type).Invoke(null, null);
 
     private static void ComesBack<TRow>()
         where TRow : StatementRow, IFlexRow<TRow>, new()
@@ -78,5 +80,5 @@ public class RowKindTests
     private static IEnumerable<string> Columns(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => property.Name != "EqualityContract")
-            .SelectMany(property => property.PropertyType == typeof(InstrumentColumns) ? Columns(typeof(InstrumentColumns)) : [property.Name]);
+            .SelectMany(p => p.PropertyType == typeof(InstrumentColumns) ? Columns(typeof(InstrumentColumns)) : [p.Name]);
 }

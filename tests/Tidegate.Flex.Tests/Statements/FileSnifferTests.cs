@@ -13,11 +13,11 @@ public class FileSnifferTests
         { "\uFEFF<?xml version='1.0'?>\n<!-- <html> -->\n<FlexQueryResponse>", "ActivityStatement" },
         { "<FlexQueryResponse queryName='q' type='TCF'>", "TradeConfirmation" },
         { "<FlexQueryResponse queryName='type=\"TCF\"' type='AF'>", "ActivityStatement" },
-        { "<FlexStatementResponse timestamp='x'><Status>Success</Status><ReferenceCode>1</ReferenceCode></FlexStatementResponse>", "ServiceReceipt" },
+        { "<FlexStatementResponse timestamp='x'><Status>Success</Status></FlexStatementResponse>", "ServiceReceipt" },
         { "<!DOCTYPE html>\n<html lang=en>", "HtmlPage" },
         { "<HTML><head>", "HtmlPage" },
         { "<script>var a = 1;</script><html>", "HtmlPage" },
-        { "This XML file does not appear to have any style information.\n\n<FlexQueryResponse type='AF'>", "StatementBehindText { Line = 3 }" },
+        { "This XML file does not appear to have any style.\n\n<FlexQueryResponse type='AF'>", "StatementBehindText { Line = 3 }" },
         { "<html>\n<body>\n<FlexQueryResponse type='AF'>", "StatementBehindText { Line = 3 }" },
         { "\"BOF\",\"U1\",\"5\",\"20250101\"", "FlexText" },
         { "\"ClientAccountID\",\"AccountAlias\",\"Model\"", "FlexText" },
@@ -37,7 +37,8 @@ public class FileSnifferTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Tells_text_files_apart(string text, string expected) => Assert.Equal(expected, NameOf(FileSniffer.Identify(Encoding.UTF8.GetBytes(text))));
+    public void Tells_text_files_apart(string text, string expected) =>
+        Assert.Equal(expected, NameOf(FileSniffer.Identify(Encoding.UTF8.GetBytes(text))));
 
     [Theory]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0, 0 }, "Zip")]
@@ -68,7 +69,8 @@ public class FileSnifferTests
     {
         var wide = Encoding.GetEncoding(encoding);
 
-        Assert.IsType<FileKind.ActivityStatement>(FileSniffer.Identify([.. wide.GetPreamble(), .. wide.GetBytes("<FlexQueryResponse type='AF'>")]));
+        Assert.IsType<FileKind.ActivityStatement>(
+            FileSniffer.Identify([.. wide.GetPreamble(), .. wide.GetBytes("<FlexQueryResponse type='AF'>")]));
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public class FileSnifferTests
     public void Never_fails_on_any_bytes()
     {
         var random = new Random(7);
-        var pieces = new[] { "<", "!", "--", "?", ">", "[", "]", "FlexQueryResponse", " type=", "\"", "'", "<Status>", "\0", "é", "\n", ",Header," };
+        string[] pieces =
+            ["<", "!", "--", "?", ">", "[", "]", "FlexQueryResponse", " type=", "\"", "'", "<Status>", "\0", "é", "\n", ",Header,"];
         for (var i = 0; i < 5000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));

@@ -19,7 +19,8 @@ public class HostileFileTests
     }
 
     [Fact]
-    public void Refuses_an_undeclared_entity() => Assert.Equal("E-02", StatementText.Failure(StatementText.File("<Trades><Trade symbol='&x;' /></Trades>")).Code);
+    public void Refuses_an_undeclared_entity() =>
+        Assert.Equal("E-02", StatementText.Failure(StatementText.File("<Trades><Trade symbol='&x;' /></Trades>")).Code);
 
     [Fact]
     public void Refuses_elements_too_deep()
@@ -32,7 +33,8 @@ public class HostileFileTests
         Assert.Equal("E-02", failure.Code);
         Assert.Contains("more than 8 deep", failure.Message, StringComparison.Ordinal);
 
-        static string Nested(int depth) => string.Concat(Enumerable.Repeat("<a>", depth)) + "<b/>" + string.Concat(Enumerable.Repeat("</a>", depth));
+        static string Nested(int depth) =>
+            string.Concat(Enumerable.Repeat("<a>", depth)) + "<b/>" + string.Concat(Enumerable.Repeat("</a>", depth));
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public class HostileFileTests
     public void Refuses_a_file_of_too_many_characters()
     {
         var failure = StatementText.Failure(
-            StatementText.File(string.Concat(Enumerable.Repeat("<Trades></Trades>", 100))), new StatementReaderOptions { MaxCharacters = 1000 });
+            StatementText.File(string.Concat(Enumerable.Repeat("<Trades></Trades>", 100))),
+            new StatementReaderOptions { MaxCharacters = 1000 });
 
         Assert.Contains("more than 1000 characters", failure.Message, StringComparison.Ordinal);
     }
@@ -74,8 +77,10 @@ public class HostileFileTests
         var names = StatementText.File($"<X>{string.Concat(Enumerable.Range(0, 120).Select(i => $"<Y a{i}='' />"))}</X>");
 
         Assert.Contains("more than 10 rows", StatementText.Failure(rows, new() { MaxRows = 10 }).Message, StringComparison.Ordinal);
-        Assert.Contains("more than 20 attributes", StatementText.Failure(wide, new() { MaxAttributes = 20 }).Message, StringComparison.Ordinal);
-        Assert.Contains("more than 100 different names", StatementText.Failure(names, new() { MaxNames = 100 }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 20 attributes", StatementText.Failure(wide, new() { MaxAttributes = 20 }).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 100 different names", StatementText.Failure(names, new() { MaxNames = 100 }).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +123,7 @@ public class HostileFileTests
     [Theory]
     [InlineData("", typeof(FileKind.Empty))]
     [InlineData("<html><body>Log in</body></html>", typeof(FileKind.HtmlPage))]
-    [InlineData("<FlexStatementResponse><Status>Fail</Status><ErrorCode>1019</ErrorCode></FlexStatementResponse>", typeof(FileKind.ServiceError))]
+    [InlineData("<FlexStatementResponse><ErrorCode>1019</ErrorCode></FlexStatementResponse>", typeof(FileKind.ServiceError))]
     public void Says_what_a_file_is_that_is_no_statement(string text, Type kind)
     {
         var failure = StatementText.Failure(text);
@@ -147,6 +152,30 @@ public class HostileFileTests
             Assert.Contains(failure.Code, new[] { "E-01", "E-02" });
             Assert.Equal(whole.Take(items.Count), items);
         }
+    }
+
+    [Fact]
+    public void Gives_a_clean_error_or_rows_whatever_bytes_are_changed()
+    {
+        var random = new Random(20250101);
+        var original = File.ReadAllBytes(Recordings.PathOf("vroonhof-ibflex/activity_basic.xml"));
+        var failures = 0;
+        for (var i = 0; i < 3000; i++)
+        {
+            var bytes = original.ToArray();
+            for (var changes = random.Next(1, 4); changes > 0; changes--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            try
+            {
+                Recordings.Read(new MemoryStream(bytes));
+            }
+            catch (StatementFormatException failure)
+            {
+                failures++;
+                Assert.NotEmpty(failure.Message);
+            }
+        }
+
+        Assert.InRange(failures, 100, 2900); // some changes hit text and harm nothing
     }
 
     [Fact]

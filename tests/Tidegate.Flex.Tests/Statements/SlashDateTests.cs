@@ -1,3 +1,4 @@
+using System.Text;
 using Tidegate.Flex.Formats;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
@@ -35,7 +36,8 @@ public class SlashDateTests
     public void A_statement_is_not_made_before_its_last_day()
     {
         // Day first it would be 1 Mar … 1 Apr, and made on 2 Feb.
-        var text = StatementText.File("", """accountId="U1" fromDate="01/03/2025" toDate="01/04/2025" whenGenerated="02/02/2025;120000" """);
+        var text = StatementText.File(
+            "", """accountId="U1" fromDate="01/03/2025" toDate="01/04/2025" whenGenerated="02/02/2025;120000" """);
 
         Assert.Equal(new DateOnly(2025, 1, 4), StatementText.Items(text).OfType<StatementStart>().Single().To);
     }
@@ -85,7 +87,8 @@ public class SlashDateTests
     [Fact]
     public void Dates_that_mean_the_same_both_ways_need_no_decision()
     {
-        var text = StatementText.File("", """accountId="U1" fromDate="01/01/2025" toDate="02/02/2025" whenGenerated="03/03/2025;120000" """);
+        var text = StatementText.File(
+            "", """accountId="U1" fromDate="01/01/2025" toDate="02/02/2025" whenGenerated="03/03/2025;120000" """);
 
         Assert.Equal(new DateOnly(2025, 2, 2), StatementText.Items(text).OfType<StatementStart>().Single().To);
     }
@@ -106,6 +109,18 @@ public class SlashDateTests
         stream.Position = "junk before".Length;
 
         Assert.Equal(new DateOnly(2025, 2, 3), Recordings.Read(stream).OfType<TradeRow>().First().TradeDate);
+    }
+
+    [Fact]
+    public void A_stream_without_way_back_is_decided_by_the_window_alone()
+    {
+        var proved = StatementText.File(
+            "<Trades><Trade tradeDate='02/03/2025' /></Trades>",
+            "accountId='U1' fromDate='01/02/2025' toDate='28/02/2025' whenGenerated='01/03/2025'");
+        var open = Undecided("<Trades><Trade tradeDate='25/02/2025' /></Trades>");
+
+        Assert.Equal(new DateOnly(2025, 3, 2), Recordings.Read(new OneWayStream(proved)).OfType<TradeRow>().Single().TradeDate);
+        Assert.Equal("E-04", Assert.Throws<StatementFormatException>(() => Recordings.Read(new OneWayStream(open))).Code);
     }
 
     private static string Undecided(string sections = "") => StatementText.File(
@@ -132,5 +147,10 @@ public class SlashDateTests
         var days = Recordings.Read(reader).OfType<TradeRow>().Select(trade => trade.TradeDate).ToList();
         detection = reader.Dates;
         return days;
+    }
+
+    private sealed class OneWayStream(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    {
+        public override bool CanSeek => false;
     }
 }

@@ -14,12 +14,18 @@ public class StatementInspectionTests
 
         Assert.Null(inspection.Problem);
         Assert.Equal(("Steuerauszug", "AF"), (inspection.QueryName, inspection.QueryType));
-        Assert.Equal(("U12349876", new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), "CHF"), (statement.AccountId, statement.From, statement.To, statement.BaseCurrency));
+        Assert.Equal(
+            ("U12349876", new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), "CHF"),
+            (statement.AccountId, statement.From, statement.To, statement.BaseCurrency));
         Assert.True(statement.IsComplete);
         Assert.True(trades.IsTyped);
         Assert.Equal(10, trades.Count);
         Assert.Equal(
-            [new("AssetSummary", "ASSET_SUMMARY", 1), new("SymbolSummary", "SYMBOL_SUMMARY", 2), new InspectedRows("Trade", "EXECUTION", 7)],
+            [
+                new("AssetSummary", "ASSET_SUMMARY", 1),
+                new("SymbolSummary", "SYMBOL_SUMMARY", 2),
+                new InspectedRows("Trade", "EXECUTION", 7),
+            ],
             trades.Rows);
         var transfers = statement.Sections.Single(section => section.Name == "TradeTransfers");
         Assert.Equal(("Incoming/Outgoing Trade Transfers", false, 0L), (transfers.Title, transfers.IsTyped, transfers.Count));
@@ -61,7 +67,8 @@ public class StatementInspectionTests
     [Fact]
     public void Answers_for_an_undecided_date_order()
     {
-        using var stream = StatementText.Stream(StatementText.File("", """accountId="U1" fromDate="01/02/2025" toDate="02/03/2025" whenGenerated="04/05/2025" """));
+        using var stream = StatementText.Stream(
+            StatementText.File("", """accountId="U1" fromDate="01/02/2025" toDate="02/03/2025" whenGenerated="04/05/2025" """));
 
         var inspection = StatementInspection.Inspect(stream);
 
@@ -70,8 +77,10 @@ public class StatementInspectionTests
     }
 
     [Theory]
-    [InlineData("<AccountInformation accountId='U1' currency='CHF' /><ConversionRates><ConversionRate toCurrency='EUR' /></ConversionRates>", "CHF")]
-    [InlineData("<CashReport><CashReportCurrency currency='BASE_SUMMARY' levelOfDetail='BaseCurrency' /><CashReportCurrency currency='USD' levelOfDetail='Currency' /></CashReport>", null)]
+    [InlineData("<AccountInformation currency='CHF' /><ConversionRates><ConversionRate toCurrency='EUR' /></ConversionRates>", "CHF")]
+    [InlineData("<CashReport><CashReportCurrency currency='BASE_SUMMARY' levelOfDetail='BaseCurrency' /></CashReport>", null)]
+    [InlineData("<CashReport><CashReportCurrency currency='CHF' levelOfDetail='BaseCurrency' /></CashReport>", "CHF")]
+    [InlineData("<CashReport><CashReportCurrency currency='USD' levelOfDetail='Currency' /></CashReport>", null)]
     [InlineData("<ConversionRates><ConversionRate fromCurrency='USD' toCurrency='EUR' rate='0.9' /></ConversionRates>", "EUR")]
     [InlineData("<Trades><Trade currency='USD' fxRateToBase='0.9' /><Trade currency='EUR' fxRateToBase='1' /></Trades>", "EUR")]
     [InlineData("<Trades><Trade currency='USD' fxRateToBase='1' /><Trade currency='USD' fxRateToBase='1.1' /></Trades>", null)]

@@ -30,7 +30,10 @@ public class StatementReaderTests
         Assert.Equal(
             [
                 new FileStart("My query", "AF") { Line = 1 },
-                new StatementStart(0, "U1", new(2025, 1, 1), new(2025, 1, 31), "LastMonth", new(new(2025, 2, 1), new(12, 0, 0), "EST")) { Line = 3 },
+                new StatementStart(0, "U1", new(2025, 1, 1), new(2025, 1, 31), "LastMonth", new(new(2025, 2, 1), new(12, 0, 0), "EST"))
+                {
+                    Line = 3,
+                },
                 new SectionStart("AccountInformation") { Line = 4 },
                 new SectionStart("Trades") { Line = 5 },
                 new SectionStart("OpenPositions") { Line = 8 },
@@ -55,17 +58,20 @@ public class StatementReaderTests
     public void Takes_the_brokers_marks_for_none_as_none_without_a_note(string mark)
     {
         var items = Read(
-            $"""<Trades><Trade quantity="{mark}" conid="{mark}" dateTime="{mark}" tradeDate="{mark}" tradeTime="{mark}" /></Trades>""", out var reader);
+            $"<Trades><Trade quantity='{mark}' conid='{mark}' dateTime='{mark}' tradeDate='{mark}' tradeTime='{mark}' /></Trades>",
+            out var reader);
         var trade = items.OfType<TradeRow>().Single();
 
-        Assert.Equal((null, null, null, null, null), (trade.Quantity, trade.Instrument.Conid, trade.DateTime, trade.TradeDate, trade.TradeTime));
+        Assert.Equal(
+            (null, null, null, null, null), (trade.Quantity, trade.Instrument.Conid, trade.DateTime, trade.TradeDate, trade.TradeTime));
         Assert.Empty(reader.Notes);
     }
 
     [Fact]
     public void Keeps_marks_where_text_is_expected()
     {
-        var trade = StatementText.Row<TradeRow>("""<Trades><Trade accountId="-" exchange="MULTI" openCloseIndicator="--" notes="" /></Trades>""");
+        var trade = StatementText.Row<TradeRow>(
+            """<Trades><Trade accountId="-" exchange="MULTI" openCloseIndicator="--" notes="" /></Trades>""");
 
         Assert.Equal(("-", "MULTI", "--", null), (trade.AccountId, trade.Exchange, trade.OpenCloseIndicator, trade.Notes));
     }
@@ -87,19 +93,24 @@ public class StatementReaderTests
         var trade = items.OfType<TradeRow>().Single();
 
         Assert.Equal(("A", 7m), (trade.Instrument.Symbol, trade.TradePrice));
-        Assert.Equal((null, null, null, null, null), (trade.Quantity, trade.Instrument.Conid, trade.TradeDate, trade.TradeTime, trade.DateTime));
+        Assert.Equal(
+            (null, null, null, null, null), (trade.Quantity, trade.Instrument.Conid, trade.TradeDate, trade.TradeTime, trade.DateTime));
         Assert.All(reader.Notes, note => Assert.Equal(("U-02", 2), (note.Code, note.Line)));
         Assert.Equal(5, reader.Notes.Count);
-        foreach (var (column, value) in new[] { ("quantity", "1,5"), ("conid", "12.5"), ("tradeDate", "2025-02-30"), ("tradeTime", "99"), ("dateTime", "soon") })
+        (string, string)[] values =
+            [("quantity", "1,5"), ("conid", "12.5"), ("tradeDate", "2025-02-30"), ("tradeTime", "99"), ("dateTime", "soon")];
+        foreach (var (column, value) in values)
         {
-            Assert.Single(reader.Notes, note => note.Message.Contains($"Trade on line 2 has \"{value}\" in {column},", StringComparison.Ordinal));
+            Assert.Single(
+                reader.Notes, note => note.Message.Contains($"Trade on line 2 has \"{value}\" in {column},", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void Refuses_a_time_of_day_whose_zone_would_be_lost()
     {
-        Assert.Equal(new TimeOnly(16, 20), StatementText.Row<TradeRow>("""<Trades><Trade tradeTime="16:20:00 EDT" /></Trades>""").TradeTime);
+        Assert.Equal(
+            new TimeOnly(16, 20), StatementText.Row<TradeRow>("""<Trades><Trade tradeTime="16:20:00 EDT" /></Trades>""").TradeTime);
         Assert.Null(StatementText.Row<TradeRow>("""<Trades><Trade tradeTime="16:20:00 UTC" /></Trades>""").TradeTime);
     }
 
@@ -119,7 +130,11 @@ public class StatementReaderTests
         Assert.Empty(trades[2].Unknown);
         Assert.Equal(["A", "B", "C"], trades.Select(trade => trade.Instrument.Symbol));
         Assert.Equal(
-            [new("", "FlexStatement", "franchise", 1), new("Trades", "Trade", "newThing", 2), new UnknownColumn("Trades", "Trade", "other", 1)],
+            [
+                new("", "FlexStatement", "franchise", 1),
+                new("Trades", "Trade", "newThing", 2),
+                new UnknownColumn("Trades", "Trade", "other", 1),
+            ],
             reader.UnknownColumns);
         Assert.Equal("U-01", Assert.Single(reader.Notes).Code);
     }
@@ -163,7 +178,10 @@ public class StatementReaderTests
         var items = Read(
             """
             <AccountInformation accountId="U1" name="Jo" street="x" primaryEmail="j@x" secondPhoneNumber="1" favourite="blue" />
-            <CashReport><CashReportCurrency endingCash="1" endingCashSec="2" endingCashCom="3" dividendsMTD="4" dividendsYTD="5" otherPaxos="6" otherIBUKL="7" /></CashReport>
+            <CashReport>
+            <CashReportCurrency endingCash="1" endingCashSec="2" endingCashCom="3" dividendsMTD="4" dividendsYTD="5" otherPaxos="6"
+                otherIBUKL="7" />
+            </CashReport>
             """,
             out var reader);
 
@@ -179,15 +197,15 @@ public class StatementReaderTests
         using var stream = StatementText.Stream(
             $"""
             <FlexQueryResponse queryName="q" type="AF"><Message lang="en"><b>Hello</b><Trades><Trade symbol="no" /></Trades></Message>
-            <FlexStatements count="1"><Hint/><FlexStatement {StatementText.Window}><Trades>stray text<Trade symbol="yes" /></Trades></FlexStatement></FlexStatements>
-            </FlexQueryResponse>
+            <FlexStatements count="1"><Hint/><FlexStatement {StatementText.Window}><Trades>stray text<Trade symbol="yes" /></Trades>
+            </FlexStatement></FlexStatements></FlexQueryResponse>
             """);
         using var reader = StatementReader.Open(stream);
         var items = Recordings.Read(reader);
 
         Assert.Equal("yes", items.OfType<TradeRow>().Single().Instrument.Symbol);
         Assert.Equal(["Hint", "Message"], reader.UnknownSections.Select(section => section.Name));
-        Assert.Contains(reader.Notes, note => note.Message.Contains("text between the elements on line 2", StringComparison.Ordinal));
+        Assert.Contains(reader.Notes, note => note.Message.Contains("text between elements on line 2", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -216,6 +234,17 @@ public class StatementReaderTests
     }
 
     [Fact]
+    public void Takes_namespaces_for_what_they_are()
+    {
+        var text = StatementText.File("<Trades><Trade x:symbol='other' symbol='A' /></Trades>").Replace(
+            "<FlexQueryResponse ", "<FlexQueryResponse xmlns='urn:a' xmlns:x='urn:b' ", StringComparison.Ordinal);
+        var trade = StatementText.Items(text).OfType<TradeRow>().Single();
+
+        Assert.Equal("A", trade.Instrument.Symbol);
+        Assert.Equal([new("x:symbol", "other")], trade.Unknown);
+    }
+
+    [Fact]
     public void Reads_a_ticked_row_without_columns() => Assert.Null(StatementText.Row<TradeRow>("<Trades><Trade /></Trades>").Quantity);
 
     [Fact]
@@ -241,7 +270,9 @@ public class StatementReaderTests
 
     [Fact]
     public void Stops_at_a_file_without_statements() =>
-        Assert.Equal("E-03", StatementText.Failure("<FlexQueryResponse queryName='' type='AF'><FlexStatements count='0'/></FlexQueryResponse>").Code);
+        Assert.Equal(
+            "E-03",
+            StatementText.Failure("<FlexQueryResponse queryName='' type='AF'><FlexStatements count='0'/></FlexQueryResponse>").Code);
 
     [Fact]
     public void Reads_the_same_under_a_culture_with_decimal_commas()
@@ -250,9 +281,11 @@ public class StatementReaderTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
-            var trade = StatementText.Row<TradeRow>("""<Trades><Trade quantity="1,234.5" tradePrice="1.5" dateTime="03-MAR-25;101112" weight="0.0 ()" /></Trades>""");
+            var trade = StatementText.Row<TradeRow>(
+                """<Trades><Trade quantity="1,234.5" tradePrice="1.5" dateTime="03-MAR-25;101112" weight="0.0 ()" /></Trades>""");
 
-            Assert.Equal((1234.5m, 1.5m, new FlexTime(new(2025, 3, 3), new(10, 11, 12))), (trade.Quantity, trade.TradePrice, trade.DateTime));
+            Assert.Equal(
+                (1234.5m, 1.5m, new FlexTime(new(2025, 3, 3), new(10, 11, 12))), (trade.Quantity, trade.TradePrice, trade.DateTime));
             var written = Encoding.UTF8.GetString(StatementText.Written(new(DateFormat.DayMonthName), writer =>
             {
                 writer.StartSection("Trades");
@@ -276,7 +309,9 @@ public class StatementReaderTests
             writer.StartSection("Trades");
             for (var i = 0; i < Rows; i++)
             {
-                writer.Write(new TradeRow { AccountId = "U1", Currency = "USD", Quantity = i, TradeID = i.ToString(CultureInfo.InvariantCulture) }, ColumnSet.All);
+                writer.Write(
+                    new TradeRow { AccountId = "U1", Currency = "USD", Quantity = i, TradeID = i.ToString(CultureInfo.InvariantCulture) },
+                    ColumnSet.All);
             }
 
             writer.EndSection();

@@ -75,6 +75,13 @@ public sealed class QueryFilterTests(PrivateDatabase database) : IClassFixture<P
     }
 
     [Fact]
+    public void The_migrations_describe_the_tables_as_they_are()
+    {
+        using var db = database.Context(default);
+        Assert.False(db.Database.HasPendingModelChanges(), "Add a migration: dotnet ef migrations add NAME --project src/Tidegate.Platform --output-dir Storage/Migrations");
+    }
+
+    [Fact]
     public void Every_table_either_has_a_workspace_or_is_known_to_have_none()
     {
         using var db = database.Context(default);
