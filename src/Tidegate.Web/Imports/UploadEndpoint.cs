@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Tidegate.Platform.Imports;
 using Tidegate.Web.Layout;
@@ -39,13 +38,13 @@ internal static class UploadEndpoint
     }
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext context, StartImport startImport, IOptions<ImportLimits> limits, CancellationToken cancel)
+        HttpContext context, StartImport startImport, ImportLimits limits, CancellationToken cancel)
     {
         var request = context.Request;
-        var bytesMax = TotalBytesMax(limits.Value) + EnvelopeBytes;
+        var bytesMax = TotalBytesMax(limits) + EnvelopeBytes;
         if (request.ContentLength > bytesMax)
         {
-            return TooMuch(limits.Value);
+            return TooMuch(limits);
         }
 
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -76,7 +75,7 @@ internal static class UploadEndpoint
         }
         catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return TooMuch(limits.Value);
+            return TooMuch(limits);
         }
     }
 
