@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Tidegate.Cli.Output;
 using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Cli.Verbs;
@@ -68,7 +67,8 @@ internal static class FlexVerb
             yield return Head(statement);
             foreach (var section in statement.Sections)
             {
-                yield return $"  {section.Title ?? section.Name}: {Rows(section)}{(section.IsUsed || section.Count == 0 ? "" : " (kept as it is)")}";
+                var kept = section.IsUsed || section.Count == 0 ? "" : " (kept as it is)";
+                yield return $"  {section.Title ?? section.Name}: {Rows(section)}{kept}";
             }
         }
 
@@ -95,7 +95,8 @@ internal static class FlexVerb
 
         if (report.UnknownColumns.Count > 0)
         {
-            yield return $"Unknown columns: {string.Join(", ", report.UnknownColumns.Select(c => $"{c.Element}.{c.Column} ({Text(c.Count)})"))}";
+            var columns = report.UnknownColumns.Select(column => $"{column.Element}.{column.Column} ({Text(column.Count)})");
+            yield return $"Unknown columns: {string.Join(", ", columns)}";
         }
     }
 

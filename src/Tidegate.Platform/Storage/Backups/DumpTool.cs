@@ -48,7 +48,7 @@ internal static class DumpTool
         var run = await OutsideProgram.RunAsync(binaries[tool], arguments, Environment(settings), Limit, cancel);
         if (!run.Succeeded)
         {
-            throw DiskIsFull.Says(run.Tail)
+            throw DiskIsFull.Says(run.Errors)
                 ? DiskIsFull.At(settings.Host ?? "", run.Tail)
                 : new StorageException(
                     tool == "pg_dump" ? "dump-failed" : "restore-failed",

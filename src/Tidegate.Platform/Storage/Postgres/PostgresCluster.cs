@@ -96,8 +96,9 @@ internal sealed class PostgresCluster
                         continue;
                     }
 
-                    var leftovers = fault.Contains("postmaster.pid", StringComparison.Ordinal)
-                        || fault.Contains("pre-existing shared memory", StringComparison.Ordinal);
+                    var leftovers = !DiskIsFull.Is(folder)
+                        && (fault.Contains("postmaster.pid", StringComparison.Ordinal)
+                            || fault.Contains("pre-existing shared memory", StringComparison.Ordinal));
                     ThrowWhenLate(began, leftovers ? LeftoverLimit : TimeSpan.Zero, fault);
                 }
             }
@@ -166,7 +167,7 @@ internal sealed class PostgresCluster
             cancel);
         if (!run.Succeeded)
         {
-            throw Fault("The private database cannot be made.", run.Tail);
+            throw Fault("The private database cannot be made.", run.Errors + run.Output);
         }
 
         Directory.Move(draft, Files);
@@ -203,7 +204,8 @@ internal sealed class PostgresCluster
         }
     }
 
-    private StorageException Fault(string what, string said) => DiskIsFull.Says(said)
+    // On a full disk the server cannot even write its log, so what it said is not all there is to know.
+    private StorageException Fault(string what, string said) => DiskIsFull.Says(said) || DiskIsFull.Is(folder)
         ? DiskIsFull.At(folder, "The database said: " + ProgramRun.LastLines(said, 3))
         : said.Contains("Permission denied", StringComparison.Ordinal)
             ? new StorageException(

@@ -89,7 +89,7 @@ internal sealed class ServerAccount
     {
         if (!run.Succeeded)
         {
-            throw DiskIsFull.Says(run.Tail)
+            throw DiskIsFull.Says(run.Errors)
                 ? DiskIsFull.At(path, "")
                 : new StorageException(
                     "no-permission",
