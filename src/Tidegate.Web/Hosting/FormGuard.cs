@@ -6,10 +6,11 @@ using Microsoft.Extensions.Options;
 namespace Tidegate.Web.Hosting;
 
 /// <summary>
-/// Whatever changes something must come from one of our own pages and carry its token. The framework asks for that where a form is bound; this asks
-/// for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address.
+/// Whatever changes something must come from one of our own pages and carry its token. The framework asks for that where a form is bound;
+/// this asks for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address.
 /// </summary>
-public sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ILogger<FormGuard> logger)
+public sealed class FormGuard(
+    RequestDelegate next, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ILogger<FormGuard> logger)
 {
     private readonly string? tokenHeader = options.Value.HeaderName;
 
@@ -38,7 +39,8 @@ public sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery, IO
         }
     }
 
-    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+    private static bool IsReading(string method) =>
+        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 
     // The framework's own check has run before where the endpoint asks for it; its verdict is not made again.
     private async Task<bool> IsOwnAsync(HttpContext context) =>
