@@ -28,11 +28,6 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        services.AddWorkspaces();
-        services.AddAccounts();
-        services.AddLedger();
-        services.AddPortfolio();
-        services.AddImports();
-        return services;
+        return services.AddWorkspaces().AddAccounts().AddLedger().AddPortfolio().AddImports();
     }
 }

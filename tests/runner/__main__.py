@@ -1,102 +1,11 @@
-"""Builds Tidegate, runs its tests part by part and sums them up; started by `./tidegate test [PART]`."""
+"""Started by `./tidegate test [PART]`."""
 
 import argparse
-import os
-import shutil
-import signal
-import subprocess
 import sys
 import time
-import unittest
-from pathlib import Path
 
-from parts import BUDGET_MINUTES, PARTS, SHARES, Part
-from results import Results, judge
-
-ROOT = Path(__file__).resolve().parents[2]
-RESULTS = ROOT / "artifacts" / "tests"
-
-
-class Run:
-    """One run of some parts, from the start of the launcher to the last line."""
-
-    def __init__(self, started: float) -> None:
-        self.started = started
-        self.total = Results()
-        self.seconds_of_share = dict.fromkeys(SHARES, 0.0)
-
-    def step(self, command: list[str]) -> int | None:
-        """Runs a command to its end and returns its exit code; None when the time of the whole run ended it."""
-        left = self.started + BUDGET_MINUTES * 60 - time.time()
-        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, start_new_session=True)
-        try:
-            return process.wait(max(left, 1))
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            return None
-
-    def build(self) -> bool:
-        before = self.started
-        code = self.step(["dotnet", "build", "Tidegate.slnx", "-c", "Release", "-v", "q", "--tl:off"])
-        if code != 0:
-            self.total.failures.append("build: the solution does not build")
-        self.close("build", "build and install", time.time() - before)
-        return code == 0
-
-    def part(self, name: str, part: Part) -> None:
-        before = time.time()
-        for project in part.projects:
-            self.total.add(self.project(project))
-        for command in part.commands:
-            if self.step(command) == 0:
-                self.total.passed += 1
-            else:
-                self.total.failures.append(f"{name}: `{' '.join(command)}` found something")
-        for folder in part.scripts:
-            self.total.add(scripts(folder))
-        self.close(name, part.share, time.time() - before)
-
-    def project(self, name: str) -> Results:
-        folder = RESULTS / name
-        shutil.rmtree(folder, ignore_errors=True)
-        code = self.step(
-            ["dotnet", "test", f"tests/{name}", "-c", "Release", "--no-build", "--nologo", "--tl:off"]
-            + ["--logger", "trx", "--results-directory", str(folder)]
-        )
-        return judge(name, code, sorted(folder.glob("**/*.trx")))
-
-    def close(self, name: str, share: str, seconds: float) -> None:
-        self.seconds_of_share[share] += seconds
-        minutes, limit = self.seconds_of_share[share] / 60, SHARES[share]
-        say(f"== {name}: {seconds / 60:.1f} min; {share}: {minutes:.1f} of {limit} min")
-        if minutes > limit:
-            self.total.failures.append(f"{name}: the share \"{share}\" took {minutes:.1f} of its {limit} minutes")
-
-    def finish(self) -> int:
-        minutes = (time.time() - self.started) / 60
-        if minutes > BUDGET_MINUTES:
-            self.total.failures.append(f"the run took {minutes:.1f} of its {BUDGET_MINUTES} minutes")
-        say(f"== all: {minutes:.1f} of {BUDGET_MINUTES} min")
-        for skip in self.total.skips:
-            say(f"SKIPPED  {skip}")
-        for failure in self.total.failures:
-            say(f"FAILED   {failure}")
-        say(self.total.last_line())
-        return 1 if self.total.failures else 0
-
-
-def scripts(folder: str) -> Results:
-    """Runs the Python tests of a folder in this process."""
-    tests = unittest.defaultTestLoader.discover(str(ROOT / folder))
-    result = unittest.TextTestRunner(stream=sys.stdout, verbosity=0).run(tests)
-    failures = [f"{test.id()}: {text.strip().splitlines()[-1]}" for test, text in result.failures + result.errors]
-    passed = result.testsRun - len(failures)
-    return Results(passed, failures or ([] if passed else [f"{folder}: ran no test"]))
-
-
-def say(line: str) -> None:
-    print(line, flush=True)
+from parts import PARTS
+from run import ROOT, Run
 
 
 def main() -> int:

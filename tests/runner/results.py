@@ -1,24 +1,32 @@
 """Counts of tests, read from what the runners leave behind."""
 
+import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 from pathlib import Path
 
 TRX = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
 
+# How tests tell which files from outside the repository they read (Tidegate.TestKit.Samples).
+SAMPLES = re.compile(r"^samples: (\d+) read, (\d+) skipped: (.*)$", re.MULTILINE)
+
 
 @dataclass
 class Results:
-    """Passed, failed and skipped tests; the latter two with names and reasons."""
+    """Passed, failed and skipped tests, the latter two with names and reasons; and sample files, of which the skipped are named."""
 
     passed: int = 0
     failures: list[str] = field(default_factory=list)
     skips: list[str] = field(default_factory=list)
+    samples_read: int = 0
+    samples_skipped: list[str] = field(default_factory=list)
 
     def add(self, other: "Results") -> None:
         self.passed += other.passed
         self.failures += other.failures
         self.skips += other.skips
+        self.samples_read += other.samples_read
+        self.samples_skipped += other.samples_skipped
 
     @property
     def ran(self) -> int:
@@ -31,7 +39,11 @@ class Results:
 def read_trx(file: Path) -> Results:
     """Counts the results of one trx file; an outcome that is neither passed nor skipped is a failure."""
     results = Results()
-    for result in ElementTree.parse(file).iter(TRX + "UnitTestResult"):
+    root = ElementTree.parse(file).getroot()
+    for read, skipped, what in SAMPLES.findall(root.findtext(f"{TRX}ResultSummary/{TRX}Output/{TRX}StdOut") or ""):
+        results.samples_read += int(read)
+        results.samples_skipped += [what] * int(skipped)
+    for result in root.iter(TRX + "UnitTestResult"):
         name, outcome = result.get("testName", "?"), result.get("outcome", "?")
         message = (result.findtext(f"{TRX}Output/{TRX}ErrorInfo/{TRX}Message") or "").strip()
         if outcome == "Passed":

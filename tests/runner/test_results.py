@@ -14,7 +14,10 @@ ONE_OF_EACH = """<?xml version="1.0" encoding="utf-8"?>
 <Output><ErrorInfo><Message>no samples here</Message></ErrorInfo></Output></UnitTestResult>
 <UnitTestResult testName="Fails" outcome="Failed"><Output><ErrorInfo><Message>1 is not 2
 second line</Message></ErrorInfo></Output></UnitTestResult>
-</Results></TestRun>"""
+</Results><ResultSummary><Output><StdOut>[xUnit.net] Starting
+samples: 3 read, 0 skipped: flex/*.xml
+samples: 0 read, 1 skipped: flex/gone.xml (set TIDEGATE_SAMPLES)
+</StdOut></Output></ResultSummary></TestRun>"""
 ONE_PASSED = ONE_OF_EACH.split("<UnitTestResult testName=\"Skips\"")[0] + "</Results></TestRun>"
 NOTHING = ONE_OF_EACH.split("<UnitTestResult")[0] + "</Results></TestRun>"
 
@@ -32,6 +35,11 @@ class Judging(unittest.TestCase):
         self.assertEqual("1 passed, 1 failed, 1 skipped", results.last_line())
         self.assertEqual(["Skips: no samples here"], results.skips)
         self.assertEqual(["Fails: 1 is not 2"], results.failures)
+
+    def test_counts_samples_and_names_the_skipped(self) -> None:
+        results = self.judge(1, ONE_OF_EACH, ONE_OF_EACH)
+        self.assertEqual(6, results.samples_read)
+        self.assertEqual(["flex/gone.xml (set TIDEGATE_SAMPLES)"] * 2, results.samples_skipped)
 
     def test_sums_several_files(self) -> None:
         self.assertEqual("2 passed, 0 failed, 0 skipped", self.judge(0, ONE_PASSED, ONE_PASSED).last_line())

@@ -52,10 +52,13 @@ internal static class CommandLine
             options.Data,
             options.Database,
             options.Json,
+            DemoVerb.Create(host, output),
             ServeVerb.Create(host, output),
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
+            FlexVerb.Create(host),
             DoctorVerb.Create(host),
+            UserVerb.Create(host),
         };
     }
 }

@@ -12,12 +12,7 @@ internal static class ServeVerb
 {
     public static Command Create(VerbHost host, TextWriter output)
     {
-        var port = new Option<int>("--port")
-        {
-            Description = "The port of the pages; 0 takes a free one",
-            HelpName = "PORT",
-            DefaultValueFactory = _ => WebSettings.DefaultPort,
-        };
+        var port = PortOption.Create();
         var address = new Option<string>("--address")
         {
             Description = "The network address to listen on",
@@ -41,7 +36,7 @@ internal static class ServeVerb
             {
                 var settings = new WebSettings
                 {
-                    Port = PortOf(parsed.GetValue(port)),
+                    Port = PortOption.Read(parsed, port),
                     Address = AddressOf("--address", parsed.GetRequiredValue(address)),
                     Hosts = parsed.GetValue(names) ?? [],
                     TrustedProxies = [.. (parsed.GetValue(proxies) ?? []).Select(proxy => AddressOf("--proxy", proxy))],
@@ -63,10 +58,6 @@ internal static class ServeVerb
                 + $"{address.GetLeftPart(UriPartial.Authority)}/first-run?token={created.Token.Reveal()}");
         }
     }
-
-    private static int PortOf(int port) => port is >= 0 and <= 65535
-        ? port
-        : throw new WrongUseException("--port", $"{port}", $"--port {port} is no port.", "Write a number from 0 to 65535; 0 takes a free one.");
 
     private static IPAddress AddressOf(string option, string text) => IPAddress.TryParse(text, out var address)
         ? address

@@ -23,7 +23,8 @@ internal static class DateText
         text = text.Trim();
         if (IsNothing(text)) return DateOutcome.Nothing;
         var outcome = ReadDay(text, order, out var day, out var format, out var length);
-        if (outcome == DateOutcome.Unreadable || !TryReadTimePart(text[length..], out var time, out var zone, out var timeFormat, out var separator))
+        if (outcome == DateOutcome.Unreadable
+            || !TryReadTimePart(text[length..], out var time, out var zone, out var timeFormat, out var separator))
         {
             return DateOutcome.Unreadable;
         }
@@ -32,7 +33,9 @@ internal static class DateText
         return outcome;
     }
 
-    /// <summary>Reads a time of day that stands alone, or after a day. A zone other than New York's makes it unreadable, for it would be lost.</summary>
+    /// <summary>
+    /// Reads a time of day that stands alone, or after a day. A zone other than New York's makes it unreadable, for it would be lost.
+    /// </summary>
     public static DateOutcome ReadTimeOfDay(ReadOnlySpan<char> text, out TimeOnly time)
     {
         time = default;
@@ -189,7 +192,9 @@ internal static class DateText
         {
             format = TimeFormat.Colons;
             length = 8;
-            if (!TryReadNumber(text[..2], out hour) || !TryReadNumber(text[3..5], out minute) || !TryReadNumber(text[6..8], out second)) return false;
+            if (!TryReadNumber(text[..2], out hour)
+                || !TryReadNumber(text[3..5], out minute)
+                || !TryReadNumber(text[6..8], out second)) return false;
         }
         else
         {
@@ -221,10 +226,13 @@ internal static class DateText
 
     private static bool IsZone(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxZoneLength) return false;
+        const int ShortestName = 3;
+        if (text is "Z") return true;
+        if (text.Length is < ShortestName or > MaxZoneLength) return false;
         if (text[0] is '+' or '-')
         {
-            return text.Length is 5 or 6 && TryReadNumber(text[1..3], out _) && TryReadNumber(text[^2..], out _) && (text.Length == 5 || text[3] == ':');
+            return text.Length is 5 or 6 && TryReadNumber(text[1..3], out _) && TryReadNumber(text[^2..], out _)
+                && (text.Length == 5 || text[3] == ':');
         }
 
         foreach (var character in text)

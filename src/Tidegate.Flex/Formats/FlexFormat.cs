@@ -79,7 +79,9 @@ public sealed record FlexFormat(
         return Encoding.ASCII.GetString(text[..Write(time, text)]);
     }
 
-    /// <summary>Reads a day. Other unmistakable shapes are accepted too; this format decides which number of <c>a/b/c</c> is the month.</summary>
+    /// <summary>
+    /// Reads a day. Other unmistakable shapes are accepted too; this format decides which number of <c>a/b/c</c> is the month.
+    /// </summary>
     public bool TryParse(ReadOnlySpan<char> text, out DateOnly day)
     {
         var read = TryParse(text, out FlexTime time);

@@ -33,7 +33,8 @@ public abstract record FormatDetection
     {
         /// <inheritdoc/>
         public override string Message =>
-            $"Dates are written in {Formats.Count} ways: {string.Join(", ", Formats.Select(f => $"{FlexFormat.PatternOf(f.Format)} (first on line {f.Line})"))}. "
+            $"Dates are written in {Formats.Count} ways: "
+            + string.Join(", ", Formats.Select(f => $"{FlexFormat.PatternOf(f.Format)} (first on line {f.Line})")) + ". "
             + "Each was read by its own shape; a file that comes straight from the portal uses one way.";
     }
 

@@ -17,7 +17,8 @@ internal static class NumberText
         text = text.Trim();
         if (text.EndsWith("()", StringComparison.Ordinal)) text = text[..^2].TrimEnd();
         if (text.Contains(',') && !GroupsAreThousands(text)) return false;
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowExponent;
+        const NumberStyles Styles =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowExponent;
         if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out number)) return false;
         if (number == 0) number = 0; // the broker's -0
         return true;

@@ -5,7 +5,8 @@ namespace Tidegate.Flex.Reading;
 
 /// <summary>Reads the days of one file and remembers in which formats they came.</summary>
 /// <param name="stated">The date format that a person stated, if any.</param>
-/// <param name="decide">Asked once, when the first slash date comes that can be read both ways: the order, from that value and all that the file holds.</param>
+/// <param name="decide">Asked once, when the first slash date comes that can be read both ways: the order, from that value and all that the
+/// file holds.</param>
 internal sealed class DateReader(DateFormat? stated, Func<string, SlashOrder> decide)
 {
     private static readonly int FormatCount = Enum.GetValues<DateFormat>().Length;

@@ -10,6 +10,7 @@ namespace Tidegate.Flex.Reading;
 /// <summary>Turns the nodes of the document into items: which depth means what, and what is unknown on the way.</summary>
 internal sealed class Envelope(XmlReader xml, ReadingContext context)
 {
+    private const string StatementElement = "FlexStatement";
     private const int StatementDepth = 2;
     private const int SectionDepth = 3;
 
@@ -17,6 +18,7 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     private readonly Queue<StatementItem> ready = new();
     private readonly Dictionary<(string Section, string Element), RowSource> sources = [];
     private readonly Dictionary<string, long> unknownSections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> unknownOfStatement = new(StringComparer.Ordinal);
     private RowSource? last;
     private string section = "";
     private int? skippedDepth;
@@ -32,7 +34,13 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     public SlashEvidence Evidence { get; private set; } = new();
 
     public IReadOnlyList<UnknownColumn> UnknownColumns =>
-        [.. sources.Values.SelectMany(s => s.UnknownColumns()).OrderBy(c => c.Section).ThenBy(c => c.Element).ThenBy(c => c.Column, StringComparer.Ordinal)];
+    [
+        .. unknownOfStatement.Select(c => new UnknownColumn("", StatementElement, c.Key, c.Value))
+            .Concat(sources.Values.SelectMany(s => s.UnknownColumns()))
+            .OrderBy(c => c.Section, StringComparer.Ordinal)
+            .ThenBy(c => c.Element, StringComparer.Ordinal)
+            .ThenBy(c => c.Column, StringComparer.Ordinal),
+    ];
 
     public IReadOnlyList<UnknownSection> UnknownSections =>
         [.. unknownSections.Select(s => new UnknownSection(s.Key, s.Value)).OrderBy(s => s.Name, StringComparer.Ordinal)];
@@ -54,7 +62,11 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
             case XmlNodeType.Element:
                 line = place.LineNumber;
                 context.Dates.Line = line;
-                if (xml.Depth > context.Options.MaxDepth) throw ReadingContext.OverLimit(xml, $"elements stand more than {context.Options.MaxDepth} deep");
+                if (xml.Depth > context.Options.MaxDepth)
+                {
+                    throw ReadingContext.OverLimit(xml, $"elements stand more than {context.Options.MaxDepth} deep");
+                }
+
                 Element();
                 break;
             case XmlNodeType.EndElement when xml.Depth == StatementDepth:
@@ -62,7 +74,10 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when !textWasNoted:
                 textWasNoted = true;
-                context.Note("U-01", place.LineNumber, $"There is text between the elements on line {place.LineNumber}; statements keep all in attributes. It was passed over.");
+                context.Note(
+                    "U-01",
+                    place.LineNumber,
+                    $"There is text between elements on line {place.LineNumber}; statements keep all in attributes. It was passed over.");
                 break;
         }
     }
@@ -73,19 +88,26 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
         if (statements == 0)
         {
             throw new StatementFormatException(
-                "E-03", line, 1, "The file holds no statement. Run the query again for a period with finished days; today's come tomorrow morning.");
+                "E-03",
+                line,
+                1,
+                "The file holds no statement. Run the query again for a period with finished days; today's come tomorrow morning.");
         }
 
         if (claimedCount is not null && (!int.TryParse(claimedCount, CultureInfo.InvariantCulture, out var count) || count != statements))
         {
-            context.Note("W-01", countLine, $"The file says that it holds {claimedCount} statements and holds {statements}. All of them were read.");
+            context.Note(
+                "W-01", countLine, $"The file says that it holds {claimedCount} statements and holds {statements}. All of them were read.");
         }
 
         if (context.Dates.Detection is FormatDetection.Mixed mixed) context.Note("E-04", mixed.Formats[1].Line, mixed.Message);
         var columns = UnknownColumns.Count;
         if (columns + unknownSections.Count > 0)
         {
-            context.Note("U-01", line, $"{columns} columns and {unknownSections.Count} sections are not known to this version. They are kept as they are.");
+            context.Note(
+                "U-01",
+                line,
+                $"{columns} columns and {unknownSections.Count} sections are not known to this version. They are kept as they are.");
         }
     }
 
@@ -100,7 +122,7 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
                 claimedCount = xml.GetAttribute("count");
                 countLine = line;
                 break;
-            case StatementDepth when xml.Name == "FlexStatement":
+            case StatementDepth when xml.Name == StatementElement:
                 StartStatement();
                 break;
             case 1 or StatementDepth:
@@ -121,7 +143,8 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     {
         var account = xml.GetAttribute("accountId") ?? "";
         if (account.Length == 0) throw NoStatement("accountId", account, "the account");
-        var (from, to, generated) = (xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
+        var (from, to, generated) = (
+            xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
         Evidence = new SlashEvidence();
         Evidence.AddWindow(from, to, generated);
         var first = Day("fromDate", from);
@@ -129,11 +152,27 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
         if (context.Dates.Read(generated, out var made) != DateOutcome.Read)
         {
             made = new FlexTime(end);
-            context.Note("U-02", line, $"The statement on line {line} has \"{generated}\" in whenGenerated, which is no time; its last day stands in.");
+            context.Note(
+                "U-02",
+                line,
+                $"The statement on line {line} has \"{generated}\" in whenGenerated, which is no time; its last day stands in.");
         }
 
+        CountUnknownOfStatement();
         ready.Enqueue(new StatementStart(statements, account, first, end, xml.GetAttribute("period") ?? "", made) { Line = line });
         if (xml.IsEmptyElement) EndStatement();
+    }
+
+    private void CountUnknownOfStatement()
+    {
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.Name is "accountId" or "fromDate" or "toDate" or "period" or "whenGenerated") continue;
+            context.CountName(xml.Name, xml);
+            unknownOfStatement[xml.Name] = unknownOfStatement.GetValueOrDefault(xml.Name) + 1;
+        }
+
+        xml.MoveToElement();
     }
 
     private void EndStatement()
@@ -147,7 +186,11 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
         context.Dates.Read(value, out var time) == DateOutcome.Read ? time.Date : throw NoStatement(column, value, "a day");
 
     private StatementFormatException NoStatement(string column, string value, string expected) =>
-        new("E-03", line, place.LinePosition, $"The statement on line {line} has \"{value}\" in {column}, where {expected} is expected. {Malformed.Advice}");
+        new(
+            "E-03",
+            line,
+            place.LinePosition,
+            $"The statement on line {line} has \"{value}\" in {column}, where {expected} is expected. {Malformed.Advice}");
 
     private void StartSection()
     {

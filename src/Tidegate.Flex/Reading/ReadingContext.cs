@@ -35,7 +35,10 @@ internal sealed class ReadingContext
     /// <summary>Counts a name that was met for the first time, for the parser keeps every one of them.</summary>
     public void CountName(string name, XmlReader xml)
     {
-        if (names.Add(name) && names.Count > Options.MaxNames) throw OverLimit(xml, $"it has more than {Options.MaxNames} different names of elements and attributes");
+        if (names.Add(name) && names.Count > Options.MaxNames)
+        {
+            throw OverLimit(xml, $"it has more than {Options.MaxNames} different names of elements and attributes");
+        }
     }
 
     public static StatementFormatException OverLimit(XmlReader xml, string what)

@@ -66,7 +66,10 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     {
         const int MaxShown = 60;
         var shown = value.Length > MaxShown ? string.Concat(value[..MaxShown], "…") : value.ToString();
-        context.Note("U-02", line, $"{element} on line {line} has \"{shown}\" in {column}, where {expected} is expected. The row was read without it.");
+        context.Note(
+            "U-02",
+            line,
+            $"{element} on line {line} has \"{shown}\" in {column}, where {expected} is expected. The row was read without it.");
     }
 
     /// <summary>The columns that no description names, with the number of rows that carry them.</summary>
@@ -134,7 +137,8 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
             length += read;
             if (length > context.Options.MaxAttributeLength)
             {
-                throw ReadingContext.OverLimit(xml, $"the value of {xml.Name} has more than {context.Options.MaxAttributeLength} characters");
+                throw ReadingContext.OverLimit(
+                    xml, $"the value of {xml.Name} has more than {context.Options.MaxAttributeLength} characters");
             }
 
             if (read == 0 || start + length < chars.Length) return length;

@@ -4,7 +4,9 @@ using Tidegate.Flex.Rows;
 
 namespace Tidegate.Flex.Reading;
 
-/// <summary>Hands a description the columns of the row at hand. Descriptions visit in a fixed order, so columns are found by number.</summary>
+/// <summary>
+/// Hands a description the columns of the row at hand. Descriptions visit in a fixed order, so columns are found by number.
+/// </summary>
 internal ref struct RowWire(RowSource source) : IFlexWire
 {
     private int visited;

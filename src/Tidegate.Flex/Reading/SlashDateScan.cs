@@ -8,7 +8,7 @@ internal static class SlashDateScan
     private static readonly HashSet<string> DescribedDates =
         [.. from kind in RowKind.All from column in kind.Columns where column.HoldsDate select column.Name];
 
-    /// <summary>The evidence of the whole file. The stream must stand at its beginning.</summary>
+    /// <summary>The evidence of the whole file, which the parser has not begun yet.</summary>
     public static SlashEvidence Run(XmlReader xml, GuardedStream guarded)
     {
         var evidence = new SlashEvidence();
@@ -18,7 +18,8 @@ internal static class SlashDateScan
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.Name == "FlexStatement")
             {
-                evidence.AddWindow(xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
+                evidence.AddWindow(
+                    xml.GetAttribute("fromDate") ?? "", xml.GetAttribute("toDate") ?? "", xml.GetAttribute("whenGenerated") ?? "");
                 continue;
             }
 
@@ -33,5 +34,6 @@ internal static class SlashDateScan
     }
 
     private static bool IsDate(string column) =>
-        DescribedDates.Contains(column) || column.EndsWith("Date", StringComparison.Ordinal) || column.EndsWith("DateTime", StringComparison.Ordinal);
+        DescribedDates.Contains(column) || column.EndsWith("Date", StringComparison.Ordinal)
+            || column.EndsWith("DateTime", StringComparison.Ordinal);
 }

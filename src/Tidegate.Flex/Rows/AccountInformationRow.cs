@@ -1,6 +1,8 @@
 namespace Tidegate.Flex.Rows;
 
-/// <summary>Who the account is: base currency, type, opening date. Personal columns (name, address, e-mail) are recognised and never read.</summary>
+/// <summary>
+/// Who the account is: base currency, type, opening date. Personal columns (name, address, e-mail) are recognised and never read.
+/// </summary>
 public sealed record AccountInformationRow : StatementRow, IFlexRow<AccountInformationRow>
 {
     // Parts of names, so that a personal column which the broker adds tomorrow is not kept as an unknown one.

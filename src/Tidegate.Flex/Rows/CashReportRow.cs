@@ -11,7 +11,9 @@ public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>
     /// <inheritdoc/>
     public static string ElementName => "CashReportCurrency";
 
-    /// <summary>Breakdowns of a column by segment (securities, commodities, Paxos, IBUKL) and period repeat what the plain column says.</summary>
+    /// <summary>
+    /// Breakdowns of a column by segment (securities, commodities, Paxos, IBUKL) and period repeat what the plain column says.
+    /// </summary>
     public static bool IsLeftOut(string column) => Breakdowns.Any(suffix => column.EndsWith(suffix, StringComparison.Ordinal));
 
     /// <summary>Attribute <c>accountId</c>.</summary>

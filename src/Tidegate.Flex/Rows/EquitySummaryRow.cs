@@ -260,8 +260,10 @@ public sealed record EquitySummaryRow : StatementRow, IFlexRow<EquitySummaryRow>
             FdicInsuredBankSweepAccountLong = wire.Decimal("fdicInsuredBankSweepAccountLong", row.FdicInsuredBankSweepAccountLong),
             FdicInsuredBankSweepAccountShort = wire.Decimal("fdicInsuredBankSweepAccountShort", row.FdicInsuredBankSweepAccountShort),
             FdicInsuredAccountInterestAccruals = wire.Decimal("fdicInsuredAccountInterestAccruals", row.FdicInsuredAccountInterestAccruals),
-            FdicInsuredAccountInterestAccrualsLong = wire.Decimal("fdicInsuredAccountInterestAccrualsLong", row.FdicInsuredAccountInterestAccrualsLong),
-            FdicInsuredAccountInterestAccrualsShort = wire.Decimal("fdicInsuredAccountInterestAccrualsShort", row.FdicInsuredAccountInterestAccrualsShort),
+            FdicInsuredAccountInterestAccrualsLong = wire.Decimal(
+                "fdicInsuredAccountInterestAccrualsLong", row.FdicInsuredAccountInterestAccrualsLong),
+            FdicInsuredAccountInterestAccrualsShort = wire.Decimal(
+                "fdicInsuredAccountInterestAccrualsShort", row.FdicInsuredAccountInterestAccrualsShort),
             Crypto = wire.Decimal("crypto", row.Crypto),
             PhysDel = wire.Decimal("physDel", row.PhysDel),
             CfdUnrealizedPl = wire.Decimal("cfdUnrealizedPl", row.CfdUnrealizedPl),
@@ -269,6 +271,7 @@ public sealed record EquitySummaryRow : StatementRow, IFlexRow<EquitySummaryRow>
             BrokerInterestAccrualsComponent = wire.Decimal("brokerInterestAccrualsComponent", row.BrokerInterestAccrualsComponent),
             BondInterestAccrualsComponent = wire.Decimal("bondInterestAccrualsComponent", row.BondInterestAccrualsComponent),
             BrokerCashComponent = wire.Decimal("brokerCashComponent", row.BrokerCashComponent),
-            FdicInsuredBankSweepAccountCashComponent = wire.Decimal("fdicInsuredBankSweepAccountCashComponent", row.FdicInsuredBankSweepAccountCashComponent),
+            FdicInsuredBankSweepAccountCashComponent = wire.Decimal(
+                "fdicInsuredBankSweepAccountCashComponent", row.FdicInsuredBankSweepAccountCashComponent),
         };
 }

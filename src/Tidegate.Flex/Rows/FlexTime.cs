@@ -5,5 +5,6 @@ namespace Tidegate.Flex.Rows;
 /// </summary>
 /// <param name="Date">The calendar day.</param>
 /// <param name="Time">The time of day; <see langword="null"/> when the broker wrote only the day, which does not mean midnight.</param>
-/// <param name="Zone">The zone as written, such as <c>EST</c>, <c>EDT</c>, <c>UTC</c> or <c>-0500</c>; <see langword="null"/> when absent.</param>
+/// <param name="Zone">The zone as written, such as <c>EST</c>, <c>EDT</c>, <c>UTC</c> or <c>-0500</c>; <see langword="null"/> when
+/// absent.</param>
 public readonly record struct FlexTime(DateOnly Date, TimeOnly? Time = null, string? Zone = null);

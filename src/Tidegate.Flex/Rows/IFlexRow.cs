@@ -11,10 +11,14 @@ public interface IFlexRow<TSelf>
     /// <summary>Name of the row's own element.</summary>
     static abstract string ElementName { get; }
 
-    /// <summary>All elements of the section that this description reads; a row says in <see cref="StatementRow.Element"/> which one it is.</summary>
+    /// <summary>
+    /// All elements of the section that this description reads; a row says in <see cref="StatementRow.Element"/> which one it is.
+    /// </summary>
     static virtual IReadOnlyList<string> ElementNames => [TSelf.ElementName];
 
-    /// <summary>Whether a column without a place in the row is known and left out on purpose: neither read nor counted as unknown.</summary>
+    /// <summary>
+    /// Whether a column without a place in the row is known and left out on purpose: neither read nor counted as unknown.
+    /// </summary>
     static virtual bool IsLeftOut(string column) => false;
 
     /// <summary>Visits every column once. A reader gets an empty row and returns the one read, a writer gets the row to write.</summary>

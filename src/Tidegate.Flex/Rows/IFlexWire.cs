@@ -2,8 +2,8 @@ namespace Tidegate.Flex.Rows;
 
 /// <summary>
 /// One row on its way from or to text. A reader ignores the value it is given and returns what stands in the file; a writer writes the
-/// value and returns it. Absent and empty columns are <see langword="null"/>; so are the broker's null markers <c>-</c>, <c>--</c>, <c>N/A</c>
-/// where a number, date or time is expected.
+/// value and returns it. Absent and empty columns are <see langword="null"/>; so are the broker's null markers <c>-</c>, <c>--</c>,
+/// <c>N/A</c> where a number, date or time is expected.
 /// </summary>
 public interface IFlexWire
 {

@@ -1,6 +1,8 @@
 namespace Tidegate.Flex.Rows;
 
-/// <summary>The columns that name an instrument, the same in most rows. Identify by <c>conid</c>: symbols change and are used again.</summary>
+/// <summary>
+/// The columns that name an instrument, the same in most rows. Identify by <c>conid</c>: symbols change and are used again.
+/// </summary>
 public sealed record InstrumentColumns
 {
     /// <summary>No instrument: a row about pure cash.</summary>

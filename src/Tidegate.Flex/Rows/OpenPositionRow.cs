@@ -1,6 +1,8 @@
 namespace Tidegate.Flex.Rows;
 
-/// <summary>A position at the end of <c>reportDate</c>; <c>levelOfDetail</c> SUMMARY (one an instrument) or LOT (one a lot, same quantities again).</summary>
+/// <summary>
+/// A position at the end of <c>reportDate</c>; <c>levelOfDetail</c> SUMMARY (one an instrument) or LOT (one a lot, same quantities again).
+/// </summary>
 public sealed record OpenPositionRow : StatementRow, IFlexRow<OpenPositionRow>
 {
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
 namespace Tidegate.Flex.Rows;
 
-/// <summary>One row of the section Trades. The element name says its level: <c>Trade</c> is an execution; <c>Lot</c>, <c>WashSale</c>, <c>Order</c>, <c>SymbolSummary</c> and <c>AssetSummary</c> repeat the same activity at other levels.</summary>
+/// <summary>
+/// One row of the section Trades. The element name says its level: <c>Trade</c> is an execution; <c>Lot</c>, <c>WashSale</c>, <c>Order</c>,
+/// <c>SymbolSummary</c> and <c>AssetSummary</c> repeat the same activity at other levels.
+/// </summary>
 public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>
 {
     /// <inheritdoc/>

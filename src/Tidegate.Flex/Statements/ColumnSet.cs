@@ -1,6 +1,8 @@
 namespace Tidegate.Flex.Statements;
 
-/// <summary>The columns that a query's owner ticked in one section. A ticked column without value is written empty, others are absent.</summary>
+/// <summary>
+/// The columns that a query's owner ticked in one section. A ticked column without value is written empty, others are absent.
+/// </summary>
 public sealed class ColumnSet
 {
     private readonly HashSet<string>? names;

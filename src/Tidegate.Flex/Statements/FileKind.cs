@@ -28,7 +28,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            "A Trade Confirmation Flex statement. It holds fills without cost and result; for the account's history run an Activity Flex query.";
+            "A Trade Confirmation Flex statement. It holds fills without cost and result; "
+            + "for the account's history run an Activity Flex query.";
 
         /// <inheritdoc/>
         public override bool IsStatement => true;
@@ -41,7 +42,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            $"The Flex Web Service refused the request{(Code.Length == 0 ? "" : $" with code {Code}")}: \"{Text}\". There is no statement in this file; request it again.";
+            $"The Flex Web Service refused the request{(Code.Length == 0 ? "" : $" with code {Code}")}: \"{Text}\". "
+            + "There is no statement in this file; request it again.";
     }
 
     /// <summary>The Flex Web Service's receipt for a request: it names the statement and is not the statement.</summary>
@@ -49,7 +51,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            "The receipt of a Flex Web Service request, not the statement itself. Fetch the statement with the reference code that it names.";
+            "The receipt of a Flex Web Service request, not the statement itself. "
+            + "Fetch the statement with the reference code that it names.";
     }
 
     /// <summary>A web page.</summary>
@@ -57,7 +60,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            "A web page, not a statement. In the portal run the Flex query and download the result; do not save the page that the browser shows.";
+            "A web page, not a statement. In the portal run the Flex query and download the result; "
+            + "do not save the page that the browser shows.";
     }
 
     /// <summary>A Flex statement with other text before it, as browsers and editors leave it.</summary>
@@ -66,7 +70,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            $"A Flex statement that begins only on line {Line}, behind other text. It was saved from a browser; download it from the portal as a file.";
+            $"A Flex statement that begins only on line {Line}, behind other text. "
+            + "It was saved from a browser; download it from the portal as a file.";
     }
 
     /// <summary>A Flex statement as CSV or text.</summary>
@@ -81,7 +86,8 @@ public abstract record FileKind
     {
         /// <inheritdoc/>
         public override string Message =>
-            "An activity statement as CSV, which names no trade by an id. Create an Activity Flex query with format XML and run it for the same period.";
+            "An activity statement as CSV, which names no trade by an id. "
+            + "Create an Activity Flex query with format XML and run it for the same period.";
     }
 
     /// <summary>A zip archive.</summary>
@@ -102,7 +108,8 @@ public abstract record FileKind
     public sealed record Pdf : FileKind
     {
         /// <inheritdoc/>
-        public override string Message => "A PDF, which is for reading only. Run an Activity Flex query with format XML for the same period.";
+        public override string Message =>
+            "A PDF, which is for reading only. Run an Activity Flex query with format XML for the same period.";
     }
 
     /// <summary>Nothing, or only blanks.</summary>
@@ -117,7 +124,9 @@ public abstract record FileKind
     public sealed record OtherXml(string Root) : FileKind
     {
         /// <inheritdoc/>
-        public override string Message => $"XML whose root element is {Root}; a Flex statement begins with FlexQueryResponse. Run an Activity Flex query with format XML.";
+        public override string Message =>
+            $"XML whose root element is {Root}; a Flex statement begins with FlexQueryResponse. "
+            + "Run an Activity Flex query with format XML.";
     }
 
     /// <summary>An export that another broker or program made.</summary>
@@ -125,7 +134,8 @@ public abstract record FileKind
     public sealed record OtherExport(string Name) : FileKind
     {
         /// <inheritdoc/>
-        public override string Message => $"This looks like an export of {Name}. Only Interactive Brokers' Flex statements in XML can be read.";
+        public override string Message =>
+            $"This looks like an export of {Name}. Only Interactive Brokers' Flex statements in XML can be read.";
     }
 
     /// <summary>Text of a kind that is not known here.</summary>
@@ -139,6 +149,7 @@ public abstract record FileKind
     public sealed record OtherBytes : FileKind
     {
         /// <inheritdoc/>
-        public override string Message => "Not a text file, so no Flex statement. Run an Activity Flex query with format XML and use that file.";
+        public override string Message =>
+            "Not a text file, so no Flex statement. Run an Activity Flex query with format XML and use that file.";
     }
 }

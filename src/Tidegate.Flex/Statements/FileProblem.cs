@@ -7,5 +7,6 @@ namespace Tidegate.Flex.Statements;
 /// <param name="Message">What is wrong, where, and what to do.</param>
 public sealed record FileProblem(string Code, int Line, int Column, string Message)
 {
-    internal static FileProblem Of(StatementFormatException exception) => new(exception.Code, exception.Line, exception.Column, exception.Message);
+    internal static FileProblem Of(StatementFormatException exception) =>
+        new(exception.Code, exception.Line, exception.Column, exception.Message);
 }

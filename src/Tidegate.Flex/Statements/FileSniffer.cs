@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Xml;
 
 namespace Tidegate.Flex.Statements;
 
@@ -9,6 +10,7 @@ public static class FileSniffer
     /// <summary>As many bytes of the beginning as are worth handing in; fewer do when the file is shorter.</summary>
     public const int HeadBytes = 64 * 1024;
 
+    private const string Blanks = "\uFEFF \t\r\n";
     private const string Root = "FlexQueryResponse";
 
     /// <summary>What the file is. Never fails.</summary>
@@ -25,9 +27,28 @@ public static class FileSniffer
 
         var text = Decode(head);
         if (text is null) return new FileKind.OtherBytes();
-        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        var start = text.AsSpan().TrimStart(Blanks);
         if (start.IsEmpty) return new FileKind.Empty();
         return start[0] == '<' ? Markup(text, start) : Lines(text, start);
+    }
+
+    /// <summary>Where a document type begins, from 1, or <see langword="null"/> when the beginning holds none.</summary>
+    internal static (int Line, int Column)? DocumentTypeOf(ReadOnlySpan<byte> head)
+    {
+        var text = Decode(head).AsSpan();
+        var rest = text.TrimStart(Blanks);
+        while (rest is ['<', '?' or '!', ..])
+        {
+            if (rest is ['<', '!', not '-', ..])
+            {
+                var before = text[..^rest.Length];
+                return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+            }
+
+            rest = BehindPrologPart(rest);
+        }
+
+        return null;
     }
 
     private static string? Decode(ReadOnlySpan<byte> head) => head switch
@@ -57,7 +78,9 @@ public static class FileSniffer
         if (LineOfRoot(text) is { } line) return new FileKind.StatementBehindText(line);
         if (name.Equals("html", StringComparison.OrdinalIgnoreCase) || Holds(start, "<html")) return new FileKind.HtmlPage();
         if (name is "OFX") return new FileKind.OtherExport("another bank or program (OFX)");
-        return name.IsEmpty ? new FileKind.OtherText() : new FileKind.OtherXml(name[..Math.Min(name.Length, 60)].ToString());
+        return name.IsEmpty || !XmlConvert.IsStartNCNameChar(name[0])
+            ? new FileKind.OtherText()
+            : new FileKind.OtherXml(name[..Math.Min(name.Length, 60)].ToString());
     }
 
     private static FileKind Lines(string text, ReadOnlySpan<char> start)
@@ -79,24 +102,22 @@ public static class FileSniffer
     /// <summary>The root element's start tag without its first angle, behind declaration, comments and document type.</summary>
     private static ReadOnlySpan<char> RootTag(ReadOnlySpan<char> text)
     {
-        while (true)
-        {
-            text = text.TrimStart();
-            var end = text switch
-            {
-                ['<', '?', ..] => "?>",
-                ['<', '!', '-', '-', ..] => "-->",
-                ['<', '!', ..] => text.IndexOf('[') is var open and >= 0 && open < text.IndexOf('>') ? "]>" : ">",
-                _ => "",
-            };
-            if (end.Length == 0) break;
-            var at = text.IndexOf(end);
-            if (at < 0) return [];
-            text = text[(at + end.Length)..];
-        }
-
+        while (text is ['<', '?' or '!', ..]) text = BehindPrologPart(text);
         if (text is not ['<', ..]) return [];
         return text[1..(text.IndexOf('>') is var close and >= 0 ? close : text.Length)];
+    }
+
+    /// <summary>What follows a declaration, comment or document type; nothing when that does not end.</summary>
+    private static ReadOnlySpan<char> BehindPrologPart(ReadOnlySpan<char> text)
+    {
+        var end = text switch
+        {
+            ['<', '?', ..] => "?>",
+            ['<', '!', '-', '-', ..] => "-->",
+            _ => text.IndexOf('[') is var open and >= 0 && open < text.IndexOf('>') ? "]>" : ">",
+        };
+        var at = text.IndexOf(end);
+        return at < 0 ? [] : text[(at + end.Length)..].TrimStart();
     }
 
     private static ReadOnlySpan<char> AttributeOf(ReadOnlySpan<char> tag, string name)

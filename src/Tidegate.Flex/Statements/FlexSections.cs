@@ -62,6 +62,8 @@ public static class FlexSections
         ["TradeConfirms"] = "Trade Confirmations",
     };
 
-    /// <summary>The section's name in the portal, or <see langword="null"/> for a section that the portal did not offer when this was made.</summary>
+    /// <summary>
+    /// The section's name in the portal, or <see langword="null"/> for a section that the portal did not offer when this was made.
+    /// </summary>
     public static string? TitleOf(string section) => Titles.GetValueOrDefault(section);
 }

@@ -10,7 +10,8 @@ namespace Tidegate.Flex.Statements;
 /// <param name="Period">The query's period label; empty for a custom range.</param>
 /// <param name="Generated">When the broker made it.</param>
 /// <param name="BaseCurrency">The account's base currency; <see langword="null"/> when the sections in the file do not tell it.</param>
-/// <param name="Sections">The sections in file order. One without rows was ticked, and nothing happened; one that is missing was not ticked.</param>
+/// <param name="Sections">The sections in file order. One without rows was ticked, and nothing happened; one that is missing was not
+/// ticked.</param>
 /// <param name="IsComplete">Whether the statement was read to its end.</param>
 public sealed record InspectedStatement(
     int Index,

@@ -6,7 +6,8 @@ namespace Tidegate.Flex.Statements;
 public sealed class StatementFormatException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="code"><c>E-01</c> not a statement, <c>E-02</c> malformed or over a limit, <c>E-03</c> no usable statement in it, <c>E-04</c> date order unknown.</param>
+    /// <param name="code"><c>E-01</c> not a statement, <c>E-02</c> malformed or over a limit, <c>E-03</c> no usable statement in it,
+    /// <c>E-04</c> date order unknown.</param>
     /// <param name="line">Line, from 1; 0 when it has none.</param>
     /// <param name="column">Column, from 1; 0 when it has none.</param>
     /// <param name="message">What is wrong, where, and what to do.</param>
@@ -19,7 +20,10 @@ public sealed class StatementFormatException : Exception
         Column = column;
     }
 
-    /// <summary><c>E-01</c> not a statement, <c>E-02</c> malformed or over a limit, <c>E-03</c> no usable statement in it, <c>E-04</c> date order unknown.</summary>
+    /// <summary>
+    /// <c>E-01</c> not a statement, <c>E-02</c> malformed or over a limit, <c>E-03</c> no usable statement in it, <c>E-04</c> date order
+    /// unknown.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>Line, from 1; 0 when it has none.</summary>

@@ -15,7 +15,8 @@ namespace Tidegate.Flex.Statements;
 /// <param name="NotesLeftOut">Notes beyond the first 200.</param>
 /// <param name="UnknownColumns">Columns of typed rows that no description names.</param>
 /// <param name="UnknownSections">Sections that this version has never heard of.</param>
-/// <param name="Problem">Why the file cannot be read to its end; <see langword="null"/> when it can. What stands before it is listed all the same.</param>
+/// <param name="Problem">Why the file cannot be read to its end; <see langword="null"/> when it can. What stands before it is listed all
+/// the same.</param>
 public sealed record StatementInspection(
     FileKind Kind,
     string QueryName,

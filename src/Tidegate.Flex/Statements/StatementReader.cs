@@ -64,6 +64,7 @@ public sealed class StatementReader : IDisposable
         head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         var kind = FileSniffer.Identify(head);
         if (!kind.IsStatement) throw new StatementFormatException("E-01", 1, 1, kind.Message) { Kind = kind };
+        if (FileSniffer.DocumentTypeOf(head) is var (line, column)) throw Malformed.DocumentType(line, column);
         options ??= StatementReaderOptions.Default;
         try
         {
@@ -133,7 +134,9 @@ public sealed class StatementReader : IDisposable
         return (XmlReader.Create(guard, settings), guard);
     }
 
-    /// <summary>Reads the whole file for its dates, when the first comes that can be read both ways, and goes back to where it was.</summary>
+    /// <summary>
+    /// Reads the whole file for its dates, when the first comes that can be read both ways, and goes back to where it was.
+    /// </summary>
     private SlashOrder DecideOrder(string value)
     {
         SlashEvidence evidence;

@@ -9,4 +9,5 @@ namespace Tidegate.Flex.Statements;
 /// <param name="To">Last day.</param>
 /// <param name="Period">The query's period label, such as <c>Last365CalendarDays</c>; empty for a custom range.</param>
 /// <param name="Generated">When the broker made the statement.</param>
-public sealed record StatementStart(int Index, string AccountId, DateOnly From, DateOnly To, string Period, FlexTime Generated) : StatementItem;
+public sealed record StatementStart(
+    int Index, string AccountId, DateOnly From, DateOnly To, string Period, FlexTime Generated) : StatementItem;

@@ -94,7 +94,8 @@ public sealed class StatementWriter : IDisposable
     public void Write(RawRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row.Section == row.Element ? open.Count < 3 : open.Count < 4) throw OutOfOrder($"A row of {row.Section} cannot stand in {Place}.");
+        var deepEnough = row.Section == row.Element ? 3 : 4;
+        if (open.Count < deepEnough) throw OutOfOrder($"A row of {row.Section} cannot stand in {Place}.");
         markup.StartElement(row.Element);
         WriteUnknown(row);
         markup.EndEmptyElement();

@@ -110,7 +110,11 @@ internal sealed class Utf8Markup(Stream stream)
         {
             ArgumentException.ThrowIfNullOrEmpty(name);
             XmlConvert.VerifyName(name);
-            if (Encoding.UTF8.GetByteCount(name) > ReserveBytes) throw new ArgumentException($"The name {name[..40]}… is too long.", nameof(name));
+            if (Encoding.UTF8.GetByteCount(name) > ReserveBytes)
+            {
+                throw new ArgumentException($"The name {name[..40]}… is too long.", nameof(name));
+            }
+
             names.Add(name);
         }
 

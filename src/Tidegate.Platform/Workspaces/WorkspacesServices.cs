@@ -10,7 +10,6 @@ internal static class WorkspacesServices
 
     public static IServiceCollection AddWorkspaces(this IServiceCollection services)
     {
-        services.AddDataProtection();
         services.AddIdentityCore<Person>(InputRules.Apply).AddUserStore<PersonStore>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordHashIterations);
         services.AddScoped<PersonStore>();

@@ -56,6 +56,7 @@ internal sealed class TradeRepair(AccountRun run)
             Commission = 0,
             Notes = original.Notes.Length == 0 ? "Co" : original.Notes + ";Co",
             SettleDate = original.SettleDate > run.Day ? original.SettleDate : TradingCalendar.Later(run.Day, 1),
+            ExecId = original.ExecId.Length == 0 ? "" : original.ExecId[..^2] + "02",
             Rebooks = original,
         }));
     }

@@ -73,6 +73,7 @@ internal static class HostingServices
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<NewPasswordGate>();
+        app.UseMiddleware<BodyLimit>();
         app.UseAntiforgery();
         app.UseMiddleware<FormGuard>();
     }

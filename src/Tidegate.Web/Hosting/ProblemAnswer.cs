@@ -1,20 +1,36 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Tidegate.Web.Hosting;
 
 /// <summary>Writes what went wrong: a whole page, or only the part when a part was asked for.</summary>
 internal static class ProblemAnswer
 {
-    public static Task WriteAsync(HttpContext context, int status, string? reference)
+    public static async Task WriteAsync(HttpContext context, int status, string? reference)
+    {
+        // A renderer renders once, and the one of the request may have begun or be broken: the problem has a scope of its own.
+        await using var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        var services = context.RequestServices;
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await ResultOf(context, status, reference).ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = services;
+        }
+    }
+
+    private static IResult ResultOf(HttpContext context, int status, string? reference)
     {
         var problem = Problem.Of(status, reference, RoleOf(context));
         var parameters = new Dictionary<string, object?> { [nameof(ProblemPage.Problem)] = problem };
-        IResult result = context.Request.Headers.ContainsKey("HX-Request")
+        return context.Request.IsForPart()
             ? new RazorComponentResult<ProblemPart>(parameters) { StatusCode = status }
             : new RazorComponentResult<ProblemPage>(parameters) { StatusCode = status };
-        return result.ExecuteAsync(context);
     }
 
     // The last policy of an endpoint is the one of its page or route; the ones before are of its group.

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Web.Accounts;
+using Tidegate.Web.Imports;
 using Tidegate.Web.Ledger;
 using Tidegate.Web.Portfolio;
 
@@ -30,6 +32,8 @@ public static class PagesServices
         routes.MapCharts();
         routes.MapHoldings();
         routes.MapTransactions();
+        routes.MapAccounts();
+        routes.MapImports();
         return routes;
     }
 }

@@ -16,7 +16,14 @@ public class StatementWriterTests
         {
             writer.StartSection("Trades");
             writer.Write(
-                new TradeRow { Element = "Lot", Quantity = 1.500m, TradePrice = 0.0000001m, NetCash = -0.0m, DateTime = new(Day, new(9, 30, 5), "EST") },
+                new TradeRow
+                {
+                    Element = "Lot",
+                    Quantity = 1.500m,
+                    TradePrice = 0.0000001m,
+                    NetCash = -0.0m,
+                    DateTime = new(Day, new(9, 30, 5), "EST"),
+                },
                 ColumnSet.Of("quantity", "tradePrice", "netCash", "dateTime", "notes"));
             writer.EndSection();
         });

@@ -12,7 +12,7 @@ internal static class RoomNames
             var room = file.Folders[1];
             foreach (var (name, line) in file.DottedNames())
             {
-                if (RoomOf(name) is { } named && named != room && WhyNot(file, room, named, name) is { } what)
+                if (Full(name) is var full && RoomOf(full, name) is { } named && named != room && WhyNot(file, room, named, full) is { } what)
                 {
                     yield return new(file.Path, line, what);
                 }
@@ -42,10 +42,9 @@ internal static class RoomNames
     }
 
     // Inside namespace Tidegate.X, "Flex.Rows.TradeRow" is the same as the full name.
-    private static string? RoomOf(string name)
-    {
-        var full = name.StartsWith("Tidegate.", StringComparison.Ordinal) ? name : "Tidegate." + name;
-        return RoomTable.References.Keys.FirstOrDefault(room =>
-            full == room ? name == full : full.StartsWith(room + ".", StringComparison.Ordinal));
-    }
+    private static string Full(string name) => name.StartsWith("Tidegate.", StringComparison.Ordinal) ? name : "Tidegate." + name;
+
+    // "Web" alone may be anything; "Tidegate.Web" and "Web.Layout" are the room.
+    private static string? RoomOf(string full, string asWritten) => RoomTable.References.Keys.FirstOrDefault(room =>
+        full == room ? asWritten == full : full.StartsWith(room + ".", StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ internal static class RoomTable
     /// <summary>The namespaces of a door that describe what goes over the wire; all else in it is its client.</summary>
     public static readonly Dictionary<string, string[]> WireOfDoor = new()
     {
-        ["Tidegate.Flex"] = ["Tidegate.Flex.Rows", "Tidegate.Flex.Statements"],
+        ["Tidegate.Flex"] = ["Tidegate.Flex.Formats", "Tidegate.Flex.Rows", "Tidegate.Flex.Statements"],
     };
 
     /// <summary>Packages that only one room may reference.</summary>

@@ -12,7 +12,7 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261121084017_Initial")]
+    [Migration("20261121084128_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

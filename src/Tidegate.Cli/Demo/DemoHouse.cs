@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
+
+namespace Tidegate.Cli.Demo;
+
+/// <summary>Furnishes the demo's data folder: a person who can sign in, and the statements of imaginary accounts.</summary>
+internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, Action<string> say)
+{
+    /// <summary>Name of the person.</summary>
+    public const string Person = "demo";
+
+    private const string PasswordName = "demo-password";
+    private const int PasswordLength = 16;
+
+    /// <summary>Makes what is missing; a demo that was started before keeps its person and its accounts.</summary>
+    /// <returns>The person's password as it was first made.</returns>
+    public async Task<string> FurnishAsync(CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync(cancel);
+        var password = await PersonAsync(scope.ServiceProvider, cancel);
+        await AccountsAsync(scope.ServiceProvider, cancel);
+        return password;
+    }
+
+    private static async Task<string> PersonAsync(IServiceProvider scope, CancellationToken cancel)
+    {
+        var secrets = scope.GetRequiredService<SecretStore>();
+        if (await scope.GetRequiredService<CreateSetupLink>().RunAsync(cancel) is SetupLinkCreation.Created link)
+        {
+            var made = new Secret(RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", PasswordLength));
+            await secrets.SetAsync(PasswordName, made, cancel);
+            var creation = await scope.GetRequiredService<CreateOwner>().RunAsync(link.Token, Person, made, cancel);
+            return creation is OwnerCreation.Created
+                ? made.Reveal()
+                : throw new InvalidOperationException($"The demo's person could not be made: {creation}.");
+        }
+
+        return (await secrets.FindAsync(PasswordName, cancel))?.Reveal() ?? throw new InvalidOperationException("The demo's password is gone.");
+    }
+
+    private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)
+    {
+        var imports = await scope.GetRequiredService<GetImports>().RunAsync(cancel);
+        if (imports.Count == 0)
+        {
+            say("Making three years of three imaginary accounts …");
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, cancel), cancel);
+        }
+
+        // Also what a former demo began and did not end.
+        await scope.GetRequiredService<RunImports>().RunAsync(cancel);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Tidegate.Flex.Formats;
+using Tidegate.Flex.Statements;
+
+namespace Tidegate.Simulator.Statements;
+
+/// <summary>What the owner of a query ticked in the portal.</summary>
+public sealed record StatementQuery
+{
+    /// <summary>Name of the query.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.</summary>
+    public required ImmutableArray<string> Sections { get; init; }
+
+    /// <summary>Ticked columns by container; a section that is not named has all columns.</summary>
+    public ImmutableDictionary<string, ColumnSet> Columns { get; init; } = ImmutableDictionary<string, ColumnSet>.Empty;
+
+    /// <summary>Levels of trades.</summary>
+    public TradeLevels Trades { get; init; } = TradeLevels.Executions;
+
+    /// <summary>Levels of open positions.</summary>
+    public PositionLevels Positions { get; init; } = PositionLevels.Summary;
+
+    /// <summary>Levels of cash transactions.</summary>
+    public CashLevels Cash { get; init; } = CashLevels.Detail;
+
+    /// <summary>How days and times are written.</summary>
+    public FlexFormat Format { get; init; } = FlexFormat.Default;
+
+    /// <summary>One statement for each account and trading day.</summary>
+    public bool BreakoutByDay { get; init; }
+
+    /// <summary>One statement for all accounts, told apart by the rows' own account.</summary>
+    public bool Consolidated { get; init; }
+
+    /// <summary>"Include offsetting trade/cancel pairs"; without it a pair that lies within one statement is left out.</summary>
+    public bool CancelPairs { get; init; } = true;
+
+    /// <summary>"Include currency rates".</summary>
+    public bool CurrencyRates { get; init; } = true;
+
+    /// <summary>"Display account alias in place of account id".</summary>
+    public bool AliasForAccount { get; init; }
+
+    /// <summary>Label of the period; empty for a custom range.</summary>
+    public string Period { get; init; } = "";
+
+    /// <summary>The columns of a section.</summary>
+    public ColumnSet ColumnsOf(string section) => Columns.GetValueOrDefault(section, ColumnSet.All);
+
+    /// <summary>The query that Exirio's users make: five sections with all columns and all levels.</summary>
+    public static StatementQuery Exirio { get; } = new()
+    {
+        Name = "Exirio",
+        Sections = ["AccountInformation", "CashReport", "CashTransactions", "OpenPositions", "Trades"],
+        Trades = TradeLevels.All,
+        Positions = PositionLevels.All,
+        Cash = CashLevels.All,
+        CancelPairs = false,
+        CurrencyRates = false,
+        Period = "Last365CalendarDays",
+    };
+
+    /// <summary>The query that Kinfo's users make: no cash at all.</summary>
+    public static StatementQuery Kinfo { get; } = new()
+    {
+        Name = "Kinfo",
+        Sections = ["AccountInformation", "CorporateActions", "SecuritiesInfo", "TradeTransfers", "OpenPositions", "OptionEAE", "Trades"],
+        Columns = ImmutableDictionary<string, ColumnSet>.Empty.Add(
+            "AccountInformation", ColumnSet.Of("accountId", "acctAlias", "model", "currency")),
+        CancelPairs = false,
+        CurrencyRates = false,
+        Period = "Last365CalendarDays",
+    };
+
+    /// <summary>What we recommend.</summary>
+    public static StatementQuery Tidegate { get; } = new()
+    {
+        Name = "Tidegate",
+        Sections =
+        [
+            "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
+            "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers", "CorporateActions",
+            "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals", "SecuritiesInfo",
+        ],
+        Trades = TradeLevels.Executions | TradeLevels.ClosedLots,
+        Positions = PositionLevels.All,
+        Format = new FlexFormat(DateFormat.Iso, TimeFormat.Colons),
+    };
+
+    /// <summary>All sections, all levels, all columns.</summary>
+    public static StatementQuery Everything { get; } = new()
+    {
+        Name = "Everything",
+        Sections = StatementSections.All,
+        Trades = TradeLevels.All,
+        Positions = PositionLevels.All,
+        Cash = CashLevels.All,
+    };
+
+    /// <summary>The queries that have a name.</summary>
+    public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything];
+}

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Tidegate.Simulator.Statements;
+
+namespace Tidegate.Simulator.Tests.Statements;
+
+/// <summary>
+/// The arithmetic of issued files, judged by a script that shares no code with the generator (flex.md §12), and the proof that the script sees
+/// what is wrong.
+/// </summary>
+public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHelper output) : IDisposable
+{
+    private const string Python = "/usr/bin/python3";
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(3);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tidegate-identities-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void All_identities_hold_with_everything_switched_on(int seed)
+    {
+        var file = Save($"{seed}.xml", Issued.Bytes(StatementQuery.Everything, history: Issued.Of(seed)));
+        var (code, text) = Check(file);
+        Assert.True(code == 0, text);
+        var met = Met(text);
+        foreach (var special in new[]
+        {
+            "action-FS", "action-RS", "action-TC", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips",
+            "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "reversals",
+            "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
+        })
+            Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
+    }
+
+    [Fact]
+    public void All_identities_hold_from_window_to_window_and_in_every_shape()
+    {
+        var files = new List<string>();
+        for (var from = Issued.History.Options.FirstDay; from <= Issued.LastDay; from = from.AddDays(91))
+            files.Add(Save($"w{files.Count}.xml", Issued.Bytes(StatementQuery.Everything, from, from.AddDays(90))));
+        Holds([.. files]);
+        Holds(Save("daily.xml", Issued.Bytes(StatementQuery.Tidegate with { BreakoutByDay = true }, Issued.LastDay.AddDays(-120))));
+        Assert.Equal(1, Met(Holds(Save("together.xml", Issued.Bytes(StatementQuery.Everything with { Consolidated = true })))).GetValueOrDefault("consolidated"));
+        foreach (var preset in StatementQuery.Presets)
+            Holds(Save("preset.xml", Issued.Bytes(preset)));
+    }
+
+    /// <summary>Each case breaks one value, or drops or doubles one row, of an otherwise right file.</summary>
+    [Theory]
+    [InlineData("Trade", "proceeds")]
+    [InlineData("Trade", "netCash")]
+    [InlineData("Trade", "quantity")]
+    [InlineData("Trade", "cost")]
+    [InlineData("Trade", "fifoPnlRealized")]
+    [InlineData("Trade", "mtmPnl")]
+    [InlineData("Trade", "ibCommission")]
+    [InlineData("Trade", "transactionID")]
+    [InlineData("Trade", null)]
+    [InlineData("Lot", "cost")]
+    [InlineData("Lot", null)]
+    [InlineData("Order", "quantity")]
+    [InlineData("SymbolSummary", "proceeds")]
+    [InlineData("AssetSummary", "quantity")]
+    [InlineData("OpenPosition", "position")]
+    [InlineData("OpenPosition", "costBasisMoney")]
+    [InlineData("OpenPosition", "markPrice")]
+    [InlineData("OpenPosition", null)]
+    [InlineData("CashTransaction", "amount")]
+    [InlineData("CashTransaction", null)]
+    [InlineData("CashReportCurrency", "endingCash")]
+    [InlineData("CashReportCurrency", "dividends")]
+    [InlineData("EquitySummaryByReportDateInBase", "total")]
+    [InlineData("EquitySummaryByReportDateInBase", "stock")]
+    [InlineData("ChangeInNAV", "mtm")]
+    [InlineData("ChangeInNAV", "fxTranslation")]
+    [InlineData("InterestAccrualsCurrency", "accrualReversal")]
+    [InlineData("ChangeInDividendAccrual", "tax")]
+    [InlineData("ChangeInDividendAccrual", null)]
+    [InlineData("StatementOfFundsLine", "balance")]
+    [InlineData("StatementOfFundsLine", null)]
+    [InlineData("MTMPerformanceSummaryUnderlying", "priorOpenMtm")]
+    [InlineData("FIFOPerformanceSummaryUnderlying", "realizedSTProfit")]
+    [InlineData("TransactionTax", "taxAmount")]
+    [InlineData("OptionEAE", "quantity")]
+    [InlineData("CorporateAction", "quantity")]
+    [InlineData("Transfer", "quantity")]
+    public void The_script_sees_a_broken_file(string element, string? column)
+    {
+        var good = Encoding.UTF8.GetString(Issued.Bytes(StatementQuery.Everything, accounts: [Issued.History.Accounts[0]]));
+        // The second half of the rows, so that sums and rolls are met in the middle.
+        var rows = Regex.Matches(good, $"<{element} [^>]*/>", RegexOptions.CultureInvariant);
+        Assert.NotEmpty(rows);
+        var row = rows[rows.Count / 2].Value;
+        var broken = column is null ? "" : Regex.Replace(
+            row, $" {column}=\"(-?[0-9.]*)\"",
+            found => string.Create(CultureInfo.InvariantCulture, $" {column}=\"{decimal.Parse("0" + found.Groups[1].Value.TrimStart('-'), CultureInfo.InvariantCulture) + 1}\""));
+        Assert.NotEqual(row, broken);
+        var at = rows[rows.Count / 2].Index;
+
+        var (code, text) = Check(Save("broken.xml", Encoding.UTF8.GetBytes(good[..at] + broken + good[(at + row.Length)..])));
+
+        Assert.True(code == 1, $"The script did not see it:\n{row}\n{broken}\n{text}");
+        Assert.Contains("BROKEN", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_script_sees_a_row_that_stands_twice()
+    {
+        var good = Encoding.UTF8.GetString(Issued.Bytes(StatementQuery.Tidegate));
+        var row = Regex.Match(good, "<Trade [^>]*/>", RegexOptions.CultureInvariant).Value;
+        var (code, text) = Check(Save("twice.xml", Encoding.UTF8.GetBytes(good.Replace(row, row + row, StringComparison.Ordinal))));
+        Assert.Equal(1, code);
+        Assert.Contains("stands once", text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(?<name>[a-zA-Z-]+)=(?<count>[0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex MetEntry();
+
+    private static Dictionary<string, int> Met(string text) =>
+        MetEntry().Matches(text.Split('\n').Last(line => line.StartsWith("MET ", StringComparison.Ordinal)))
+            .ToDictionary(entry => entry.Groups["name"].Value, entry => int.Parse(entry.Groups["count"].Value, CultureInfo.InvariantCulture));
+
+    private string Holds(params string[] files)
+    {
+        var (code, text) = Check(files);
+        Assert.True(code == 0, text);
+        return text;
+    }
+
+    private string Save(string name, byte[] bytes)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private (int Code, string Text) Check(params string[] files)
+    {
+        // The launcher installs it where it is missing; a machine without it must not look as if it had judged.
+        Assert.True(File.Exists(Python), $"{Python} is missing, so the identities cannot be judged; install it with: apt-get install python3");
+        var start = new ProcessStartInfo(Python) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "check_identities.py"));
+        foreach (var file in files)
+            start.ArgumentList.Add(file);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeLimit), "The script did not end.");
+        text += errors.GetAwaiter().GetResult();
+        output.WriteLine(text.Length > 2_000 ? text[^2_000..] : text);
+        return (process.ExitCode, text);
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+using Tidegate.Domain.Accounts;
+using Tidegate.Flex.Formats;
+using Tidegate.Flex.Rows;
+using Tidegate.Flex.Statements;
+using Tidegate.Simulator.History;
+using Tidegate.Simulator.Statements;
+
+namespace Tidegate.Simulator.Tests.Statements;
+
+public sealed class StatementIssuerTests
+{
+    /// <summary>Of <see cref="SmallFile"/>: it changes only when the generator or the writer is meant to write something else.</summary>
+    private const string SmallFileHash = "";
+
+    [Fact]
+    public void The_same_seed_gives_the_same_bytes_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "", "de-DE", "ar-SA", "fa-IR", "th-TH" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(SmallFileHash, Convert.ToHexStringLower(SHA256.HashData(SmallFile(1))));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.NotEqual(SmallFileHash, Convert.ToHexStringLower(SHA256.HashData(SmallFile(2))));
+    }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(97)]
+    [InlineData(365)]
+    public void Windows_together_hold_the_rows_of_the_whole(int days)
+    {
+        var whole = Issued.TransactionIds(Issued.Document(StatementQuery.Tidegate)).ToList();
+        var parts = new List<string>();
+        for (var from = Issued.History.Options.FirstDay; from <= Issued.LastDay; from = from.AddDays(days))
+            parts.AddRange(Issued.TransactionIds(Issued.Document(StatementQuery.Tidegate, from, from.AddDays(days - 1))));
+        parts.Sort(StringComparer.Ordinal);
+        Assert.Equal(whole, parts);
+        Assert.Equal(whole.Count, whole.Distinct().Count());
+    }
+
+    [Fact]
+    public void Breakout_by_day_repeats_snapshots_and_not_flows()
+    {
+        var from = Issued.LastDay.AddDays(-40);
+        var whole = Issued.Document(StatementQuery.Tidegate, from);
+        var daily = Issued.Document(StatementQuery.Tidegate with { BreakoutByDay = true }, from);
+        var statements = daily.Descendants("FlexStatement").ToList();
+
+        Assert.Equal(3 * Tidegate.Simulator.Market.TradingCalendar.Days(from, Issued.LastDay).Count(), statements.Count);
+        Assert.Equal(statements.Count.ToString(CultureInfo.InvariantCulture), daily.Descendants("FlexStatements").Single().Column("count"));
+        Assert.All(statements, statement => Assert.Equal(statement.Column("fromDate"), statement.Column("toDate")));
+        Assert.Equal(Issued.TransactionIds(whole), Issued.TransactionIds(daily));
+        Assert.True(daily.Descendants("OpenPosition").Count() > 10 * whole.Descendants("OpenPosition").Count());
+        Assert.Equal(
+            whole.Descendants("EquitySummaryByReportDateInBase").Select(row => row.Column("total")),
+            daily.Descendants("EquitySummaryByReportDateInBase").Select(row => row.Column("total")));
+    }
+
+    [Fact]
+    public void A_consolidated_statement_tells_accounts_apart_by_their_rows()
+    {
+        var apart = Issued.Document(StatementQuery.Tidegate);
+        var together = Issued.Document(StatementQuery.Tidegate with { Consolidated = true });
+
+        Assert.Equal("Consolidated", Assert.Single(together.Descendants("FlexStatement")).Column("accountId"));
+        Assert.Equal(Issued.TransactionIds(apart), Issued.TransactionIds(together));
+        Assert.Equal(["DU1000003", "U1000001", "U1000002"], together.Descendants("Trade").Select(row => row.Column("accountId")).Distinct().Order());
+        Assert.Equal(3, together.Descendants("AccountInformation").Count());
+    }
+
+    [Theory]
+    [InlineData(TradeLevels.Executions, "Trade")]
+    [InlineData(TradeLevels.ClosedLots, "Lot")]
+    [InlineData(TradeLevels.Orders, "Order")]
+    [InlineData(TradeLevels.SymbolSummaries, "SymbolSummary")]
+    [InlineData(TradeLevels.AssetSummaries, "AssetSummary")]
+    [InlineData(TradeLevels.None, "")]
+    public void Only_ticked_levels_of_trades_are_written(TradeLevels level, string element)
+    {
+        var trades = Issued.Document(StatementQuery.Tidegate with { Trades = level }).Descendants("Trades");
+        Assert.Equal(element.Length == 0 ? [] : [element], trades.Elements().Select(row => row.Name.LocalName).Distinct());
+    }
+
+    [Fact]
+    public void Only_ticked_levels_of_positions_and_cash_are_written()
+    {
+        var query = StatementQuery.Tidegate with { Positions = PositionLevels.Lots, Cash = CashLevels.Summary };
+        var document = Issued.Document(query);
+        Assert.All(document.Descendants("OpenPosition"), row => Assert.Equal("LOT", row.Column("levelOfDetail")));
+        Assert.All(document.Descendants("CashTransaction"), row => Assert.Equal("SUMMARY", row.Column("levelOfDetail")));
+        Assert.NotEmpty(document.Descendants("OpenPosition"));
+        Assert.NotEmpty(document.Descendants("CashTransaction"));
+        Assert.Empty(Issued.Document(query with { Positions = PositionLevels.None }).Descendants("OpenPosition"));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_ticked_is_absent()
+    {
+        var query = StatementQuery.Kinfo with
+        {
+            Columns = StatementQuery.Kinfo.Columns
+                .Add("Trades", ColumnSet.Of("conid", "quantity", "tradePrice", "dateTime"))
+                .Add("CorporateActions", ColumnSet.Of("type", "quantity")),
+        };
+        var document = Issued.Document(query);
+        Assert.All(document.Descendants("Trade"), row => Assert.Equal(["conid", "dateTime", "quantity", "tradePrice"], row.Attributes().Select(a => a.Name.LocalName).Order()));
+        Assert.All(document.Descendants("CorporateAction"), row => Assert.Equal(["quantity", "type"], row.Attributes().Select(a => a.Name.LocalName).Order()));
+        Assert.All(document.Descendants("AccountInformation"), row => Assert.Equal(4, row.Attributes().Count()));
+    }
+
+    [Fact]
+    public void A_section_that_is_not_ticked_is_absent_and_one_without_rows_is_empty()
+    {
+        var everything = Issued.Document(StatementQuery.Everything, accounts: [Issued.History.Accounts[0]]).Descendants("FlexStatement").Single();
+        Assert.Equal(StatementSections.All.Append("ConversionRates"), everything.Elements().Select(section => section.Name.LocalName));
+        Assert.Empty(everything.Element("UnbookedTrades")!.Attributes());
+        Assert.Empty(everything.Element("UnbookedTrades")!.Elements());
+
+        var exirio = Issued.Document(StatementQuery.Exirio).Descendants("FlexStatement").First();
+        Assert.Equal(StatementQuery.Exirio.Sections, exirio.Elements().Select(section => section.Name.LocalName));
+    }
+
+    [Fact]
+    public void A_cancel_points_back_and_keeps_the_commission_on_the_original()
+    {
+        var trades = Issued.Document(StatementQuery.Tidegate).Descendants("Trade").ToList();
+        var cancels = trades.Where(row => row.Column("transactionType") == "TradeCancel").ToList();
+        Assert.NotEmpty(cancels);
+        foreach (var cancel in cancels)
+        {
+            var original = trades.Single(row => row.Column("transactionID") == cancel.Column("origTransactionID"));
+            Assert.Equal(original.Column("tradeID"), cancel.Column("origTradeID"));
+            Assert.Equal("0", cancel.Column("ibCommission"));
+            Assert.NotEqual("0", original.Column("ibCommission"));
+            Assert.EndsWith("(Ca.)", cancel.Column("buySell"), StringComparison.Ordinal);
+            var again = trades.Single(row => row.Column("tradeID") == original.Column("tradeID") && row != original);
+            Assert.Equal("0", again.Column("ibCommission"));
+        }
+    }
+
+    [Fact]
+    public void Without_cancel_pairs_only_the_booking_that_counts_is_left()
+    {
+        var with = Issued.Document(StatementQuery.Tidegate).Descendants("Trade").ToList();
+        var without = Issued.Document(StatementQuery.Tidegate with { CancelPairs = false }).Descendants("Trade").ToList();
+        var cancels = with.Where(row => row.Column("transactionType") == "TradeCancel").ToList();
+        Assert.Equal(with.Count - (2 * cancels.Count), without.Count);
+        Assert.DoesNotContain(without, row => row.Column("transactionType") == "TradeCancel");
+        var tradeIds = without.Select(row => row.Column("tradeID")).ToHashSet();
+        Assert.All(cancels, cancel => Assert.Contains(cancel.Column("origTradeID"), tradeIds));
+    }
+
+    [Fact]
+    public void A_cancel_whose_trade_stands_in_an_older_statement_is_never_left_out()
+    {
+        var late = from account in Issued.History.Accounts
+                   from day in Issued.History.Days(account)
+                   from booking in day.Bookings
+                   let cancel = booking.Event as Tidegate.Simulator.Books.BookEvent.TradeCancelled
+                   where cancel is not null && DateOnly.FromDateTime(cancel.Original.At) < day.Date
+                   select (account, day.Date);
+        var (owner, date) = late.First();
+        var trades = Issued.Document(StatementQuery.Tidegate with { CancelPairs = false }, date, accounts: [owner]).Descendants("Trade");
+        Assert.Contains(trades, row => row.Column("transactionType") == "TradeCancel");
+    }
+
+    [Fact]
+    public void The_alias_takes_the_place_of_the_account_when_ticked()
+    {
+        var document = Issued.Document(StatementQuery.Tidegate with { AliasForAccount = true });
+        Assert.Equal(["Main", "Trading", "Paper"], document.Descendants("FlexStatement").Select(statement => statement.Column("accountId")));
+        Assert.DoesNotContain(document.Descendants().Attributes("accountId"), id => id.Value == "U1000001");
+    }
+
+    [Fact]
+    public void Every_date_format_says_the_same()
+    {
+        List<DateOnly?> Read(FlexFormat format) => [.. Issued.Document(
+                StatementQuery.Exirio with { Format = format, Sections = ["CashTransactions", "Trades"] }, Issued.LastDay.AddDays(-60)).Descendants()
+            .Where(row => row.Attribute("dateTime") is { Value.Length: > 0 })
+            .Select(row => format.TryParse(row.Column("dateTime"), out FlexTime time) ? time.Date : (DateOnly?)null)];
+        var expected = Read(FlexFormat.Default);
+        Assert.NotEmpty(expected);
+        Assert.DoesNotContain(null, expected);
+        Assert.All(FlexFormat.All, format => Assert.Equal(expected, Read(format)));
+    }
+
+    [Fact]
+    public void An_account_that_opens_later_has_an_empty_statement_before()
+    {
+        var first = Issued.History.Options.FirstDay;
+        var document = Issued.Document(StatementQuery.Tidegate, first, first.AddDays(3), [new AccountId("U1000002")]);
+        Assert.Empty(document.Descendants("Trade"));
+        Assert.Empty(document.Descendants("OpenPosition"));
+        Assert.Equal("0", document.Descendants("ChangeInNAV").Single().Column("endingValue"));
+    }
+
+    [Fact]
+    public void A_request_that_makes_no_file_is_refused_by_name()
+    {
+        void Refused(string word, StatementRequest request) => Assert.Contains(
+            word,
+            Assert.Throws<ArgumentException>(() => new StatementIssuer(Issued.History).Issue(Stream.Null, request)).Message,
+            StringComparison.Ordinal);
+        var good = new StatementRequest(StatementQuery.Tidegate, Issued.History.Accounts, Issued.LastDay, Issued.LastDay, Issued.Generated);
+        Refused("no account", good with { Accounts = [] });
+        Refused("U9", good with { Accounts = [new AccountId("U9")] });
+        Refused("before it begins", good with { To = Issued.LastDay.AddDays(-1) });
+        Refused("Treades", good with { Query = StatementQuery.Tidegate with { Sections = ["Treades"] } });
+    }
+
+    [Fact]
+    public void Two_hundred_thousand_trades_go_to_the_file_with_flat_memory()
+    {
+        const int Trades = 200_000;
+        const long MostBytesOfHeap = 150_000_000;
+        var history = SimulatedHistory.Generate(HistoryOptions.Demo(1, Issued.LastDay).WithTrades(Trades));
+        using var meter = new MeteredStream();
+        new StatementIssuer(history).Issue(meter, new StatementRequest(
+            StatementQuery.Everything with { Trades = TradeLevels.Executions, Sections = ["AccountInformation", "CashReport", "OpenPositions", "Trades"] },
+            history.Accounts, history.Options.FirstDay, Issued.LastDay, Issued.Generated));
+        Assert.InRange(meter.Length, 280_000_000, 420_000_000);
+        Assert.InRange(meter.GreatestHeap, 1, MostBytesOfHeap);
+    }
+
+    private static byte[] SmallFile(int seed) => Issued.Bytes(
+        StatementQuery.Everything, Issued.LastDay.AddMonths(-9), history: SimulatedHistory.Generate(new HistoryOptions
+        {
+            Seed = seed, FirstDay = Issued.LastDay.AddMonths(-9), LastDay = Issued.LastDay, Events = HistoryEvents.All,
+        }));
+}

@@ -1,0 +1,7 @@
+namespace Tidegate.Web.Tests.Hosting;
+
+/// <summary>Who may use one endpoint.</summary>
+/// <param name="Pattern">The route pattern, as it is mapped.</param>
+/// <param name="Methods">The HTTP methods, sorted, with blanks between.</param>
+/// <param name="Least">The least of those who may.</param>
+public sealed record EndpointRow(string Pattern, string Methods, Who Least);

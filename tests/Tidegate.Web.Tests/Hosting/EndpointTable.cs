@@ -1,0 +1,61 @@
+namespace Tidegate.Web.Tests.Hosting;
+
+/// <summary>Every endpoint with who may use it. One that is not here fails the tests; one line each, pages before their buttons.</summary>
+internal static class EndpointTable
+{
+    public static IReadOnlyList<EndpointRow> Rows { get; } =
+    [
+        // Hosting
+        new("/health", "GET", Who.Stranger),
+        new("/_framework/opaque-redirect", "GET", Who.Viewer), // mapped by the component framework; no page uses it
+
+        // Workspaces: signing in
+        new("/login", "GET POST", Who.Stranger),
+        new("/login/two-factor", "GET POST", Who.Stranger),
+        new("/login/recovery", "GET POST", Who.Stranger),
+        new("/first-run", "GET POST", Who.Stranger),
+        new("/logout", "POST", Who.Viewer),
+        new("/new-password", "GET POST", Who.Viewer),
+
+        // Workspaces: own settings
+        new("/settings/profile", "GET POST", Who.Viewer),
+        new("/settings/security", "GET POST", Who.Viewer),
+        new("/settings/security/two-factor", "GET POST", Who.Viewer),
+        new("/settings/security/sessions/{session:guid}/end", "POST", Who.Viewer),
+        new("/settings/security/sessions/end-all", "POST", Who.Viewer),
+
+        // Workspaces: people
+        new("/admin/people", "GET POST", Who.Admin),
+        new("/admin/people/{person:guid}/role", "POST", Who.Admin),
+        new("/admin/people/{person:guid}/remove", "POST", Who.Admin),
+
+        // Layout, Help
+        new("/more", "GET POST", Who.Viewer),
+        new("/help", "GET POST", Who.Viewer),
+        new("/-/display", "POST", Who.Viewer),
+
+        // Portfolio
+        new("/", "GET POST", Who.Viewer),
+        new("/holdings", "GET POST", Who.Viewer),
+        new("/holdings/-/lots/{instrument}", "GET", Who.Viewer),
+        new("/holdings/-/csv", "GET", Who.Viewer),
+        new("/cash", "GET POST", Who.Viewer),
+        new("/-/chart/net-worth", "GET", Who.Viewer),
+        new("/-/chart/net-worth/table", "GET", Who.Viewer),
+
+        // Ledger
+        new("/transactions", "GET POST", Who.Viewer),
+        new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
+        new("/transactions/-/csv", "GET", Who.Viewer),
+
+        // Imports
+        new("/import", "GET POST", Who.Viewer),
+        new("/import/{Id:guid}", "GET POST", Who.Viewer),
+        new("/import/-/job/{id:guid}", "GET", Who.Viewer),
+        new("/import/-/files", "POST", Who.Trader),
+
+        // Accounts
+        new("/accounts", "GET POST", Who.Viewer),
+        new("/accounts/-/alias", "POST", Who.Admin),
+    ];
+}
