@@ -70,7 +70,8 @@ public sealed class PrintoutTests : IDisposable
         var euro = Currency.Parse("EUR");
         var id = InstrumentId.FromConid(265598);
 
-        new Printout(output, errors, json: true).One(new { Kind = UriKind.RelativeOrAbsolute, euro, id, Day = new DateOnly(2026, 3, 4), At = (decimal?)1.10m });
+        new Printout(output, errors, json: true).One(
+            new { Kind = UriKind.RelativeOrAbsolute, euro, id, Day = new DateOnly(2026, 3, 4), At = (decimal?)1.10m });
 
         Assert.Equal(
             """{"kind":"relative-or-absolute","euro":"EUR","id":"265598","day":"2026-03-04","at":"1.1"}""",

@@ -40,7 +40,8 @@ public sealed class CommandLineTests(PrivateDatabase database) : IClassFixture<P
     [Fact]
     public async Task A_connection_string_that_is_none_is_named_without_repeating_it()
     {
-        var (code, _, errors) = await RunAsync("doctor", "--data", database.Folder.Root, "--database", "postgres://me:hunter2@db/tidegate", "--json");
+        var (code, _, errors) = await RunAsync(
+            "doctor", "--data", database.Folder.Root, "--database", "postgres://me:hunter2@db/tidegate", "--json");
 
         Assert.Equal(CommandLine.Failed, code);
         Assert.DoesNotContain("hunter2", errors, StringComparison.Ordinal);
@@ -49,8 +50,9 @@ public sealed class CommandLineTests(PrivateDatabase database) : IClassFixture<P
     [Fact]
     public async Task An_unreachable_database_is_named_by_its_place()
     {
-        var (code, _, errors) = await RunAsync(
-            "backup", "x", "--data", database.Folder.Root, "--database", "Host=127.0.0.1;Port=1;Database=d;Username=u;Password=hunter2", "--json");
+        const string Nowhere = "Host=127.0.0.1;Port=1;Database=d;Username=u;Password=hunter2";
+
+        var (code, _, errors) = await RunAsync("backup", "x", "--data", database.Folder.Root, "--database", Nowhere, "--json");
 
         Assert.Equal(CommandLine.Failed, code);
         using var problem = JsonDocument.Parse(errors);
@@ -68,11 +70,11 @@ public sealed class CommandLineTests(PrivateDatabase database) : IClassFixture<P
         var lines = report.RootElement.GetProperty("items").EnumerateArray()
             .ToDictionary(line => line.GetProperty("name").GetString()!, line => line.GetProperty("state").GetString());
         Assert.Equal(CommandLine.Done, code);
-        foreach (var name in new[] { "data-folder", "key-folder", "disk-free", "holder", "database", "tables", "clock", "key-ring", "page-assets", "port" })
-        {
-            Assert.Contains(name, lines);
-        }
-
+        string[] names =
+        [
+            "data-folder", "key-folder", "disk-free", "holder", "database", "tables", "clock", "key-ring", "page-assets", "port",
+        ];
+        Assert.Equal(names, lines.Keys);
         Assert.DoesNotContain("fail", lines.Values);
     }
 
