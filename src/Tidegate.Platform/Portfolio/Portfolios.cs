@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Ledger;

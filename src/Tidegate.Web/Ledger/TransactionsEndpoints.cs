@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Layout;
 
