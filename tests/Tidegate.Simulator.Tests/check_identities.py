@@ -232,6 +232,9 @@ def check_positions(report, sections, worth_row):
     for conid, rows in lots.items():
         if not summary:
             continue
+        report.true(f"lots of {conid} have their position", conid in summary)
+        if conid not in summary:
+            continue
         for column in ("position", "costBasisMoney", "positionValue"):
             report.equal(f"lots of {conid} {column}", sum((number(row, column) for row in rows), ZERO), number(summary[conid], column))
     if worth_row is not None and summary:

@@ -4,8 +4,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.TestKit;
 
 /// <summary>
-/// A private server's files for tests that need a whole data folder: made once per test process and then copied, since making them anew takes seconds
-/// of waiting for the disk.
+/// A private server's files for tests that need a whole data folder: made once per test process and then copied, since making them anew
+/// takes seconds of waiting for the disk.
 /// </summary>
 public static class ReadyCluster
 {

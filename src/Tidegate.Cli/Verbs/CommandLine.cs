@@ -58,6 +58,7 @@ internal static class CommandLine
             RestoreVerb.Create(host),
             FlexVerb.Create(host),
             DoctorVerb.Create(host),
+            SimulateVerb.Create(host),
             UserVerb.Create(host),
         };
     }

@@ -87,6 +87,7 @@ public class FlexVerbTests
 
         Assert.Equal(CommandLine.Failed, undecided.Code);
         Assert.Contains("begins with the month or the day", undecided.Errors, StringComparison.Ordinal);
+        Assert.Contains("--date-format MM/dd/yyyy or dd/MM/yyyy", undecided.Errors, StringComparison.Ordinal);
         Assert.Equal(CommandLine.Done, said.Code);
         Assert.Contains("2025-02-01 to 2025-03-02", said.Output, StringComparison.Ordinal);
         Assert.Equal(CommandLine.WrongUse, wrong.Code);

@@ -171,7 +171,9 @@ public sealed class BackupTests(PrivateDatabase source) : IClassFixture<PrivateD
 
     private static async Task<string?> ReadSecretAsync(DataFolder folder, Database database, WorkspaceId workspace)
     {
-        await using var services = new ServiceCollection().AddPlatform(new() { Folder = folder, Database = database }).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddPlatform(new() { Folder = folder, Database = database })
+            .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
         return (await scope.ServiceProvider.GetRequiredService<SecretStore>().FindAsync("flex", CancellationToken.None))?.Reveal();

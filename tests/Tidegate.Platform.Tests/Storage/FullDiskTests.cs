@@ -40,7 +40,8 @@ public sealed class FullDiskTests
         Assert.Equal(42, await AskAsync(after, "select n from public.kept"));
     }
 
-    private static Task<Database> OpenAsync(DataFolder folder) => Database.OpenAsync(folder, null, TimeProvider.System, CancellationToken.None);
+    private static Task<Database> OpenAsync(DataFolder folder) =>
+        Database.OpenAsync(folder, null, TimeProvider.System, CancellationToken.None);
 
     private static async Task<int> AskAsync(Database database, string sql)
     {
@@ -82,7 +83,8 @@ public sealed class FullDiskTests
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+                ProcessStartInfo start = new(program, arguments) { RedirectStandardError = true, UseShellExecute = false };
+                using var process = Process.Start(start)!;
                 process.WaitForExit();
                 return process.ExitCode == 0;
             }
@@ -106,7 +108,8 @@ public sealed class FullDiskTests
     {
         private static readonly bool allowed = Try();
 
-        public FactOnSmallDiskAttribute() => Skip = allowed ? null : "Mounting a small disk is not allowed here, so a full disk cannot be tried.";
+        public FactOnSmallDiskAttribute() => Skip =
+            allowed ? null : "Mounting a small disk is not allowed here, so a full disk cannot be tried.";
 
         private static bool Try()
         {

@@ -121,7 +121,8 @@ public sealed class PrivatePostgresTests : IDisposable
     public async Task The_server_listens_on_loopback_asks_for_a_password_and_its_files_are_closed_to_others()
     {
         await using var database = await OpenAsync();
-        await using var ask = database.Source.CreateCommand("select current_setting('listen_addresses') || current_setting('unix_socket_directories')");
+        await using var ask = database.Source.CreateCommand(
+            "select current_setting('listen_addresses') || current_setting('unix_socket_directories')");
         Assert.Equal("127.0.0.1", await ask.ExecuteScalarAsync());
 
         var wrong = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Password = "guessed", Pooling = false };

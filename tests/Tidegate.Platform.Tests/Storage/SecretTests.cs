@@ -46,7 +46,8 @@ public sealed class SecretTests(PrivateDatabase database) : IClassFixture<Privat
         await store.SetAsync("flex", new("first"), CancellationToken.None);
         await store.SetAsync("flex", new(Text), CancellationToken.None);
 
-        await using var look = database.Database.Source.CreateCommand("select encode(protected, 'escape') from secrets where workspace_id = $1");
+        await using var look = database.Database.Source.CreateCommand(
+            "select encode(protected, 'escape') from secrets where workspace_id = $1");
         look.Parameters.Add(new() { Value = workspace.Value });
         Assert.DoesNotContain("hunter2", (string)(await look.ExecuteScalarAsync())!, StringComparison.Ordinal);
         Assert.Equal(Text, (await store.FindAsync("flex", CancellationToken.None))?.Reveal());

@@ -3,6 +3,8 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Simulator.Books;
 
+using Instrument = Tidegate.Simulator.Books.Instrument;
+
 namespace Tidegate.Simulator.Tests.Books;
 
 /// <summary>Books of one euro account with few instruments, for tests that state each event.</summary>

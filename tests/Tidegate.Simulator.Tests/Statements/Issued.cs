@@ -15,10 +15,10 @@ internal static class Issued
     /// <summary>A year and a half with all events.</summary>
     public static SimulatedHistory History { get; } = Of(1);
 
-    public static SimulatedHistory Of(int seed) => SimulatedHistory.Generate(new HistoryOptions
+    public static SimulatedHistory Of(int seed, int months = 18) => SimulatedHistory.Generate(new HistoryOptions
     {
         Seed = seed,
-        FirstDay = LastDay.AddMonths(-18),
+        FirstDay = LastDay.AddMonths(-months),
         LastDay = LastDay,
         Events = HistoryEvents.All,
     });

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 
 namespace Tidegate.Platform.Storage.Postgres;
 
 /// <summary>
-/// One cluster in a folder: <c>data/</c>, <c>password</c>, <c>port</c>, <c>server.log</c>. Knows how to make, start, find and stop its server; who may
-/// do so when is <see cref="PrivatePostgres"/>'s affair.
+/// One cluster in a folder: <c>data/</c>, <c>password</c>, <c>port</c>, <c>server.log</c>. Knows how to make, start, find and stop its
+/// server; who may do so when is <see cref="PrivatePostgres"/>'s affair.
 /// </summary>
 internal sealed class PostgresCluster
 {
@@ -152,7 +153,8 @@ internal sealed class PostgresCluster
                 Access = FileAccess.Write,
                 UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
             });
-            await file.WriteAsync(System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24))), cancel);
+            var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+            await file.WriteAsync(Encoding.ASCII.GetBytes(password), cancel);
         }
         catch (IOException cause) when (DiskIsFull.Says(cause.Message))
         {
@@ -226,7 +228,8 @@ internal sealed class PostgresCluster
                     $"The whole log is {LogFile}.",
                     value: folder);
 
-    // A server that was killed leaves its number behind. If another program has that number by now, PostgreSQL would refuse to start for ever.
+    // A server that was killed leaves its number behind. If another program has that number by now, PostgreSQL would refuse to start for
+    // ever.
     private void ClearStale(PostmasterFile? server)
     {
         if (server is { NumberIsTaken: true } && PostmasterFile.Leftovers(Files).Count == 0)
@@ -297,7 +300,8 @@ internal sealed class PostgresCluster
 
     private static async Task MakeDatabaseAsync(string connectionString, CancellationToken cancel)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(cancel);
         await using var look = new NpgsqlCommand("select exists (select from pg_database where datname = $1)", connection)
         {

@@ -3,7 +3,7 @@ using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.Storage;
 
-public sealed class DataFolderTests : IDisposable
+public sealed class FolderAndLockTests : IDisposable
 {
     private readonly TemporaryFolder place = new();
 
