@@ -86,13 +86,18 @@ internal static class UserVerb
                         PrintPassword(scope.Printout, parsed.GetRequiredValue(name), done.Password.Reveal());
                         if (done.TwoFactorStillOn)
                         {
-                            scope.Printout.Say("A code of the authenticator app is still asked for. Is the phone lost: --remove-two-factor.");
+                            scope.Printout.Say(
+                                "A code of the authenticator app is still asked for. Is the phone lost: --remove-two-factor.");
                         }
 
                         return CommandLine.Done;
                     case PasswordReset.NoSuchPerson nobody:
                         scope.Printout.Fail(new(
-                            "no-such-person", $"Nobody is called \"{nobody.Name}\".", "See all names with: tidegate user list", "NAME", nobody.Name));
+                            "no-such-person",
+                            $"Nobody is called \"{nobody.Name}\".",
+                            "See all names with: tidegate user list",
+                            "NAME",
+                            nobody.Name));
                         return CommandLine.Failed;
                     case var other:
                         throw new InvalidOperationException($"Resetting a password ended as {other}.");

@@ -5,7 +5,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>
-/// Finds the session that a cookie names. Nothing is cached: a session, a role or a membership that ended a moment ago opens nothing any more.
+/// Finds the session that a cookie names. Nothing is cached: a session, a role or a membership that ended a moment ago opens nothing any
+/// more.
 /// </summary>
 public sealed class FindSession(TidegateDb db, TimeProvider clock)
 {
@@ -25,7 +26,10 @@ public sealed class FindSession(TidegateDb db, TimeProvider clock)
             join m in db.Set<Membership>() on p.Id equals m.PersonId
             join w in db.Set<Workspace>() on m.WorkspaceId equals w.Id
             orderby m.CreatedAt, w.Id
-            select new { s.LastSeenAt, Person = p.Id, p.UserName, p.OneTimePasswordUntil, Workspace = w.Id, WorkspaceName = w.Name, m.Role };
+            select new
+            {
+                s.LastSeenAt, Person = p.Id, p.UserName, p.OneTimePasswordUntil, Workspace = w.Id, WorkspaceName = w.Name, m.Role,
+            };
 
         // The workspace is not known before this query; it is what the query finds out.
         var found = await query.IgnoreQueryFilters().AsNoTracking().FirstOrDefaultAsync(cancel);

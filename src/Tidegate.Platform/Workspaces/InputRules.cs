@@ -50,7 +50,8 @@ public static class InputRules
             nameof(IdentityErrorDescriber.InvalidUserName) =>
                 new FieldProblem("name", $"The name \"{name}\" cannot be used. Use letters, digits and - . _ @ +."),
             nameof(IdentityErrorDescriber.PasswordTooShort) =>
-                new FieldProblem("password", $"The password is too short. Use at least {PasswordLengthMin} characters; several words are fine."),
+                new FieldProblem(
+                    "password", $"The password is too short. Use at least {PasswordLengthMin} characters; several words are fine."),
             nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) =>
                 new FieldProblem("password", "The password repeats too few characters. Use at least 5 different ones."),
             nameof(IdentityErrorDescriber.ConcurrencyFailure) =>

@@ -5,7 +5,9 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>Changes memberships of a workspace one after the other, so that two admins cannot remove each other at the same moment.</summary>
+/// <summary>
+/// Changes memberships of a workspace one after the other, so that two admins cannot remove each other at the same moment.
+/// </summary>
 public sealed class Memberships(TidegateDb db, CurrentWorkspace workspace)
 {
     /// <summary>Opens a transaction that no other change of this workspace's memberships runs beside.</summary>

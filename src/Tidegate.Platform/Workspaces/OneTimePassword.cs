@@ -15,5 +15,5 @@ public static class OneTimePassword
     private const int Groups = 4;
 
     internal static Secret Create() =>
-        new(string.Join('-', Enumerable.Range(0, Groups).Select(_ => new string(RandomNumberGenerator.GetItems<char>(Signs, GroupLength)))));
+        new(string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Signs, GroupLength))));
 }

@@ -6,8 +6,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>
-/// Enters the house's workspace where nobody signs in: command-line verbs and the demo. Makes it when there is none, so that statements can be
-/// imported before the first owner exists; the owner then finds them.
+/// Enters the house's workspace where nobody signs in: command-line verbs and the demo. Makes it when there is none, so that statements can
+/// be imported before the first owner exists; the owner then finds them.
 /// </summary>
 public sealed class OpenWorkspace(TidegateDb db, CurrentWorkspace current, TimeProvider clock)
 {
@@ -40,7 +40,8 @@ public sealed class OpenWorkspace(TidegateDb db, CurrentWorkspace current, TimeP
         {
             // Another verb made it at the same moment; names are unique.
             db.Entry(workspace).State = EntityState.Detached;
-            return await FindAsync(cancel) ?? throw new InvalidOperationException("The first workspace was made and removed at the same moment.", e);
+            return await FindAsync(cancel)
+                ?? throw new InvalidOperationException("The first workspace was made and removed at the same moment.", e);
         }
     }
 }

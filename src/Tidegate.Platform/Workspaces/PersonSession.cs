@@ -1,6 +1,8 @@
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>A browser in which a person is signed in. The browser's cookie names this row; without the row the cookie opens nothing.</summary>
+/// <summary>
+/// A browser in which a person is signed in. The browser's cookie names this row; without the row the cookie opens nothing.
+/// </summary>
 public sealed class PersonSession
 {
     /// <summary>A session that was not used for this long has ended.</summary>

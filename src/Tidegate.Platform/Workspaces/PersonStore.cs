@@ -8,8 +8,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>
-/// Identity's store with one difference: token values (TOTP key, recovery codes) are encrypted for their person before they reach the database, and
-/// recovery codes are compared in constant time.
+/// Identity's store with one difference: token values (TOTP key, recovery codes) are encrypted for their person before they reach the
+/// database, and recovery codes are compared in constant time.
 /// </summary>
 public sealed class PersonStore(TidegateDb db, IDataProtectionProvider protection, IdentityErrorDescriber describer)
     : UserOnlyStore<Person, TidegateDb, Guid>(db, describer)

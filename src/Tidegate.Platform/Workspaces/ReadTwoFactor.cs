@@ -23,5 +23,7 @@ public sealed class ReadTwoFactor(TidegateDb db, PersonStore store)
     }
 
     private static TwoFactorSetup SetupWith(string key, string name) =>
-        new(new Secret(key), new Secret($"otpauth://totp/{Issuer}:{Uri.EscapeDataString(name)}?secret={key}&issuer={Issuer}&digits={TotpCodes.Digits}"));
+        new(
+            new Secret(key),
+            new Secret($"otpauth://totp/{Issuer}:{Uri.EscapeDataString(name)}?secret={key}&issuer={Issuer}&digits={TotpCodes.Digits}"));
 }

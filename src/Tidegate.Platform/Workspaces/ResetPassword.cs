@@ -4,12 +4,12 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>
-/// Lets someone in again who is locked out: a new one-time password, the lock lifted, all sessions ended, and two-factor removed when asked for.
-/// Only for who has the server in hand; no page offers it.
+/// Lets someone in again who is locked out: a new one-time password, the lock lifted, all sessions ended, and two-factor removed when asked
+/// for. Only for who has the server in hand; no page offers it.
 /// </summary>
 public sealed class ResetPassword(
-    TidegateDb db, UserManager<Person> people, PersonStore store, IPasswordHasher<Person> hasher, PersonSessions sessions, SignInTries tries,
-    TimeProvider clock, WorkspacesLog log)
+    TidegateDb db, UserManager<Person> people, PersonStore store, IPasswordHasher<Person> hasher, PersonSessions sessions,
+    SignInTries tries, TimeProvider clock, WorkspacesLog log)
 {
     /// <summary>Resets the password of the person with this name.</summary>
     /// <exception cref="InvalidOperationException">The person was changed at the same moment; nothing was reset.</exception>

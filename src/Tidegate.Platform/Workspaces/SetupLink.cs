@@ -1,6 +1,8 @@
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>The one link by which the first owner is made. There is at most one row: making the owner deletes it, so only one attempt can win.</summary>
+/// <summary>
+/// The one link by which the first owner is made. There is at most one row: making the owner deletes it, so only one attempt can win.
+/// </summary>
 public sealed class SetupLink
 {
     /// <summary>A link works for this long; a restart makes a new one.</summary>

@@ -1,6 +1,8 @@
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>What became of an attempt to sign in. A refusal does not say whether the name exists, is locked, or the secret was wrong.</summary>
+/// <summary>
+/// What became of an attempt to sign in. A refusal does not say whether the name exists, is locked, or the secret was wrong.
+/// </summary>
 public abstract record SignInOutcome
 {
     private SignInOutcome()

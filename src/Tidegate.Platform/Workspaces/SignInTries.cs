@@ -4,8 +4,9 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Workspaces;
 
 /// <summary>
-/// Counts wrong passwords and codes. A try is taken before the secret is looked at, in one statement, so any number of tries at once stays within the
-/// limit; it is given back when the secret was right. Identity's own counting reads, checks and writes, which lets tries at once through uncounted.
+/// Counts wrong passwords and codes. A try is taken before the secret is looked at, in one statement, so any number of tries at once stays
+/// within the limit; it is given back when the secret was right. Identity's own counting reads, checks and writes, which lets tries at once
+/// through uncounted.
 /// </summary>
 public sealed class SignInTries(TidegateDb db, TimeProvider clock)
 {

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>Time-based one-time passwords, RFC 6238: HMAC-SHA-1, six digits, 30 seconds, one step to either side for clocks that differ.</summary>
+/// <summary>
+/// Time-based one-time passwords, RFC 6238: HMAC-SHA-1, six digits, 30 seconds, one step to either side for clocks that differ.
+/// </summary>
 internal static class TotpCodes
 {
     public const int Digits = 6;
@@ -13,7 +15,9 @@ internal static class TotpCodes
     private const int StepsAside = 1;
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /// <summary>The step whose code this is, looking around now; null when it is none of them. All candidates are compared, each in constant time.</summary>
+    /// <summary>
+    /// The step whose code this is, looking around now; null when it is none of them. All candidates are compared, each in constant time.
+    /// </summary>
     public static long? FindStep(string base32Key, string code, DateTimeOffset now)
     {
         var key = Decode(base32Key);

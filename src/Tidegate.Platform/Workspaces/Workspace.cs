@@ -1,6 +1,8 @@
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>The people and accounts that belong together; nothing is visible across it. It is the owner that other rows name, so it has no owner.</summary>
+/// <summary>
+/// The people and accounts that belong together; nothing is visible across it. It is the owner that other rows name, so it has no owner.
+/// </summary>
 public sealed class Workspace
 {
     /// <summary>Name of the workspace that the first person or the first command-line verb finds.</summary>

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Tidegate.Platform.Workspaces;
 
-/// <summary>What happens to people and their sign-ins. Names are left out where a person may have typed a password into the wrong field.</summary>
+/// <summary>
+/// What happens to people and their sign-ins. Names are left out where a person may have typed a password into the wrong field.
+/// </summary>
 public sealed partial class WorkspacesLog(ILogger<WorkspacesLog> logger)
 {
     [LoggerMessage(100, LogLevel.Warning, "A sign-in from {Address} was refused (person {Person}).")]
@@ -20,7 +22,9 @@ public sealed partial class WorkspacesLog(ILogger<WorkspacesLog> logger)
     [LoggerMessage(104, LogLevel.Information, "Password of person {Person} was changed; all other sessions ended.")]
     internal partial void PasswordChanged(Guid person);
 
-    [LoggerMessage(105, LogLevel.Warning, "Person {Person} was given a one-time password; all sessions ended. Two-factor removed: {TwoFactorRemoved}.")]
+    [LoggerMessage(
+        105, LogLevel.Warning,
+        "Person {Person} was given a one-time password; all sessions ended. Two-factor removed: {TwoFactorRemoved}.")]
     internal partial void PasswordReset(Guid person, bool twoFactorRemoved);
 
     [LoggerMessage(106, LogLevel.Information, "Two-factor sign-in of person {Person} is now on: {Enabled}.")]

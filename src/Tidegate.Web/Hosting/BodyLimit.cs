@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Tidegate.Web.Hosting;
 
 /// <summary>
-/// Refuses a form that announces more than a form needs, before anyone reads it; the form's check would only say that no token came. Uploads are
-/// known by their token in the address; they have a limit of their own and say themselves what is too large.
+/// Refuses a form that announces more than a form needs, before anyone reads it; the form's check would only say that no token came.
+/// Uploads are known by their token in the address; they have a limit of their own and say themselves what is too large.
 /// </summary>
 public sealed class BodyLimit(RequestDelegate next)
 {

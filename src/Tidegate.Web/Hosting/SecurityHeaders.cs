@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Http;
 namespace Tidegate.Web.Hosting;
 
 /// <summary>
-/// Headers of every answer: nothing is loaded from elsewhere, no script or style stands inside a page, no foreign page frames ours, and nothing that
-/// shows an account stays in a cache.
+/// Headers of every answer: nothing is loaded from elsewhere, no script or style stands inside a page, no foreign page frames ours, and
+/// nothing that shows an account stays in a cache.
 /// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>The content policy. Tabler's style sheet draws arrows and ticks from <c>data:</c> pictures.</summary>
     public const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Sets the headers just before the answer begins, whoever gives it.</summary>
     public Task InvokeAsync(HttpContext context)

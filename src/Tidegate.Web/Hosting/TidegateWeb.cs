@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -70,7 +69,7 @@ public static class TidegateWeb
         await app.StartAsync(cancel);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         var address = new Uri(addresses.First());
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Listening on {address.GetLeftPart(UriPartial.Authority)}"));
+        await output.WriteLineAsync($"Listening on {address.GetLeftPart(UriPartial.Authority)}");
         await output.FlushAsync(cancel);
         return address;
     }

@@ -17,14 +17,14 @@ public sealed record WebSettings
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
     /// <summary>
-    /// Host names under which the pages are reached, beside localhost, 127.0.0.1 and [::1]. Requests under any other name are refused, so that a foreign
-    /// page cannot reach this server through a name of its own (DNS rebinding).
+    /// Host names under which the pages are reached, beside localhost, 127.0.0.1 and [::1]. Requests under any other name are refused, so
+    /// that a foreign page cannot reach this server through a name of its own (DNS rebinding).
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>
-    /// Proxies whose X-Forwarded-For, -Proto and -Host are believed; empty (the default) believes nobody. Without it all people behind a proxy share one
-    /// address and thus one <see cref="SignInsPerMinute"/>.
+    /// Proxies whose X-Forwarded-For, -Proto and -Host are believed; empty (the default) believes nobody. Without it all people behind a
+    /// proxy share one address and thus one <see cref="SignInsPerMinute"/>.
     /// </summary>
     public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
 

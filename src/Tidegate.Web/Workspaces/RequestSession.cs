@@ -16,7 +16,8 @@ public static class RequestSession
     /// <summary>The session of a request that only members get through.</summary>
     /// <exception cref="InvalidOperationException">The endpoint lets strangers in.</exception>
     public static ActiveSession Session(this HttpContext context) =>
-        context.FindSession() ?? throw new InvalidOperationException("This endpoint needs a signed-in person and must not allow strangers.");
+        context.FindSession()
+        ?? throw new InvalidOperationException("This endpoint needs a signed-in person and must not allow strangers.");
 
     /// <summary>From where the request comes, for the list of sessions.</summary>
     internal static SignInPlace Place(this HttpContext context) =>

@@ -6,7 +6,9 @@ using Tidegate.Web.Hosting;
 
 namespace Tidegate.Web.Workspaces;
 
-/// <summary>The cookie of a signed-in browser. It names a session and says nothing else; who and what that is, is read for every request.</summary>
+/// <summary>
+/// The cookie of a signed-in browser. It names a session and says nothing else; who and what that is, is read for every request.
+/// </summary>
 internal static class SessionCookie
 {
     public const string Scheme = "tidegate";

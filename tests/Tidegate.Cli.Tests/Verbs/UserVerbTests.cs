@@ -16,7 +16,8 @@ public sealed class UserVerbTests(PrivateDatabase database) : IClassFixture<Priv
         using var person = JsonDocument.Parse(added.Output);
         using var people = JsonDocument.Parse(listed.Output);
         using var renewed = JsonDocument.Parse(reset.Output);
-        var walter = people.RootElement.GetProperty("items").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "walter");
+        var walter = people.RootElement.GetProperty("items").EnumerateArray()
+            .Single(one => one.GetProperty("name").GetString() == "walter");
         Assert.Equal("trader", walter.GetProperty("role").GetString());
         Assert.True(walter.GetProperty("mustChangePassword").GetBoolean());
         Assert.NotEqual(person.RootElement.GetProperty("password").GetString(), renewed.RootElement.GetProperty("password").GetString());

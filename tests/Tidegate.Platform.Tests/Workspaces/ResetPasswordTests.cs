@@ -25,7 +25,8 @@ public sealed class ResetPasswordTests(PrivateDatabase database) : IClassFixture
         }
 
         var reset = Assert.IsType<PasswordReset.Done>(
-            await AskAsync<ResetPassword, PasswordReset>(platform, use => use.RunAsync(name, removeTwoFactor: false, CancellationToken.None)));
+            await AskAsync<ResetPassword, PasswordReset>(
+                platform, use => use.RunAsync(name, removeTwoFactor: false, CancellationToken.None)));
 
         Assert.Null(await AskAsync<FindSession, ActiveSession?>(platform, use => use.RunAsync(session, CancellationToken.None)));
         Assert.IsType<SignInOutcome.Refused>(await SignInAsync(platform, name, first));

@@ -56,7 +56,9 @@ public sealed partial class SecurityHeadersTests(WebHostFixture host) : IClassFi
     }
 
     private static string Header(HttpResponseMessage answer, string name) =>
-        answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : $"{answer.RequestMessage?.RequestUri} has no {name}";
+        answer.Headers.TryGetValues(name, out var values)
+            ? string.Join(", ", values)
+            : $"{answer.RequestMessage?.RequestUri} has no {name}";
 
     // Scripts without an address, style elements and attributes, event attributes, and script addresses.
     [GeneratedRegex(@"<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=""|javascript:", RegexOptions.IgnoreCase)]

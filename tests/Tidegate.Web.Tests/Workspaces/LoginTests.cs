@@ -86,7 +86,8 @@ public sealed partial class LoginTests(WebHostFixture host) : IClassFixture<WebH
         using var browser = host.Stranger();
         using var answer = await browser.LoginAsync(person.Name, person.Password);
 
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), line => line.StartsWith("tidegate-session=", StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            answer.Headers.GetValues("Set-Cookie"), line => line.StartsWith("tidegate-session=", StringComparison.Ordinal));
         Assert.Contains("; httponly", cookie, StringComparison.Ordinal);
         Assert.Contains("; samesite=lax", cookie, StringComparison.Ordinal);
         Assert.Contains("; path=/", cookie, StringComparison.Ordinal);

@@ -163,7 +163,8 @@ public sealed partial class PeopleTests : IAsyncLifetime
         var elsewhere = await host.Database.AddWorkspaceAsync("Elsewhere");
         await using (var db = host.Database.Context(elsewhere))
         {
-            db.Add(new Membership { WorkspaceId = elsewhere.Value, PersonId = person.Id, Role = Role.Admin, CreatedAt = host.Clock.GetUtcNow() });
+            var now = host.Clock.GetUtcNow();
+            db.Add(new Membership { WorkspaceId = elsewhere.Value, PersonId = person.Id, Role = Role.Admin, CreatedAt = now });
             await db.SaveChangesAsync();
         }
 

@@ -122,7 +122,8 @@ public sealed partial class TwoFactorTests(WebHostFixture host) : IClassFixture<
         var (person, key, codes) = await SetUpAsync();
 
         await using var db = host.Database.Context(host.Workspace);
-        var stored = await db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == person.Id).Select(token => token.Value).ToListAsync();
+        var tokens = db.Set<IdentityUserToken<Guid>>();
+        var stored = await tokens.Where(token => token.UserId == person.Id).Select(token => token.Value).ToListAsync();
         Assert.Equal(2, stored.Count);
         Assert.All(stored, value =>
         {
