@@ -57,6 +57,11 @@ internal static class CommandLine
             BackupVerb.Create(host),
             RestoreVerb.Create(host),
             FlexVerb.Create(host),
+            ImportVerb.Create(host),
+            AccountsVerb.Create(host),
+            PositionsVerb.Create(host),
+            TransactionsVerb.Create(host),
+            CashVerb.Create(host),
             DoctorVerb.Create(host),
             UserVerb.Create(host),
         };
