@@ -10,7 +10,9 @@ public sealed record StatementQuery
     /// <summary>Name of the query.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.</summary>
+    /// <summary>
+    /// Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.
+    /// </summary>
     public required ImmutableArray<string> Sections { get; init; }
 
     /// <summary>Ticked columns by container; a section that is not named has all columns.</summary>
@@ -81,7 +83,8 @@ public sealed record StatementQuery
         Sections =
         [
             "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
-            "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers", "CorporateActions",
+            "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers",
+            "CorporateActions",
             "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals", "SecuritiesInfo",
         ],
         Trades = TradeLevels.Executions | TradeLevels.ClosedLots,
