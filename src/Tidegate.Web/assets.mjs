@@ -22,12 +22,10 @@ const licences = {
 };
 
 const icons = [
-  'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'arrows-exchange', 'brand-speedtest', 'calendar', 'chart-donut',
-  'chart-line', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevron-up', 'circle-check', 'circle-dashed', 'clock', 'coins',
-  'device-desktop', 'device-mobile', 'dots', 'download', 'external-link', 'eye', 'eye-off', 'file-import', 'file-text', 'files', 'filter',
-  'help-circle', 'history', 'info-circle', 'key', 'layout-dashboard', 'link', 'list-details', 'lock', 'login', 'logout', 'menu-2', 'minus',
-  'moon', 'pencil', 'plus', 'printer', 'refresh', 'scale', 'search', 'settings', 'shield', 'shield-lock', 'sort-ascending', 'sort-descending',
-  'sun', 'sun-moon', 'table', 'trash', 'upload', 'user', 'user-plus', 'users', 'wallet', 'x', 'zip', 'building-bank', 'copy', 'mood-empty',
+  'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-up', 'building-bank', 'chart-line', 'check', 'chevron-down', 'chevron-left',
+  'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye', 'eye-off', 'file-import', 'files',
+  'filter', 'help-circle', 'info-circle', 'layout-dashboard', 'list-details', 'logout', 'menu-2', 'pencil', 'search',
+  'settings', 'shield-lock', 'sun-moon', 'upload', 'user', 'users', 'wallet', 'x',
 ];
 
 function withoutMap(text) {

@@ -3,7 +3,7 @@ using Tidegate.Flex.Statements;
 
 namespace Tidegate.Flex.Tests;
 
-/// <summary>The recorded statements: those in the repository, and those that only stand in a samples folder beside it.</summary>
+/// <summary>The recorded statements: those in the repository, and those that stand in a samples folder beside it.</summary>
 internal static class Recordings
 {
     public static string RepositoryRoot { get; } = FindRoot();

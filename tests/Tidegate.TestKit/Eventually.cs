@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Tidegate.TestKit;
 
-/// <summary>Waits for something that happens elsewhere: looks again until it is so, and fails with what was last seen when the limit has passed.</summary>
+/// <summary>
+/// Waits for something that happens elsewhere: looks again until it is so, and fails with what was last seen when the limit has passed.
+/// </summary>
 public static class Eventually
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(20);

@@ -9,8 +9,8 @@ using Xunit;
 namespace Tidegate.TestKit;
 
 /// <summary>
-/// A database of its own with all tables, and a data folder of its own: <c>IClassFixture&lt;PrivateDatabase&gt;</c> for one per test class, or made and
-/// disposed within one test.
+/// A database of its own with all tables, and a data folder of its own: <c>IClassFixture&lt;PrivateDatabase&gt;</c> for one per test class,
+/// or made and disposed within one test.
 /// </summary>
 public sealed class PrivateDatabase : IAsyncLifetime, IAsyncDisposable
 {

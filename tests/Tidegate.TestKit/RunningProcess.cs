@@ -40,9 +40,10 @@ public sealed class RunningProcess : IAsyncDisposable
     public static RunningProcess Tidegate(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "tidegate.dll");
+        var host = Environment.ProcessPath is { } running && Path.GetFileName(running) == "dotnet" ? running : "dotnet";
         return File.Exists(program)
-            ? Start(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "dotnet", [program, .. arguments], environment)
-            : throw new FileNotFoundException("The test project does not reference Tidegate.Cli, so there is no program to start.", program);
+            ? Start(host, [program, .. arguments], environment)
+            : throw new FileNotFoundException("The test project does not reference Tidegate.Cli, so there is nothing to start.", program);
     }
 
     /// <summary>Starts any program.</summary>

@@ -12,7 +12,9 @@ public static class Samples
     /// <summary>The folder; null when there is none on this machine.</summary>
     public static string? Folder { get; } = Find();
 
-    /// <summary>The full path of a sample such as <c>flex/name.xml</c>; null when it is not on this machine, which is counted as skipped.</summary>
+    /// <summary>
+    /// The full path of a sample such as <c>flex/name.xml</c>; null when it is not on this machine, which is counted as skipped.
+    /// </summary>
     public static string? Find(string path)
     {
         var file = Folder is null ? null : Path.Combine(Folder, path);
@@ -21,7 +23,9 @@ public static class Samples
         return there ? file : null;
     }
 
-    /// <summary>The samples below a folder such as <c>flex</c>, in the order of their names; empty, with a loud word, when there are none.</summary>
+    /// <summary>
+    /// The samples below a folder such as <c>flex</c>, in the order of their names; empty, with a loud word, when there are none.
+    /// </summary>
     public static IReadOnlyList<string> In(string folder, string pattern = "*.xml")
     {
         var place = Folder is null ? null : Path.Combine(Folder, folder);

@@ -5,8 +5,8 @@ using Tidegate.Platform.Storage.Postgres;
 namespace Tidegate.TestKit;
 
 /// <summary>
-/// A folder that lives as long as its owner. A killed test run cannot clean up, so each one first removes what dead ones left: a folder whose lock is
-/// free has no owner.
+/// A folder that lives as long as its owner. A killed test run cannot clean up, so each one first removes what dead ones left: a folder
+/// whose lock is free has no owner.
 /// </summary>
 public sealed class TemporaryFolder : IDisposable
 {

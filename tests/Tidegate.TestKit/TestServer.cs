@@ -67,7 +67,8 @@ internal sealed class TestServer
         return new(place, server);
     }
 
-    // The test runner ends its process without ceremony, sometimes by a kill; so another process waits for the end, then stops the server and removes all.
+    // The test runner ends its process without ceremony, sometimes by a kill; so another process waits for the end, then stops the server
+    // and removes all.
     private static void RemoveWhenWeAreGone(string root)
     {
         const string Script =

@@ -5,7 +5,10 @@ using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Cli.Demo;
 
-/// <summary>The statement files of the demo's imaginary accounts: one for each account and year, as the broker's limit of 365 days makes people keep them.</summary>
+/// <summary>
+/// The statement files of the demo's imaginary accounts: one for each account and year, as the broker's limit of 365 days makes people keep
+/// them.
+/// </summary>
 internal static class DemoStatements
 {
     private const int Seed = 7;

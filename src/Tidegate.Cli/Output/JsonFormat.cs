@@ -9,8 +9,8 @@ using Tidegate.Domain.Workspaces;
 namespace Tidegate.Cli.Output;
 
 /// <summary>
-/// The JSON of the house: camelCase; money, quantities, prices and rates are strings without needless zeros; instants ISO 8601 in UTC; enums
-/// lower-kebab; null is written, since "unknown" is an answer.
+/// The JSON of the house: camelCase; money, quantities, prices and rates are strings without needless zeros; instants ISO 8601 in UTC;
+/// enums lower-kebab; null is written, since "unknown" is an answer.
 /// </summary>
 internal static class JsonFormat
 {
@@ -42,7 +42,8 @@ internal static class JsonFormat
         public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("The command line writes JSON and reads none.");
 
-        public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) => writer.WriteStringValue(text(value));
+        public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(text(value));
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
             writer.WritePropertyName(text(value));

@@ -27,5 +27,7 @@ internal static class TextTable
     }
 
     /// <summary>Text of a file must not steer the terminal: control characters become question marks.</summary>
-    public static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
+    public static string Plain(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c))
+        : text;
 }

@@ -33,7 +33,7 @@ internal static class BusyPort
         var address = new Uri($"http://127.0.0.1:{Port}");
         return DataFolderLock.Holder(folder)?.Address is { } ours && new Uri(ours) == address
             ? new("port", HealthState.Ok, $"Port {Port} serves the pages of this folder.")
-            : new("port", HealthState.Warn, $"Port {Port} for the pages is in use by {Holder(Port)}.", "Serve on another port with --port.");
+            : new("port", HealthState.Warn, $"Port {Port} for the pages is in use by {Holder(Port)}.", "Serve on another with --port.");
     }
 
     /// <summary>Who listens on a port: <c>'name' (process 123)</c>, or that it cannot be told.</summary>
@@ -80,7 +80,8 @@ internal static class BusyPort
     {
         try
         {
-            return Directory.EnumerateFiles(Path.Combine(process, "fd")).Any(file => new FileInfo(file).LinkTarget is { } target && sockets.Contains(target));
+            return Directory.EnumerateFiles(Path.Combine(process, "fd"))
+                .Any(file => new FileInfo(file).LinkTarget is { } target && sockets.Contains(target));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

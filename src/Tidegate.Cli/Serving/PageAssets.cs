@@ -11,6 +11,10 @@ internal static class PageAssets
         var folder = Path.Combine(AppContext.BaseDirectory, "wwwroot", "vendor");
         return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any()
             ? new("page-assets", HealthState.Ok, "Style sheets and scripts of the pages are there.")
-            : new("page-assets", HealthState.Fail, $"The pages' style sheets and scripts are missing ({folder}).", "Install Node 18 or newer and build again.");
+            : new(
+                "page-assets",
+                HealthState.Fail,
+                $"The pages' style sheets and scripts are missing ({folder}).",
+                "Install Node 18 or newer and build again.");
     }
 }

@@ -11,7 +11,10 @@ internal static class FlexVerb
     private const int StatementsShown = 12;
     private const int NotesShown = 20;
 
-    public static Command Create(VerbHost host) => new("flex", "Look at Flex statements") { Inspect(host) };
+    private const string UndecidedDates = "E-04";
+    private const string DatesHint = "\n  Here: --date-format MM/dd/yyyy or dd/MM/yyyy";
+
+    public static Command Create(VerbHost host) => new Command("flex", "Look at Flex statements") { Inspect(host) };
 
     private static Command Inspect(VerbHost host)
     {
@@ -31,7 +34,7 @@ internal static class FlexVerb
                 var report = await new InspectFile(parsed.GetValue(dates)).RunAsync(stream, inner);
                 printout.One(report, Lines(report));
                 if (report.Problem is not { } problem) return CommandLine.Done;
-                if (!printout.IsJson) printout.Say($"tidegate: {problem.Message}");
+                if (!printout.IsJson) printout.Say($"tidegate: {problem.Message}{(problem.Code == UndecidedDates ? DatesHint : "")}");
                 return CommandLine.Failed;
             },
             cancel));
@@ -67,7 +70,8 @@ internal static class FlexVerb
             yield return Head(statement);
             foreach (var section in statement.Sections)
             {
-                yield return $"  {section.Title ?? section.Name}: {Rows(section)}{(section.IsUsed || section.Count == 0 ? "" : " (kept as it is)")}";
+                var kept = section.IsUsed || section.Count == 0 ? "" : " (kept as it is)";
+                yield return $"  {section.Title ?? section.Name}: {Rows(section)}{kept}";
             }
         }
 
@@ -94,7 +98,8 @@ internal static class FlexVerb
 
         if (report.UnknownColumns.Count > 0)
         {
-            yield return $"Unknown columns: {string.Join(", ", report.UnknownColumns.Select(c => $"{c.Element}.{c.Column} ({Text(c.Count)})"))}";
+            var columns = report.UnknownColumns.Select(column => $"{column.Element}.{column.Column} ({Text(column.Count)})");
+            yield return $"Unknown columns: {string.Join(", ", columns)}";
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class GlobalOptions
     /// <summary>The data folder.</summary>
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = $"The data folder. Default: {DataFolder.EnvironmentName}, else /var/lib/tidegate for root, ~/.local/share/tidegate for others",
+        Description = $"The data folder. Default: {DataFolder.EnvironmentName}, else /var/lib/tidegate for root, ~/.local/share/tidegate "
+            + "for others",
         HelpName = "DIR",
         Recursive = true,
     };
@@ -17,8 +18,8 @@ internal sealed class GlobalOptions
     /// <summary>A database of one's own.</summary>
     public Option<string?> Database { get; } = new("--database")
     {
-        Description = $"Connection string of a PostgreSQL database of your own. Default: {Platform.Storage.Database.EnvironmentName}, else a private "
-            + "server in the data folder",
+        Description = $"Connection string of a PostgreSQL database of your own. Default: {Platform.Storage.Database.EnvironmentName}, else "
+            + "a private server in the data folder",
         HelpName = "CONNECTION",
         Recursive = true,
     };

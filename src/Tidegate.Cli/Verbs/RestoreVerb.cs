@@ -22,7 +22,8 @@ internal static class RestoreVerb
                     case RestoreOutcome.Restored restored:
                         printout.One(
                             restored,
-                            $"Restored the backup of {restored.About.CreatedAt:yyyy-MM-dd HH:mm:ss} UTC, {restored.Statements} statements added.");
+                            $"Restored the backup of {restored.About.CreatedAt:yyyy-MM-dd HH:mm:ss} UTC; {restored.Statements} "
+                            + "statements added.");
                         if (restored.Former is { } former)
                         {
                             printout.Say($"The replaced database is kept in {former} until the next restore.");

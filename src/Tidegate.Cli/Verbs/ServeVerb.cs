@@ -61,5 +61,6 @@ internal static class ServeVerb
 
     private static IPAddress AddressOf(string option, string text) => IPAddress.TryParse(text, out var address)
         ? address
-        : throw new WrongUseException(option, text, $"{option} {text} is no network address.", "Write one such as 127.0.0.1, 0.0.0.0 or ::1.");
+        : throw new WrongUseException(
+            option, text, $"{option} {text} is no network address.", "Write one such as 127.0.0.1, 0.0.0.0 or ::1.");
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Tidegate.Cli.Output;
 using Tidegate.Platform;
 using Tidegate.Platform.Storage;
@@ -10,8 +9,8 @@ using Tidegate.Platform.Workspaces;
 namespace Tidegate.Cli.Verbs;
 
 /// <summary>
-/// What every verb needs: the data folder, the open and migrated database, the platform's services in the house's workspace; and one place where a fault
-/// becomes a message and an exit code.
+/// What every verb needs: the data folder, the open and migrated database, the platform's services in the house's workspace; and one place
+/// where a fault becomes a message and an exit code.
 /// </summary>
 internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWriter errors, TimeProvider clock)
 {
@@ -27,11 +26,14 @@ internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWri
     /// <summary>The connection string that is asked for; null for the private server.</summary>
     public string? Connection(ParseResult parsed) => Database.Resolve(parsed.GetValue(options.Database));
 
-    /// <summary>Runs a verb inside the house's workspace. A fresh data folder is made ready first, so any verb may be the first one.</summary>
+    /// <summary>
+    /// Runs a verb inside the house's workspace. A fresh data folder is made ready first, so any verb may be the first one.
+    /// </summary>
     /// <param name="parsed">The line.</param>
     /// <param name="verb">The verb; its result is the exit code.</param>
     /// <param name="cancel">Ends the verb in good order.</param>
-    public Task<int> RunInWorkspaceAsync(ParseResult parsed, Func<VerbScope, CancellationToken, Task<int>> verb, CancellationToken cancel) =>
+    public Task<int> RunInWorkspaceAsync(
+        ParseResult parsed, Func<VerbScope, CancellationToken, Task<int>> verb, CancellationToken cancel) =>
         RunWithDatabaseAsync(
             parsed,
             async (room, inner) =>
@@ -45,7 +47,8 @@ internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWri
 
     /// <summary>Runs a verb over the open and migrated database.</summary>
     /// <inheritdoc cref="RunInWorkspaceAsync"/>
-    public Task<int> RunWithDatabaseAsync(ParseResult parsed, Func<VerbRoom, CancellationToken, Task<int>> verb, CancellationToken cancel) =>
+    public Task<int> RunWithDatabaseAsync(
+        ParseResult parsed, Func<VerbRoom, CancellationToken, Task<int>> verb, CancellationToken cancel) =>
         RunAsync(
             parsed,
             async (printout, inner) =>
@@ -95,31 +98,15 @@ internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWri
             printout.Fail(new("wrong-use", wrong.Message, wrong.Hint, wrong.Field, wrong.Value));
             return CommandLine.WrongUse;
         }
-        catch (StorageException fault)
+        catch (Exception fault) when (StorageException.Explain(fault) is { } known)
         {
-            printout.Fail(new(fault.Code, fault.Message, fault.Hint, fault.Field, fault.Value));
-            return CommandLine.Failed;
-        }
-        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.DiskFull)
-        {
-            printout.Fail(new(
-                "disk-full",
-                $"The disk of the database is full: {fault.MessageText}",
-                "Free some space (at least 1 GB); nothing was written by halves. Then run it again.",
-                "--data",
-                Folder(parsed).Root));
-            return CommandLine.Failed;
-        }
-        catch (NpgsqlException fault) when (fault is not PostgresException || fault.IsTransient)
-        {
-            printout.Fail(new(
-                "database-lost", $"The connection to the database broke: {fault.Message}", "Run it again; 'tidegate doctor' says what is wrong."));
+            printout.Fail(new(known.Code, known.Message, known.Hint, known.Field, known.Value));
             return CommandLine.Failed;
         }
         catch (Exception fault)
         {
             // A fault of ours: whoever reports it needs all of it.
-            printout.Fail(new("unexpected", $"Something went wrong that should not: {fault.Message}", "Please report it with these lines:"));
+            printout.Fail(new("unexpected", $"Something went wrong that should not: {fault.Message}", "Please report these lines:"));
             errors.WriteLine(fault);
             return CommandLine.Failed;
         }

@@ -6,6 +6,9 @@ namespace Tidegate.Domain.Portfolio;
 /// <summary>All figures of one account for one day.</summary>
 public sealed record AccountPortfolio
 {
+    /// <summary>Most days without trading in a row: a weekend with holidays before and behind it.</summary>
+    private const int IdleDaysMax = 4;
+
     /// <summary>The account.</summary>
     public required AccountId Account { get; init; }
 
@@ -79,13 +82,19 @@ public sealed record AccountPortfolio
         };
     }
 
-    // The figures hold for the newest day of which the broker told a state; without any, for the last day that a statement covers.
+    // The figures hold for the newest day of which the broker told positions or net worth. A window that ends on the days without trading behind
+    // it tells the same state. Without any state it is the last day that a statement covers.
     private static DateOnly? NewestDay(AccountFacts facts)
     {
-        DateOnly?[] states =
-        [
-            facts.Positions?.Day, facts.Cash?.Window.To, facts.NavDays is [.., var day] ? day.Day : null, facts.NavPeriods.Max(p => (DateOnly?)p.Window.To),
-        ];
-        return states.Max() ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
+        DateOnly?[] closes = [facts.Positions?.Day, facts.NavDays is [.., var day] ? day.Day : null];
+        DateOnly?[] ends = [facts.Cash?.Window.To, facts.NavPeriods.Max(p => (DateOnly?)p.Window.To)];
+        var (close, end) = (closes.Max(), ends.Max());
+        if (close is { } last && end is { } later && later > last)
+        {
+            var idle = later.DayNumber - last.DayNumber <= IdleDaysMax && !facts.Entries.Any(entry => entry.Day > last && entry.Day <= later);
+            return idle ? last : later;
+        }
+
+        return close ?? end ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
     }
 }

@@ -13,7 +13,7 @@ internal static class BalanceRoll
             ? snapshot.Positions.Values.Where(p => p.Mark is not null).ToDictionary(p => p.Instrument, p => p.Mark!.Value)
             : [];
         var rolled = CashRoll.Roll(entries, marks).ToDictionary(cash => cash.Currency);
-        var report = facts.Cash is { } newest && newest.Window.To == asOf ? newest : null;
+        var report = facts.Cash is { } newest && newest.Window.To >= asOf ? newest : null;
         var reported = report?.Currencies.ToDictionary(cash => cash.Currency) ?? [];
         return
         [

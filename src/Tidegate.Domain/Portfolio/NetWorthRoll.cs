@@ -19,7 +19,7 @@ internal sealed class NetWorthRoll(
     public Figure CashInBase()
     {
         var own = FigureComparison.Sum([.. cash.Select(c => (c.End, Rate(c.Currency)))], Tolerance());
-        var reported = navDay?.Cash ?? (facts.Cash is { } report && report.Window.To == asOf ? report.BaseEnd : null) ?? own.Broker;
+        var reported = navDay?.Cash ?? (facts.Cash is { } report && report.Window.To >= asOf ? report.BaseEnd : null) ?? own.Broker;
         return Sum(own, own.Ours, reported);
     }
 
@@ -37,7 +37,7 @@ internal sealed class NetWorthRoll(
         var own = FigureComparison.Sum(parts, Tolerance());
         var accruals = navDay?.Accruals ?? 0m;
         var reported = navDay?.Total
-            ?? facts.NavPeriods.FirstOrDefault(p => p.Window.To == asOf && p.End is not null)?.End
+            ?? facts.NavPeriods.FirstOrDefault(p => p.Window.To >= asOf && p.End is not null)?.End
             ?? (facts.Positions is not null && facts.Cash is not null ? own.Broker : null);
         var figure = Sum(own, own.Ours + accruals, reported);
         return navDay?.Accruals is null && figure.Reason is null ? figure with { Reason = "Without accruals: the newest statement has no section of net asset value." } : figure;
@@ -89,19 +89,24 @@ internal sealed class NetWorthRoll(
         return points;
     }
 
-    // Daily values, and where there are none the ends of the bridges and the day before each.
+    // Daily values, and before the first of them the ends of the bridges and the day before each.
     private List<NavDay> Reported()
     {
         var days = facts.NavDays.ToDictionary(day => day.Day);
+        var first = facts.NavDays is [var day, ..] ? day.Day : DateOnly.MaxValue;
         foreach (var period in facts.NavPeriods)
         {
-            if (period.End is { } end)
-                days.TryAdd(period.Window.To, new(period.Window.To, end, null, null));
-            if (period.Start is { } start)
-                days.TryAdd(period.Window.From.AddDays(-1), new(period.Window.From.AddDays(-1), start, null, null));
+            Add(period.Window.To, period.End);
+            Add(period.Window.From.AddDays(-1), period.Start);
         }
 
-        return [.. days.Values.OrderBy(day => day.Day)];
+        return [.. days.Values.Where(day => day.Day <= asOf).OrderBy(day => day.Day)];
+
+        void Add(DateOnly at, decimal? worth)
+        {
+            if (worth is { } total && at < first)
+                days.TryAdd(at, new(at, total, null, null));
+        }
     }
 
     private IEnumerable<CashTransaction> Payments() => entries.OfType<CashTransaction>().Where(entry => CashTypes.IsFlow(entry.Kind));

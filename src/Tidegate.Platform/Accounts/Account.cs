@@ -5,8 +5,6 @@ namespace Tidegate.Platform.Accounts;
 /// <summary>An account as statements describe it, with the name that people here gave it.</summary>
 internal sealed class Account : IWorkspaceOwned
 {
-    public const int IdLengthMax = 200;
-
     public required Guid WorkspaceId { get; init; }
 
     /// <summary>The broker's id.</summary>
@@ -23,8 +21,13 @@ internal sealed class Account : IWorkspaceOwned
     /// <summary>Grows with each change, so that figures kept in memory know that they are old.</summary>
     public long Revision { get; set; }
 
-    /// <summary>The statement that told what stands here: the greatest one that tells it counts.</summary>
-    public DateTimeOffset Generated { get; set; }
+    /// <summary>The greatest statement that describes the account: alias and opening are from it.</summary>
+    public DateTimeOffset DescribedAt { get; set; }
 
-    public byte[] FileHash { get; set; } = [];
+    public byte[] DescribedBy { get; set; } = [];
+
+    /// <summary>The greatest statement that tells the base currency.</summary>
+    public DateTimeOffset BaseToldAt { get; set; }
+
+    public byte[] BaseToldBy { get; set; } = [];
 }

@@ -5,6 +5,5 @@ namespace Tidegate.Platform.Accounts;
 internal static class AccountsServices
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddScoped<GetAccounts>()
         .AddScoped<ChangeAccount>();
 }

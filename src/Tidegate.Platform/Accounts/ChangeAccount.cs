@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Tidegate.Domain.Accounts;
 using Tidegate.Platform.Storage;
 
@@ -10,10 +11,20 @@ public sealed class ChangeAccount(TidegateDb db)
     public const int AliasLengthMax = 60;
 
     /// <summary>Sets the alias; null or blank takes it away.</summary>
-    public Task<AliasChange> RunAsync(AccountId account, string? alias, CancellationToken cancel)
+    public async Task<AliasChange> RunAsync(AccountId account, string? alias, CancellationToken cancel)
     {
-        _ = (db, account, alias);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<AliasChange>(new AliasChange.UnknownAccount());
+        var name = string.IsNullOrWhiteSpace(alias) ? null : alias.Trim();
+        if (name is { Length: > AliasLengthMax })
+            return new AliasChange.Refused($"The alias has {name.Length} characters; at most {AliasLengthMax} are possible. Shorten it.");
+        if (name is not null && name.Any(char.IsControl))
+            return new AliasChange.Refused("The alias has a control character in it. Write it in one line.");
+
+        var found = await db.Set<Account>().FirstOrDefaultAsync(a => a.AccountId == account.Value, cancel);
+        if (found is null)
+            return new AliasChange.UnknownAccount();
+
+        found.Alias = name;
+        await db.SaveChangesAsync(cancel);
+        return new AliasChange.Changed();
     }
 }

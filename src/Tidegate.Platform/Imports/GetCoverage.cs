@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Tidegate.Domain.Accounts;
+using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Imports;
@@ -6,10 +9,21 @@ namespace Tidegate.Platform.Imports;
 public sealed class GetCoverage(TidegateDb db)
 {
     /// <summary>One row for each account that has statements.</summary>
-    public Task<IReadOnlyList<CoverageView>> RunAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<CoverageView>> RunAsync(CancellationToken cancel)
     {
-        _ = db;
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<CoverageView>>([]);
+        var windows = await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct().ToListAsync(cancel);
+        return
+        [
+            .. windows.SelectMany(w => w.Accounts.Select(account => (Account: account, Days: new DaySpan(w.FromDay, w.ToDay))))
+                .GroupBy(w => w.Account, w => w.Days)
+                .OrderBy(w => w.Key, StringComparer.Ordinal)
+                .Select(w => View(w.Key, w)),
+        ];
+    }
+
+    private static CoverageView View(string account, IEnumerable<DaySpan> days)
+    {
+        var spans = DaySpan.Join(days);
+        return new(new(account), spans, DaySpan.Gaps(spans));
     }
 }

@@ -6,10 +6,6 @@ namespace Tidegate.Platform.Imports;
 public sealed class GetImport(TidegateDb db)
 {
     /// <summary>The job; null when the workspace has none with this id.</summary>
-    public Task<ImportJobView?> RunAsync(Guid job, CancellationToken cancel)
-    {
-        _ = (db, job);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<ImportJobView?>(null);
-    }
+    public async Task<ImportJobView?> RunAsync(Guid job, CancellationToken cancel) =>
+        (await ImportStore.ReadAsync(db, db.Set<ImportJob>().Where(j => j.JobId == job), cancel)).SingleOrDefault();
 }

@@ -9,10 +9,6 @@ public sealed class GetImports(TidegateDb db)
     public const int CountMax = 20;
 
     /// <summary>At most <see cref="CountMax"/> jobs.</summary>
-    public Task<IReadOnlyList<ImportJobView>> RunAsync(CancellationToken cancel)
-    {
-        _ = db;
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<ImportJobView>>([]);
-    }
+    public Task<IReadOnlyList<ImportJobView>> RunAsync(CancellationToken cancel) =>
+        ImportStore.ReadAsync(db, db.Set<ImportJob>().OrderByDescending(j => j.JobId).Take(CountMax), cancel);
 }

@@ -50,7 +50,4 @@ public enum ImportOutcome
 
     /// <summary>The date format cannot be told from the file.</summary>
     AmbiguousDates,
-
-    /// <summary>A row lacks what the ledger needs, or contradicts itself.</summary>
-    UnusableRow,
 }

@@ -1,13 +1,41 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
 internal static class ImportsServices
 {
-    public static IServiceCollection AddImports(this IServiceCollection services) => services
-        .AddScoped<StartImport>()
-        .AddScoped<RunImports>()
-        .AddScoped<GetImport>()
-        .AddScoped<GetImports>()
-        .AddScoped<GetCoverage>();
+    public static IServiceCollection AddImports(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(ImportLimits.Section).Get<ImportLimits>() ?? new ImportLimits());
+        return services
+            .AddSingleton<StatementArchive>()
+            .AddSingleton<ImportSignal>()
+            .AddSingleton<ImportLockStore>()
+            .AddSingleton<FileImport>()
+            .AddHostedService<ImportWorker>()
+            .AddScoped(provider => new StartImport(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<CurrentWorkspace>(),
+                provider.GetRequiredService<StatementArchive>(),
+                provider.GetRequiredService<ImportLimits>(),
+                provider.GetRequiredService<ImportSignal>(),
+                provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new RunImports(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<CurrentWorkspace>(),
+                provider.GetRequiredService<StatementArchive>(),
+                provider.GetRequiredService<ImportLockStore>(),
+                provider.GetRequiredService<FileImport>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<RunImports>>()))
+            .AddScoped(provider => new GetTransaction(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<StatementArchive>()))
+            .AddScoped<GetImport>()
+            .AddScoped<GetImports>()
+            .AddScoped<GetCoverage>();
+    }
 }

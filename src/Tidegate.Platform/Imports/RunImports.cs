@@ -1,15 +1,138 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
 /// <summary>Runs all jobs of the workspace that have no end yet, oldest first; what another process works on is waited for.</summary>
-public sealed class RunImports(TidegateDb db)
+public sealed class RunImports
 {
-    /// <summary>Returns when no job is left.</summary>
-    public Task RunAsync(CancellationToken cancel)
+    // Share of a file's progress that the check takes.
+    private const double CheckShare = 0.4;
+    private static readonly TimeSpan ProgressEvery = TimeSpan.FromMilliseconds(500);
+
+    private readonly TidegateDb db;
+    private readonly CurrentWorkspace workspace;
+    private readonly StatementArchive archive;
+    private readonly ImportLockStore locks;
+    private readonly FileImport files;
+    private readonly TimeProvider clock;
+    private readonly ILogger<RunImports> log;
+
+    internal RunImports(
+        TidegateDb db, CurrentWorkspace workspace, StatementArchive archive, ImportLockStore locks, FileImport files, TimeProvider clock, ILogger<RunImports> log)
     {
-        _ = db;
-        cancel.ThrowIfCancellationRequested();
-        return Task.CompletedTask;
+        this.db = db;
+        this.workspace = workspace;
+        this.archive = archive;
+        this.locks = locks;
+        this.files = files;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    /// <summary>Returns when no job is left.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await using var held = await locks.HoldAsync(workspace.Id, cancel);
+        while (await db.Set<ImportJob>().OrderBy(j => j.JobId).FirstOrDefaultAsync(j => j.State != ImportState.Done, cancel) is { } job)
+        {
+            job.State = ImportState.Running;
+            await db.SaveChangesAsync(cancel);
+            var pending = await db.Set<ImportFile>().Where(f => f.JobId == job.JobId && f.Outcome == ImportOutcome.Pending)
+                .OrderBy(f => f.Position).ToListAsync(cancel);
+            foreach (var file in pending)
+            {
+                await RunAsync(file, cancel);
+                await db.SaveChangesAsync(cancel);
+                archive.EndWork(file.FileHash);
+                ImportsLog.FileDone(log, file.Name, file.JobId, file.Outcome);
+            }
+
+            job.State = ImportState.Done;
+            job.Finished = clock.GetUtcNow();
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task RunAsync(ImportFile file, CancellationToken cancel)
+    {
+        var earlier = await db.Set<ImportFile>().AsNoTracking()
+            .Where(f => f.FileHash == file.FileHash && f.Outcome == ImportOutcome.Imported)
+            .OrderBy(f => f.JobId).FirstOrDefaultAsync(cancel);
+        if (earlier is not null)
+        {
+            Recognise(file, earlier);
+            return;
+        }
+
+        await using var stream = await archive.OpenForWorkAsync(file.FileHash, cancel);
+        var progress = new Throttle(clock);
+        var (summary, refusal) = new FileCheck(clock.GetUtcNow()).Run(stream, _ => { }, cancel);
+        if (summary is null)
+        {
+            (file.Outcome, file.Message, file.Progress) = (refusal!.Outcome, refusal.Message, 1);
+            return;
+        }
+
+        Describe(file, summary);
+        file.Progress = CheckShare;
+        await db.SaveChangesAsync(cancel);
+        stream.Position = 0;
+        await files.RunAsync(file, stream, position => progress.IsDue() ? SaveProgressAsync(file, position, cancel) : Task.CompletedTask, cancel);
+
+        // The counts were written with each statement, so that they are right after a break too.
+        await db.Entry(file).ReloadAsync(cancel);
+        (file.Outcome, file.Message, file.Progress) = (ImportOutcome.Imported, Message(summary, file), 1);
+    }
+
+    private async Task SaveProgressAsync(ImportFile file, long position, CancellationToken cancel)
+    {
+        file.Progress = CheckShare + ((1 - CheckShare) * position / Math.Max(1, file.Bytes));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static void Describe(ImportFile file, FileSummary summary)
+    {
+        file.QueryName = summary.QueryName;
+        file.Accounts = [.. summary.Accounts];
+        (file.FromDay, file.ToDay, file.Statements) = (summary.From, summary.To, summary.Statements);
+    }
+
+    private static void Recognise(ImportFile file, ImportFile earlier)
+    {
+        file.QueryName = earlier.QueryName;
+        file.Accounts = earlier.Accounts;
+        (file.FromDay, file.ToDay, file.Statements) = (earlier.FromDay, earlier.ToDay, earlier.Statements);
+        file.KnownEntries = earlier.NewEntries + earlier.KnownEntries + earlier.ChangedEntries;
+        (file.Outcome, file.Progress) = (ImportOutcome.AlreadyImported, 1);
+        file.Message = $"The very same file was imported before as {earlier.Name}, so nothing changed.";
+    }
+
+    private static string Message(FileSummary summary, ImportFile file)
+    {
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{summary.Statements} {(summary.Statements == 1 ? "statement" : "statements")} of {string.Join(", ", summary.Accounts)}, {summary.From:yyyy-MM-dd} to {summary.To:yyyy-MM-dd}: {file.NewEntries} new entries, {file.KnownEntries} known, {file.ChangedEntries} with other content than before.");
+        return summary.ProblemCount == 0
+            ? text
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{text} Kept as they are and not booked: {summary.ProblemCount} rows, such as {string.Join("; ", summary.Problems)}");
+    }
+
+    private sealed class Throttle(TimeProvider clock)
+    {
+        private long last = clock.GetTimestamp();
+
+        public bool IsDue()
+        {
+            if (clock.GetElapsedTime(last) < ProgressEvery)
+                return false;
+            last = clock.GetTimestamp();
+            return true;
+        }
     }
 }

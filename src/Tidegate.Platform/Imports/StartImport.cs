@@ -1,15 +1,69 @@
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
 /// <summary>Keeps files and opens a job for them; the job is run by the host, or by <see cref="RunImports"/>.</summary>
-public sealed class StartImport(TidegateDb db)
+public sealed class StartImport
 {
-    /// <summary>Streams the files into the data folder, one after the other.</summary>
-    public Task<ImportStart> RunAsync(IAsyncEnumerable<IncomingFile> files, CancellationToken cancel)
+    private readonly TidegateDb db;
+    private readonly CurrentWorkspace workspace;
+    private readonly ImportLimits limits;
+    private readonly TimeProvider clock;
+    private readonly StatementArchive archive;
+    private readonly ImportSignal signal;
+
+    internal StartImport(
+        TidegateDb db, CurrentWorkspace workspace, StatementArchive archive, ImportLimits limits, ImportSignal signal, TimeProvider clock)
     {
-        _ = (db, files);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<ImportStart>(new ImportStart.NoFile());
+        this.db = db;
+        this.workspace = workspace;
+        this.archive = archive;
+        this.limits = limits;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    /// <summary>Streams the files into the data folder, one after the other. Each is kept before the job is there.</summary>
+    public async Task<ImportStart> RunAsync(IAsyncEnumerable<IncomingFile> files, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var intake = new FileIntake(archive, limits);
+        try
+        {
+            await foreach (var file in files.WithCancellation(cancel))
+            {
+                await intake.TakeAsync(file, cancel);
+            }
+        }
+        catch (Exception cause) when (cause is IOException && DiskIsFull.Says(cause.Message))
+        {
+            return new ImportStart.NoRoom("The disk of the data folder is full. Make room there, or move it with --data; then upload again. Nothing was imported.");
+        }
+
+        return intake.Received.Count == 0 ? new ImportStart.NoFile() : new ImportStart.Started(await OpenAsync(intake.Received, cancel));
+    }
+
+    private async Task<Guid> OpenAsync(IReadOnlyList<ReceivedFile> received, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var job = Guid.CreateVersion7(now);
+        db.Add(new ImportJob { WorkspaceId = workspace.Id.Value, JobId = job, State = ImportState.Waiting, Created = now });
+        db.AddRange(received.Select((file, position) => new ImportFile
+        {
+            WorkspaceId = workspace.Id.Value,
+            JobId = job,
+            Position = position,
+            Name = file.Name,
+            Bytes = file.Bytes,
+            FileHash = file.Hash,
+            Outcome = file.Refusal?.Outcome ?? ImportOutcome.Pending,
+            Message = file.Refusal?.Message ?? "",
+            Progress = file.Refusal is null ? 0 : 1,
+        }));
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        signal.Wake(workspace.Id);
+        return job;
     }
 }

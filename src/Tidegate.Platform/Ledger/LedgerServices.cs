@@ -4,7 +4,5 @@ namespace Tidegate.Platform.Ledger;
 
 internal static class LedgerServices
 {
-    public static IServiceCollection AddLedger(this IServiceCollection services) => services
-        .AddScoped<GetTransactions>()
-        .AddScoped<GetTransaction>();
+    public static IServiceCollection AddLedger(this IServiceCollection services) => services.AddScoped<GetTransactions>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Ledger;
 
@@ -15,7 +16,8 @@ internal sealed class LedgerTables :
     {
         builder.ToTable("Statements");
         builder.HasKey(s => new { s.WorkspaceId, s.FileHash, s.StatementIndex });
-        builder.HasOne<Account>().WithMany().HasForeignKey(s => new { s.WorkspaceId, s.AccountId }).OnDelete(DeleteBehavior.Cascade);
+        // No key to an account: a consolidated statement is of none, its rows are.
+        builder.HasOne<Workspace>().WithMany().HasForeignKey(s => s.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<EntryRow> builder)

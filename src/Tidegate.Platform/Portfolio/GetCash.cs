@@ -1,20 +1,15 @@
-using Tidegate.Domain.Instruments;
-using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
-using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Portfolio;
 
 /// <summary>Reads cash by account and currency.</summary>
-public sealed class GetCash(TidegateDb db)
+public sealed class GetCash
 {
+    private readonly Portfolios portfolios;
+
+    internal GetCash(Portfolios portfolios) => this.portfolios = portfolios;
+
     /// <summary>Answers for a scope.</summary>
-    public Task<ScopedAnswer<CashView>> RunAsync(AccountScope scope, CancellationToken cancel)
-    {
-        _ = db;
-        ArgumentNullException.ThrowIfNull(scope);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<ScopedAnswer<CashView>>(new ScopedAnswer<CashView>.Shown(new(
-            new([], Paper: false, default(Currency), null, null, []), [], Figure.Unknown("Nothing is imported yet."))));
-    }
+    public Task<ScopedAnswer<CashView>> RunAsync(AccountScope scope, CancellationToken cancel) => portfolios.ShowAsync(
+        scope, found => new CashView(PortfolioViews.Frame(found), PortfolioViews.Cash(found), found.Cash), cancel);
 }

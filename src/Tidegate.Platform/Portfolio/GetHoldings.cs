@@ -1,21 +1,29 @@
-using Tidegate.Domain.Instruments;
-using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
-using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Portfolio;
 
 /// <summary>Reads all positions.</summary>
-public sealed class GetHoldings(TidegateDb db)
+public sealed class GetHoldings
 {
+    private readonly Portfolios portfolios;
+
+    internal GetHoldings(Portfolios portfolios) => this.portfolios = portfolios;
+
     /// <summary>Answers for a scope.</summary>
-    public Task<ScopedAnswer<HoldingsView>> RunAsync(AccountScope scope, CancellationToken cancel)
-    {
-        _ = db;
-        ArgumentNullException.ThrowIfNull(scope);
-        cancel.ThrowIfCancellationRequested();
-        var none = Figure.Unknown("Nothing is imported yet.");
-        return Task.FromResult<ScopedAnswer<HoldingsView>>(new ScopedAnswer<HoldingsView>.Shown(new(
-            new([], Paper: false, default(Currency), null, null, []), [], none, null, none, null, none, null)));
-    }
+    public Task<ScopedAnswer<HoldingsView>> RunAsync(AccountScope scope, CancellationToken cancel) => portfolios.ShowAsync(
+        scope,
+        found =>
+        {
+            var rows = PortfolioViews.Holdings(found);
+            return new HoldingsView(
+                PortfolioViews.Frame(found),
+                rows,
+                found.Cash,
+                found.Weight(found.Cash.Value),
+                found.Accruals,
+                found.Weight(found.Accruals.Value),
+                found.NetWorth,
+                PortfolioViews.Sum(rows.Select(row => row.UnrealizedConverted)));
+        },
+        cancel);
 }

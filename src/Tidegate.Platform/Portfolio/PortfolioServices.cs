@@ -1,12 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Portfolio;
 
 internal static class PortfolioServices
 {
     public static IServiceCollection AddPortfolio(this IServiceCollection services) => services
-        .AddScoped<GetDashboard>()
-        .AddScoped<GetHoldings>()
-        .AddScoped<GetLots>()
-        .AddScoped<GetCash>();
+        .AddSingleton<PortfolioMemory>()
+        .AddScoped<PortfolioStore>()
+        .AddScoped<Portfolios>()
+        .AddScoped(provider => new GetAccounts(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetDashboard(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetHoldings(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetLots(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()));
 }

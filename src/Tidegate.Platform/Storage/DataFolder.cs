@@ -40,7 +40,8 @@ public sealed class DataFolder
 
     /// <summary>
     /// The folder to use: the option, else the environment variable, else <c>/var/lib/tidegate</c> for root and
-    /// <c>~/.local/share/tidegate</c> for others. The demo has its own beside it, with <c>-demo</c> behind the name, unless an option names one.
+    /// <c>~/.local/share/tidegate</c> for others. The demo has its own beside it, with <c>-demo</c> behind the name, unless an option names
+    /// one.
     /// </summary>
     /// <exception cref="StorageException">No folder is named and there is no home folder to derive one from.</exception>
     public static DataFolder Resolve(string? option, bool demo = false)

@@ -29,13 +29,9 @@ public sealed class DataFolderLock : IDisposable
             return new(folder, held, new(Environment.ProcessId, verb, clock.GetUtcNow(), Address: null));
         }
 
-        var other = Read(folder);
-        var who = other is null
-            ? "another process"
-            : $"'tidegate {other.Verb}' (process {other.Process}, since {other.Since:yyyy-MM-dd HH:mm:ss} UTC{At(other)})";
         throw new StorageException(
             "data-folder-in-use",
-            $"The data folder {folder} is in use by {who}.",
+            $"The data folder {folder} is in use by {Read(folder)?.ToString() ?? "another process"}.",
             "Use that one, stop it first, or give this one a folder of its own with --data DIR.",
             "--data",
             folder.Root);
@@ -62,8 +58,6 @@ public sealed class DataFolderLock : IDisposable
 
     /// <summary>Gives the folder back.</summary>
     public void Dispose() => held.Dispose();
-
-    private static string At(LockHolder holder) => holder.Address is null ? "" : $", at {holder.Address}";
 
     // The note stands beside the lock: a locked file cannot be read by others. It may be older than the lock; then it is only not helpful.
     private static string Note(DataFolder folder) => folder.In(Path.Combine("locks", "serve.json"));

@@ -101,7 +101,9 @@ public sealed class Database : IAsyncDisposable
     public void Configure(DbContextOptionsBuilder options) =>
         options.UseNpgsql(Source, npgsql => npgsql.MigrationsHistoryTable("migrations", TidegateDb.Schema));
 
-    /// <summary>Looks after a private server for as long as this process serves: one that was killed is started again. Returns when cancelled.</summary>
+    /// <summary>
+    /// Looks after a private server for as long as this process serves: one that was killed is started again. Returns when cancelled.
+    /// </summary>
     /// <param name="say">Told what happened.</param>
     /// <param name="cancel">Ends the watch.</param>
     public Task KeepRunningAsync(Action<string> say, CancellationToken cancel) =>
@@ -134,7 +136,8 @@ public sealed class Database : IAsyncDisposable
             {
                 throw new StorageException(
                     "postgres-too-old",
-                    $"The database {Place} runs PostgreSQL {connection.PostgreSqlVersion}; {PostgresBinaries.OldestMajor} or newer is needed.",
+                    $"The database {Place} runs PostgreSQL {connection.PostgreSqlVersion}; {PostgresBinaries.OldestMajor} or newer is "
+                    + "needed.",
                     "Upgrade that server, or leave --database out to use a private one.",
                     "--database",
                     Place);

@@ -1,8 +1,8 @@
 namespace Tidegate.Platform.Storage;
 
 /// <summary>
-/// A restored cluster takes the place of the old one by two renames. The new one waits under its own name, and that name alone means "restored":
-/// whoever has the turn next completes the exchange, so a break between the two loses nothing.
+/// A restored cluster takes the place of the old one by two renames. The new one waits under its own name, and that name alone means
+/// "restored": whoever has the turn next completes the exchange, so a break between the two loses nothing.
 /// </summary>
 internal static class RestoredCluster
 {

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Tidegate.Platform.Storage;
 
 /// <summary>
@@ -20,6 +22,33 @@ public sealed class StorageException : Exception
         Hint = hint;
         Field = field;
         Value = value;
+    }
+
+    /// <summary>What a person can do about a fault of the store, wherever it came up; null when the fault is of another kind.</summary>
+    public static StorageException? Explain(Exception fault)
+    {
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case StorageException known:
+                    return known;
+                case PostgresException { SqlState: PostgresErrorCodes.DiskFull } full:
+                    return new(
+                        "disk-full",
+                        $"The disk of the database is full: {full.MessageText}",
+                        "Free some space (at least 1 GB), then try again; nothing was written by halves.",
+                        cause: fault);
+                case NpgsqlException { IsTransient: true } lost:
+                    return new(
+                        "database-lost",
+                        $"The connection to the database broke: {lost.Message}",
+                        "Try again; 'tidegate doctor' says what is wrong.",
+                        cause: fault);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Lower-kebab word for programs.</summary>

@@ -21,7 +21,8 @@ internal static class AccountsEndpoints
         await changeAccount.RunAsync(new AccountId(account), alias, cancel) switch
         {
             AliasChange.Changed => new SeeOther("/accounts"),
-            AliasChange.Refused refused => new RazorComponentResult<AccountsPage>(new { Typed = alias, TypedFor = account, Problem = refused.Message })
+            AliasChange.Refused refused => new RazorComponentResult<AccountsPage>(
+                new { Typed = alias, TypedFor = account, Problem = refused.Message })
             {
                 StatusCode = StatusCodes.Status422UnprocessableEntity,
             },

@@ -28,7 +28,7 @@ internal static class ProblemAnswer
     {
         var problem = Problem.Of(status, reference, RoleOf(context));
         var parameters = new Dictionary<string, object?> { [nameof(ProblemPage.Problem)] = problem };
-        return context.Request.Headers.ContainsKey("HX-Request")
+        return context.Request.IsForPart()
             ? new RazorComponentResult<ProblemPart>(parameters) { StatusCode = status }
             : new RazorComponentResult<ProblemPage>(parameters) { StatusCode = status };
     }

@@ -62,13 +62,17 @@ public static class ImportWords
         ArgumentNullException.ThrowIfNull(job);
         var (files, done) = (job.Files.Count, job.Files.Count(file => file.IsIn));
         var refused = job.Files.Count(file => !file.IsIn && file.Outcome != ImportOutcome.Pending);
-        var (fresh, known, changed) = (job.Files.Sum(f => f.NewEntries), job.Files.Sum(f => f.KnownEntries), job.Files.Sum(f => f.ChangedEntries));
-        var entries = $"{Layout.Numbers.Count(fresh)} new, {Layout.Numbers.Count(known)} known already"
-            + (changed > 0 ? $", {Layout.Numbers.Count(changed)} changed" : "");
+        var entries = Entries(
+            job.Files.Sum(file => file.NewEntries), job.Files.Sum(file => file.KnownEntries), job.Files.Sum(file => file.ChangedEntries));
         return job.State == ImportState.Done
             ? $"{done} of {Files(files)} in the ledger; entries: {entries}." + (refused > 0 ? $" {Files(refused)} not imported." : "")
             : $"{Files(files)}; {done + refused} done so far.";
     }
+
+    /// <summary>Counts of entries in words.</summary>
+    public static string Entries(long fresh, long known, long changed) =>
+        $"{Layout.Numbers.Count(fresh)} new, {Layout.Numbers.Count(known)} known already"
+        + (changed > 0 ? $", {Layout.Numbers.Count(changed)} changed" : "");
 
     /// <summary>A share in whole per cent.</summary>
     public static string Percent(double share) => Layout.Numbers.Percent((decimal)Math.Clamp(share, 0, 1), 0);

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Tidegate.Platform.Imports;
 using Tidegate.Web.Layout;
@@ -29,28 +28,32 @@ internal static class UploadEndpoint
     /// <summary>Most bytes of one upload, all files together.</summary>
     public static long TotalBytesMax(ImportLimits limits) => limits.FileBytesMax * FilesAtOnce;
 
-    public static void MapUpload(this IEndpointRouteBuilder routes) => routes.MapPost(Address, ReceiveAsync)
-        .RequireAuthorization("trader")
-        .WithMetadata(new TokenInAddress(TokenName))
-        .WithSummary("Import statement files");
+    public static void MapUpload(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Address, ReceiveAsync)
+            .RequireAuthorization("trader")
+            .WithMetadata(new TokenInAddress(TokenName))
+            .WithSummary("Import statement files");
+        routes.MapGet(Address, () => new SeeOther("/import")).RequireAuthorization("viewer").WithSummary("The page of the form");
+    }
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext context, StartImport startImport, IOptions<ImportLimits> limits, CancellationToken cancel)
+        HttpContext context, StartImport startImport, ImportLimits limits, CancellationToken cancel)
     {
         var request = context.Request;
-        var bytesMax = TotalBytesMax(limits.Value) + EnvelopeBytes;
+        var bytesMax = TotalBytesMax(limits) + EnvelopeBytes;
         if (request.ContentLength > bytesMax)
         {
-            return Refused(StatusCodes.Status413PayloadTooLarge,
-                $"These files have {Numbers.Bytes(request.ContentLength.Value)}; {Numbers.Bytes(TotalBytesMax(limits.Value))} can be sent at once. "
-                + "Nothing was imported. Send them in several steps.");
+            return TooMuch(limits);
         }
 
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= BoundaryLengthMax } boundary)
         {
-            return Refused(StatusCodes.Status415UnsupportedMediaType, "The files did not come as a form. Nothing was imported. Choose them on this page.");
+            return Refused(
+                StatusCodes.Status415UnsupportedMediaType,
+                "The files did not come as a form. Nothing was imported. Choose them on this page.");
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -64,15 +67,15 @@ internal static class UploadEndpoint
             return await startImport.RunAsync(FilesOf(parts, cancel), cancel) switch
             {
                 ImportStart.Started started => new SeeOther($"/import/{started.Job}"),
-                ImportStart.NoFile => Refused(StatusCodes.Status422UnprocessableEntity, "No file was chosen. Choose one or more XML or zip files."),
+                ImportStart.NoFile => Refused(
+                    StatusCodes.Status422UnprocessableEntity, "No file was chosen. Choose one or more XML or zip files."),
                 ImportStart.NoRoom room => Refused(StatusCodes.Status507InsufficientStorage, room.Message),
                 _ => throw new UnreachableException(),
             };
         }
         catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return Refused(StatusCodes.Status413PayloadTooLarge,
-                $"These files have more than {Numbers.Bytes(TotalBytesMax(limits.Value))} together. Nothing was imported. Send them in several steps.");
+            return TooMuch(limits);
         }
     }
 
@@ -81,15 +84,23 @@ internal static class UploadEndpoint
         while (await parts.ReadNextSectionAsync(cancel) is { } part)
         {
             if (part.GetContentDispositionHeader() is { } disposition && disposition.IsFileDisposition()
-                && HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value is { Length: > 0 } name)
+                && NameOf(disposition) is { Length: > 0 } name)
             {
                 yield return new IncomingFile(LastPart(name), part.Body);
             }
         }
     }
 
+    private static string? NameOf(ContentDispositionHeaderValue disposition) =>
+        HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+
     // Some browsers send the folder too; only the name is shown, and it is never used as a path.
     private static string LastPart(string name) => name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
 
-    private static RazorComponentResult<ImportPage> Refused(int status, string problem) => new(new { Problem = problem }) { StatusCode = status };
+    private static RazorComponentResult<ImportPage> TooMuch(ImportLimits limits) => Refused(
+        StatusCodes.Status413PayloadTooLarge,
+        $"These files have more than {Numbers.Bytes(TotalBytesMax(limits))} together. Nothing was imported. Send them in several steps.");
+
+    private static RazorComponentResult<ImportPage> Refused(int status, string problem) =>
+        new(new { Problem = problem }) { StatusCode = status };
 }

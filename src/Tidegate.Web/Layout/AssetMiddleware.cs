@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace Tidegate.Web.Layout;
 
 /// <summary>
-/// Answers requests below <see cref="AssetFiles.Prefix"/> for everyone: nothing there is secret. A file that was compressed at build time is
-/// sent so to those who accept it.
+/// Answers requests below <see cref="AssetFiles.Prefix"/> for everyone: nothing there is secret. A file that was compressed at build time
+/// is sent so to those who accept it.
 /// </summary>
 public sealed class AssetMiddleware(RequestDelegate next, AssetFiles assets)
 {
@@ -73,7 +73,8 @@ public sealed class AssetMiddleware(RequestDelegate next, AssetFiles assets)
         var accepted = request.Headers.AcceptEncoding.ToString();
         foreach (var (ending, encoding) in (ReadOnlySpan<(string, string)>)[(".br", "br"), (".gz", "gzip")])
         {
-            if (accepted.Contains(encoding, StringComparison.OrdinalIgnoreCase) && assets.Find(path + ending) is { Exists: true } compressed)
+            if (accepted.Contains(encoding, StringComparison.OrdinalIgnoreCase)
+                && assets.Find(path + ending) is { Exists: true } compressed)
             {
                 return (compressed, encoding);
             }

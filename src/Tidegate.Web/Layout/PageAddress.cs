@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Tidegate.Web.Layout;
 
-/// <summary>The address of a page with its parameters: all state of a page stands there. Parameters that are not known are dropped.</summary>
+/// <summary>
+/// The address of a page with its parameters: all state of a page stands there. Parameters that are not known are dropped.
+/// </summary>
 public sealed class PageAddress
 {
     private readonly string path;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Layout;
 
@@ -13,14 +14,15 @@ internal static class TransactionsEndpoints
 {
     private static readonly string[] Heads =
     [
-        "day", "instant", "account", "kind", "type", "symbol", "description", "instrument", "quantity", "price", "amount", "currency", "commission",
-        "commission currency", "taxes", "broker realized", "id",
+        "day", "instant", "account", "kind", "type", "symbol", "description", "instrument", "quantity", "price", "amount", "currency",
+        "commission", "commission currency", "taxes", "broker realized", "id",
     ];
 
     public static void MapTransactions(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/transactions/-/csv", CsvAsync).RequireAuthorization("viewer").WithSummary("All filtered transactions as CSV");
 
-    private static async Task<IResult> CsvAsync(HttpContext context, GetTransactions getTransactions, GetAccounts getAccounts, CancellationToken cancel)
+    private static async Task<IResult> CsvAsync(
+        HttpContext context, GetTransactions getTransactions, GetAccounts getAccounts, CancellationToken cancel)
     {
         var address = PageAddress.Of(context.Request, "/transactions", [.. TransactionsQuery.Names]);
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
@@ -32,8 +34,8 @@ internal static class TransactionsEndpoints
 
     private static object?[] Cells(TransactionView entry) =>
     [
-        entry.Day, entry.TimeKnown ? entry.Instant : null, entry.Account, entry.Kind, entry.Type, entry.Symbol, entry.Description, entry.Instrument,
-        entry.Quantity, entry.Price, entry.Amount, entry.Currency, entry.Commission, entry.CommissionCurrency, entry.Taxes, entry.BrokerRealized,
-        entry.Id,
+        entry.Day, entry.TimeKnown ? entry.Instant : null, entry.Account, entry.Kind, entry.Type, entry.Symbol, entry.Description,
+        entry.Instrument, entry.Quantity, entry.Price, entry.Amount, entry.Currency, entry.Commission, entry.CommissionCurrency,
+        entry.Taxes, entry.BrokerRealized, entry.Id,
     ];
 }

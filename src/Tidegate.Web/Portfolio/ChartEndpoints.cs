@@ -20,7 +20,8 @@ internal static class ChartEndpoints
         charts.MapGet("/net-worth/table", TableAsync).WithSummary("Net worth by day, as a table");
     }
 
-    private static async Task<IResult> PointsAsync(HttpContext context, GetDashboard getDashboard, GetAccounts getAccounts, CancellationToken cancel)
+    private static async Task<IResult> PointsAsync(
+        HttpContext context, GetDashboard getDashboard, GetAccounts getAccounts, CancellationToken cancel)
     {
         context.Response.Headers.CacheControl = "no-store";
         var address = PageAddress.Of(context.Request, "/");
@@ -40,7 +41,8 @@ internal static class ChartEndpoints
         };
     }
 
-    private static async Task<IResult> TableAsync(HttpContext context, GetDashboard getDashboard, GetAccounts getAccounts, CancellationToken cancel)
+    private static async Task<IResult> TableAsync(
+        HttpContext context, GetDashboard getDashboard, GetAccounts getAccounts, CancellationToken cancel)
     {
         var address = PageAddress.Of(context.Request, "/");
         var answer = await ReadAsync(address, getDashboard, getAccounts, cancel);

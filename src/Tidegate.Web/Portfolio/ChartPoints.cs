@@ -25,7 +25,8 @@ public static class ChartPoints
         var stretches = (countMax - 2) / 2;
         for (var i = 0; i < stretches; i++)
         {
-            var stretch = points.Skip(1 + (int)((long)inner * i / stretches)).Take((int)((long)inner * (i + 1) / stretches - (long)inner * i / stretches));
+            var (from, to) = (1 + (int)((long)inner * i / stretches), 1 + (int)((long)inner * (i + 1) / stretches));
+            var stretch = points.Take(from..to).ToList();
             var (low, high) = (stretch.MinBy(point => point.NetWorth), stretch.MaxBy(point => point.NetWorth));
             kept.AddRange(low == high ? [low!] : low!.Day < high!.Day ? [low, high] : [high, low]);
         }

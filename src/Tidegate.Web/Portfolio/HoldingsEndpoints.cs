@@ -16,8 +16,9 @@ internal static class HoldingsEndpoints
 {
     private static readonly string[] Heads =
     [
-        "account", "symbol", "description", "conid", "isin", "class", "currency", "quantity", "price", "price day", "average cost", "cost", "value",
-        "unrealized", "converted value", "converted unrealized", "converted to", "weight", "broker quantity", "broker cost", "broker value", "state",
+        "account", "symbol", "description", "conid", "isin", "class", "currency", "quantity", "price", "price day", "average cost", "cost",
+        "value", "unrealized", "converted value", "converted unrealized", "converted to", "weight", "broker quantity", "broker cost",
+        "broker value", "state",
     ];
 
     public static void MapHoldings(this IEndpointRouteBuilder routes)
@@ -27,7 +28,8 @@ internal static class HoldingsEndpoints
         holdings.MapGet("/csv", CsvAsync).WithSummary("Holdings as CSV");
     }
 
-    private static async Task<IResult> LotsAsync(string instrument, HttpContext context, GetLots getLots, GetAccounts getAccounts, CancellationToken cancel)
+    private static async Task<IResult> LotsAsync(
+        string instrument, HttpContext context, GetLots getLots, GetAccounts getAccounts, CancellationToken cancel)
     {
         var address = PageAddress.Of(context.Request, "/holdings");
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
@@ -38,7 +40,8 @@ internal static class HoldingsEndpoints
             : TypedResults.NotFound());
     }
 
-    private static async Task<IResult> CsvAsync(HttpContext context, GetHoldings getHoldings, GetAccounts getAccounts, CancellationToken cancel)
+    private static async Task<IResult> CsvAsync(
+        HttpContext context, GetHoldings getHoldings, GetAccounts getAccounts, CancellationToken cancel)
     {
         var address = PageAddress.Of(context.Request, "/holdings", [.. HoldingsQuery.Names]);
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
@@ -49,14 +52,16 @@ internal static class HoldingsEndpoints
         }
 
         var day = view.Frame.AsOf is { } asOf ? "-" + Days.Iso(asOf) : "";
-        return new CsvFile($"holdings{day}.csv", Heads, HoldingsQuery.Of(address).Rows(view.Rows).Select(row => Cells(row, view.Frame.Currency)));
+        var rows = HoldingsQuery.Of(address).Rows(view.Rows);
+        return new CsvFile($"holdings{day}.csv", Heads, rows.Select(row => Cells(row, view.Frame.Currency)));
     }
 
     private static object?[] Cells(HoldingView row, Currency currency) =>
     [
         row.Account, row.Instrument.Symbol, row.Instrument.Description, row.Instrument.Id, row.Instrument.Isin, row.Instrument.AssetClass,
         row.Instrument.Currency, row.Quantity.Value, row.Price.Value, row.PriceDay, row.AverageCost, row.Cost.Value, row.Value.Value,
-        row.Unrealized.Value, row.Converted, row.UnrealizedConverted, currency, row.Weight, row.Quantity.Broker, row.Cost.Broker, row.Value.Broker,
+        row.Unrealized.Value, row.Converted, row.UnrealizedConverted, currency, row.Weight, row.Quantity.Broker, row.Cost.Broker,
+        row.Value.Broker,
         FigureWords.Word(FigureWords.Worst(row.Quantity, row.Cost, row.Value, row.Unrealized)),
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Tidegate.Platform.Workspaces;
+using Tidegate.Web.Hosting;
 
 namespace Tidegate.Web.Workspaces;
 
@@ -30,7 +31,7 @@ public sealed class SessionCookieEvents(FindSession findSession, CurrentWorkspac
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Request.Headers.ContainsKey("HX-Request"))
+        if (context.Request.IsForPart())
         {
             // A part of a page cannot become the sign-in page; the whole page goes there.
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

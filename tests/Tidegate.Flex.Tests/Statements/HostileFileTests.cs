@@ -155,6 +155,30 @@ public class HostileFileTests
     }
 
     [Fact]
+    public void Gives_a_clean_error_or_rows_whatever_bytes_are_changed()
+    {
+        var random = new Random(20250101);
+        var original = File.ReadAllBytes(Recordings.PathOf("vroonhof-ibflex/activity_basic.xml"));
+        var failures = 0;
+        for (var i = 0; i < 3000; i++)
+        {
+            var bytes = original.ToArray();
+            for (var changes = random.Next(1, 4); changes > 0; changes--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            try
+            {
+                Recordings.Read(new MemoryStream(bytes));
+            }
+            catch (StatementFormatException failure)
+            {
+                failures++;
+                Assert.NotEmpty(failure.Message);
+            }
+        }
+
+        Assert.InRange(failures, 100, 2900); // some changes hit text and harm nothing
+    }
+
+    [Fact]
     public void Stays_ended_after_an_error()
     {
         using var stream = StatementText.Stream(StatementText.File("<Trades>&</Trades>"));

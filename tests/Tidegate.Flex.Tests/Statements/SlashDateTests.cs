@@ -1,3 +1,4 @@
+using System.Text;
 using Tidegate.Flex.Formats;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
@@ -110,6 +111,18 @@ public class SlashDateTests
         Assert.Equal(new DateOnly(2025, 2, 3), Recordings.Read(stream).OfType<TradeRow>().First().TradeDate);
     }
 
+    [Fact]
+    public void A_stream_without_way_back_is_decided_by_the_window_alone()
+    {
+        var proved = StatementText.File(
+            "<Trades><Trade tradeDate='02/03/2025' /></Trades>",
+            "accountId='U1' fromDate='01/02/2025' toDate='28/02/2025' whenGenerated='01/03/2025'");
+        var open = Undecided("<Trades><Trade tradeDate='25/02/2025' /></Trades>");
+
+        Assert.Equal(new DateOnly(2025, 3, 2), Recordings.Read(new OneWayStream(proved)).OfType<TradeRow>().Single().TradeDate);
+        Assert.Equal("E-04", Assert.Throws<StatementFormatException>(() => Recordings.Read(new OneWayStream(open))).Code);
+    }
+
     private static string Undecided(string sections = "") => StatementText.File(
         sections, """accountId="U1" fromDate="01/02/2025" toDate="02/03/2025" whenGenerated="04/05/2025;120000" """);
 
@@ -134,5 +147,10 @@ public class SlashDateTests
         var days = Recordings.Read(reader).OfType<TradeRow>().Select(trade => trade.TradeDate).ToList();
         detection = reader.Dates;
         return days;
+    }
+
+    private sealed class OneWayStream(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    {
+        public override bool CanSeek => false;
     }
 }

@@ -234,6 +234,17 @@ public class StatementReaderTests
     }
 
     [Fact]
+    public void Takes_namespaces_for_what_they_are()
+    {
+        var text = StatementText.File("<Trades><Trade x:symbol='other' symbol='A' /></Trades>").Replace(
+            "<FlexQueryResponse ", "<FlexQueryResponse xmlns='urn:a' xmlns:x='urn:b' ", StringComparison.Ordinal);
+        var trade = StatementText.Items(text).OfType<TradeRow>().Single();
+
+        Assert.Equal("A", trade.Instrument.Symbol);
+        Assert.Equal([new("x:symbol", "other")], trade.Unknown);
+    }
+
+    [Fact]
     public void Reads_a_ticked_row_without_columns() => Assert.Null(StatementText.Row<TradeRow>("<Trades><Trade /></Trades>").Quantity);
 
     [Fact]

@@ -49,11 +49,19 @@ internal static partial class Verbs
     }
 
     private static IEnumerable<string> NamesOfCommands(SourceFile file) =>
-        from creation in file.Syntax.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
-        where creation.Type.ToString() == "Command"
+        from creation in file.Syntax.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+        where TypeOf(creation) == "Command"
         let first = creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression
         where first.IsKind(SyntaxKind.StringLiteralExpression)
         select ((LiteralExpressionSyntax)first).Token.ValueText;
+
+    // "new(…)" is what the method that returns it at once says it is.
+    private static string? TypeOf(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax named => named.Type.ToString(),
+        { Parent: ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } } => method.ReturnType.ToString(),
+        _ => null,
+    };
 
     private static IEnumerable<string> Texts(SourceFile file) => file.Syntax.DescendantTokens()
         .Where(t => t.IsKind(SyntaxKind.StringLiteralToken)).Select(t => t.ValueText);

@@ -21,10 +21,16 @@ internal static partial class StoragePlaces
     public static IEnumerable<Violation> Check(SourceTree tree) =>
         tree.Code.Where(f => f.IsIn("src")).SelectMany(f => f.IsIn("src/Tidegate.Platform") ? SqlInPlatform(f) : DriverOutside(f));
 
-    private static IEnumerable<Violation> DriverOutside(SourceFile file) =>
-        from used in file.DottedNames()
-        where Drivers.Any(d => used.Name == d || used.Name.StartsWith(d + ".", StringComparison.Ordinal))
-        select new Violation(file.Path, used.Line, $"Only Platform touches the database; {used.Name} is named here.");
+    private static IEnumerable<Violation> DriverOutside(SourceFile file)
+    {
+        var drivers = file.DottedNames()
+            .Where(used => Drivers.Any(d => used.Name == d || used.Name.StartsWith(d + ".", StringComparison.Ordinal)));
+        // The context is public for use cases' constructors; whoever asks for it elsewhere goes past them.
+        var contexts = file.Lines.Select((line, i) => (Name: "TidegateDb", Line: i + 1, Text: line))
+            .Where(l => l.Text.Contains(l.Name, StringComparison.Ordinal)).Select(l => (l.Name, l.Line));
+        return drivers.Concat(contexts)
+            .Select(used => new Violation(file.Path, used.Line, $"Only Platform touches the database; {used.Name} is named here."));
+    }
 
     private static IEnumerable<Violation> SqlInPlatform(SourceFile file)
     {

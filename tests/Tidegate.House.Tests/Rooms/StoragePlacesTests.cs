@@ -12,6 +12,8 @@ public sealed class StoragePlacesTests
     [InlineData("src/Tidegate.Web/Ledger/Leak.razor", "@using Microsoft.EntityFrameworkCore")]
     [InlineData("src/Tidegate.Cli/Verbs/Leak.cs", "class Leak { Npgsql.NpgsqlConnection? open; }")]
     [InlineData("src/Tidegate.Domain/Ledger/Leak.cs", "using NpgsqlTypes;")]
+    [InlineData("src/Tidegate.Web/Ledger/Leak.razor", "@inject TidegateDb Db")] // past the use cases
+    [InlineData("src/Tidegate.Web/Ledger/Leak.cs", "sealed class Leak(TidegateDb db);")]
     [InlineData("src/Tidegate.Platform/Ledger/GetEntries.cs", "class C { const string Q = \"select id from ledger_entries\"; }")]
     [InlineData("src/Tidegate.Platform/Ledger/GetEntries.cs", "class C { const string Q = \"\"\"\n  with a as (select 1)\n  \"\"\"; }")]
     [InlineData("src/Tidegate.Platform/Ledger/GetEntries.cs", "class C { string Q(int x) => $\"INSERT INTO t VALUES ({x})\"; }")]

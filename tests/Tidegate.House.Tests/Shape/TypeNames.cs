@@ -21,7 +21,7 @@ internal static partial class TypeNames
 
     public static IEnumerable<Violation> Check(SourceTree tree) =>
         from type in Types(tree)
-        where !Allowed.ContainsKey(type.Name)
+        where !Allowed.ContainsKey(Tested(type.Name))
         from word in Words().Matches(type.Name)
         where Empty.Contains(word.Value)
         select new Violation(type.Path, type.Line, $"\"{word.Value}\" in {type.Name} says nothing.");
@@ -32,6 +32,10 @@ internal static partial class TypeNames
         return Allowed.Keys.Where(name => !names.Contains(name))
             .Select(name => new Violation("TypeNames.Allowed", 0, $"{name} is allowed but does not exist."));
     }
+
+    // The tests of a type are named after it.
+    private static string Tested(string name) =>
+        name.EndsWith("Tests", StringComparison.Ordinal) ? name[..^"Tests".Length] : name;
 
     // A component's type is named after its file.
     private static IEnumerable<(string Path, int Line, string Name)> Types(SourceTree tree) =>

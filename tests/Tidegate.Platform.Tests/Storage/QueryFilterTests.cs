@@ -78,7 +78,9 @@ public sealed class QueryFilterTests(PrivateDatabase database) : IClassFixture<P
     public void The_migrations_describe_the_tables_as_they_are()
     {
         using var db = database.Context(default);
-        Assert.False(db.Database.HasPendingModelChanges(), "Add a migration: dotnet ef migrations add NAME --project src/Tidegate.Platform --output-dir Storage/Migrations");
+        Assert.False(
+            db.Database.HasPendingModelChanges(),
+            "Add a migration: dotnet ef migrations add NAME --project src/Tidegate.Platform --output-dir Storage/Migrations");
     }
 
     [Fact]

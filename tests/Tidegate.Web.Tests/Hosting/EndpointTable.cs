@@ -29,8 +29,34 @@ internal static class EndpointTable
         new("/admin/people/{person:guid}/role", "POST", Who.Admin),
         new("/admin/people/{person:guid}/remove", "POST", Who.Admin),
 
-        // Layout
+        // Layout, Help
         new("/more", "GET POST", Who.Viewer),
+        new("/help", "GET POST", Who.Viewer),
         new("/-/display", "POST", Who.Viewer),
+
+        // Portfolio
+        new("/", "GET POST", Who.Viewer),
+        new("/holdings", "GET POST", Who.Viewer),
+        new("/holdings/-/lots/{instrument}", "GET", Who.Viewer),
+        new("/holdings/-/csv", "GET", Who.Viewer),
+        new("/cash", "GET POST", Who.Viewer),
+        new("/-/chart/net-worth", "GET", Who.Viewer),
+        new("/-/chart/net-worth/table", "GET", Who.Viewer),
+
+        // Ledger
+        new("/transactions", "GET POST", Who.Viewer),
+        new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
+        new("/transactions/-/csv", "GET", Who.Viewer),
+
+        // Imports
+        new("/import", "GET POST", Who.Viewer),
+        new("/import/{Id:guid}", "GET POST", Who.Viewer),
+        new("/import/-/job/{id:guid}", "GET", Who.Viewer),
+        new("/import/-/files", "GET", Who.Viewer), // leads to the page of the form
+        new("/import/-/files", "POST", Who.Trader),
+
+        // Accounts
+        new("/accounts", "GET POST", Who.Viewer),
+        new("/accounts/-/alias", "POST", Who.Admin),
     ];
 }

@@ -76,12 +76,14 @@ public sealed partial class TidegateWebTests(TidegateWebTests.FailingHost host) 
         Assert.Equal(SecurityHeaders.ContentPolicy, answer.Headers.GetValues("Content-Security-Policy").Single());
     }
 
-    [Fact]
-    public async Task A_part_of_a_page_that_fails_is_answered_by_a_part()
+    [Theory]
+    [InlineData("HX-Request")]
+    [InlineData("X-Fragment")]
+    public async Task A_part_of_a_page_that_fails_is_answered_by_a_part(string header)
     {
         using var viewer = await host.SignInAsync(Role.Viewer);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/fails");
-        request.Headers.Add("HX-Request", "true");
+        request.Headers.Add(header, "true");
 
         using var answer = await viewer.Client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();

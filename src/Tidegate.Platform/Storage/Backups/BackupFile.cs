@@ -1,8 +1,9 @@
 namespace Tidegate.Platform.Storage.Backups;
 
 /// <summary>
-/// The shape of a backup: a plain tar of <c>about.json</c>, <c>database.dump</c> (pg_dump's custom format), <c>keys/…</c>, <c>statements/…</c>, and last
-/// <c>sha256sums</c> over all others. So a person without the product can open it, and a cut or changed file is noticed before anything is touched.
+/// The shape of a backup: a plain tar of <c>about.json</c>, <c>database.dump</c> (pg_dump's custom format), <c>keys/…</c>,
+/// <c>statements/…</c>, and last <c>sha256sums</c> over all others. So a person without the product can open it, and a cut or changed file
+/// is noticed before anything is touched.
 /// </summary>
 internal static class BackupFile
 {

@@ -19,7 +19,8 @@ internal static class BackupReader
     {
         if (!File.Exists(file))
         {
-            throw new StorageException("backup-missing", $"There is no file {file}.", "Name a file that 'tidegate backup' wrote.", "FILE", file);
+            throw new StorageException(
+                "backup-missing", $"There is no file {file}.", "Name a file that 'tidegate backup' wrote.", "FILE", file);
         }
 
         try
@@ -32,7 +33,8 @@ internal static class BackupReader
                 ? about
                 : throw new StorageException(
                     "backup-newer",
-                    $"The backup {file} has format {about?.Format}, written by Tidegate {about?.Product}; this version reads up to {BackupFile.Format}.",
+                    $"The backup {file} has format {about?.Format}, written by Tidegate {about?.Product}; this version reads up to format "
+                    + $"{BackupFile.Format}.",
                     "Restore it with that version or a newer one.",
                     "FILE",
                     file);
@@ -40,7 +42,12 @@ internal static class BackupReader
         catch (UnauthorizedAccessException cause)
         {
             throw new StorageException(
-                "no-permission", $"The backup {file} cannot be read: {cause.Message}", "Run as the user that owns the file.", "FILE", file, cause);
+                "no-permission",
+                $"The backup {file} cannot be read: {cause.Message}",
+                "Run as the user that owns the file.",
+                "FILE",
+                file,
+                cause);
         }
         catch (IOException cause) when (DiskIsFull.Says(cause.Message))
         {
@@ -60,13 +67,16 @@ internal static class BackupReader
         while (await tar.GetNextEntryAsync(copyData: false, cancel) is { } entry)
         {
             var path = Path.GetFullPath(Path.Combine(target, entry.Name));
-            if (entry.EntryType != TarEntryType.RegularFile || !path.StartsWith(target + "/", StringComparison.Ordinal) || sums.ContainsKey(entry.Name))
+            if (entry.EntryType != TarEntryType.RegularFile
+                || !path.StartsWith(target + "/", StringComparison.Ordinal)
+                || sums.ContainsKey(entry.Name))
             {
                 throw new InvalidDataException($"It holds an entry that no backup has: {entry.Name}");
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await using var copy = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 128 * 1024, useAsync: true);
+            await using var copy = new FileStream(
+                path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 128 * 1024, useAsync: true);
             if (entry.DataStream is { } bytes)
             {
                 await bytes.CopyToAsync(copy, cancel);

@@ -39,9 +39,10 @@ internal sealed class BackupWriter(Database database, DataFolder folder, TimePro
                         await AddFileAsync(tar, BackupFile.Keys + Path.GetFileName(key), key, sums, cancel);
                     }
 
-                    foreach (var statement in withStatements ? Directory.EnumerateFiles(folder.Statements, "*.gz", SearchOption.AllDirectories) : [])
+                    foreach (var statement in withStatements ? Statements() : [])
                     {
-                        await AddFileAsync(tar, BackupFile.Statements + Path.GetRelativePath(folder.Statements, statement), statement, sums, cancel);
+                        var name = BackupFile.Statements + Path.GetRelativePath(folder.Statements, statement);
+                        await AddFileAsync(tar, name, statement, sums, cancel);
                         statements++;
                     }
 
@@ -75,6 +76,8 @@ internal sealed class BackupWriter(Database database, DataFolder folder, TimePro
             }
         }
     }
+
+    private IEnumerable<string> Statements() => Directory.EnumerateFiles(folder.Statements, "*.gz", SearchOption.AllDirectories);
 
     private async Task<string> AboutAsync(bool withStatements, CancellationToken cancel)
     {

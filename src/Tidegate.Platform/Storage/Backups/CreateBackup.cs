@@ -1,6 +1,8 @@
 namespace Tidegate.Platform.Storage.Backups;
 
-/// <summary>Writes database, key ring and kept statements into one file. Whoever has the file has the secrets, so only its owner may read it.</summary>
+/// <summary>
+/// Writes database, key ring and kept statements into one file. Whoever has the file has the secrets, so only its owner may read it.
+/// </summary>
 public sealed class CreateBackup(Database database, DataFolder folder, TimeProvider clock)
 {
     /// <summary>Writes the backup. The product may go on working meanwhile; the file is as of one moment.</summary>

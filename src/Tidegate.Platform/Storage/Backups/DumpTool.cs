@@ -31,7 +31,8 @@ internal static class DumpTool
     /// <summary>Puts a dump in the place of the product's tables, all in one transaction.</summary>
     public static async Task RestoreAsync(NpgsqlConnectionStringBuilder settings, string file, CancellationToken cancel)
     {
-        // As a script, so that dropping the old and making the new are one transaction; pg_restore alone would stumble over tables it does not know.
+        // As a script, so that dropping the old and making the new are one transaction; pg_restore alone would stumble over tables it does
+        // not know.
         var script = file + ".sql";
         await RunAsync("pg_restore", settings, ["--no-owner", "--no-privileges", $"--file={script}", file], cancel);
         await RunAsync(
@@ -48,12 +49,12 @@ internal static class DumpTool
         var run = await OutsideProgram.RunAsync(binaries[tool], arguments, Environment(settings), Limit, cancel);
         if (!run.Succeeded)
         {
-            throw DiskIsFull.Says(run.Tail)
+            throw DiskIsFull.Says(run.Errors)
                 ? DiskIsFull.At(settings.Host ?? "", run.Tail)
                 : new StorageException(
                     tool == "pg_dump" ? "dump-failed" : "restore-failed",
                     $"{tool} did not succeed: {run.Tail}",
-                    "If it speaks of a version, install the client programs of the server's version: sudo apt-get install postgresql-client",
+                    "If it speaks of a version, install the client programs of the server's: sudo apt-get install postgresql-client",
                     value: binaries[tool]);
         }
     }

@@ -5,8 +5,8 @@ using Tidegate.Platform.Storage.Postgres;
 namespace Tidegate.Platform.Storage.Backups;
 
 /// <summary>
-/// Puts a backup in the place of what a data folder holds. Everything is unpacked, checked and loaded beside the old first; only then the two are
-/// exchanged, in one step. Keys and kept statements only ever grow, so those of the backup are added to those that are there.
+/// Puts a backup in the place of what a data folder holds. Everything is unpacked, checked and loaded beside the old first; only then the
+/// two are exchanged, in one step. Keys and kept statements only ever grow, so those of the backup are added to those that are there.
 /// </summary>
 public sealed class RestoreBackup(DataFolder folder, string? connectionString, TimeProvider clock)
 {
@@ -22,7 +22,8 @@ public sealed class RestoreBackup(DataFolder folder, string? connectionString, T
     /// <param name="file">What <see cref="CreateBackup"/> wrote.</param>
     /// <param name="replace">Whether to replace a database that is there.</param>
     /// <param name="cancel">Ends it; then nothing was changed.</param>
-    /// <exception cref="StorageException">The file is damaged, of a newer version, or something stands in the way; the old is as it was.</exception>
+    /// <exception cref="StorageException">The file is damaged, of a newer version, or something stands in the way; the old is as it
+    /// was.</exception>
     public async Task<RestoreOutcome> RunAsync(string file, bool replace, CancellationToken cancel)
     {
         await folder.PrepareAsync(connectionString is null, cancel);

@@ -10,8 +10,8 @@ using Tidegate.Platform.Storage.Postgres;
 namespace Tidegate.Platform.Storage.Health;
 
 /// <summary>
-/// Looks at all that the store stands on, and says of each thing how it is and what to do. Changes nothing, except that it starts a private server that
-/// does not run, and stops it again.
+/// Looks at all that the store stands on, and says of each thing how it is and what to do. Changes nothing, except that it starts a private
+/// server that does not run, and stops it again.
 /// </summary>
 public sealed class ExamineStore(DataFolder folder, string? connectionString, TimeProvider clock)
 {
@@ -32,7 +32,11 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         var lines = new List<HealthLine>();
         if (!Directory.Exists(folder.Root))
         {
-            lines.Add(new("data-folder", HealthState.Warn, $"{folder} does not exist yet.", "It is made by the first verb that needs it, such as: tidegate serve"));
+            lines.Add(new(
+                "data-folder",
+                HealthState.Warn,
+                $"{folder} does not exist yet.",
+                "It is made by the first verb that needs it, such as: tidegate serve"));
             if (connectionString is null)
             {
                 lines.Add(await PostgresLineAsync(cancel));
@@ -71,7 +75,11 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            return new("data-folder", HealthState.Fail, $"{folder} cannot be written: {cause.Message}", "Run as its owner, or choose another with --data.");
+            return new(
+                "data-folder",
+                HealthState.Fail,
+                $"{folder} cannot be written: {cause.Message}",
+                "Run as its owner, or choose another with --data.");
         }
     }
 
@@ -101,7 +109,7 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         ? new(
             "holder",
             HealthState.Ok,
-            $"'tidegate {holder.Verb}' (process {holder.Process}) runs here since {holder.Since:yyyy-MM-dd HH:mm:ss} UTC{(holder.Address is null ? "" : $" at {holder.Address}")}.")
+            $"{holder} runs here.")
         : new("holder", HealthState.Ok, "Neither serve nor demo runs here.");
 
     private async Task<HealthLine> PostgresLineAsync(CancellationToken cancel)
@@ -137,7 +145,8 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         try
         {
             await using var database = await Database.OpenAsync(folder, connectionString, clock, cancel);
-            lines.Add(new("database", HealthState.Ok, $"{(database.IsPrivate ? "The private database" : "The database")} answers at {database.Place}."));
+            var which = database.IsPrivate ? "The private database" : "The database";
+            lines.Add(new("database", HealthState.Ok, $"{which} answers at {database.Place}."));
             lines.Add(await MigrationsLineAsync(database, cancel));
             lines.Add(await ClockLineAsync(database, cancel));
             lines.Add(await KeyRingLineAsync(database, cancel));
@@ -184,7 +193,9 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
             return new("key-ring", HealthState.Ok, "There are no secrets yet.");
         }
 
-        await using var services = new ServiceCollection().AddPlatform(new() { Folder = folder, Database = database, Clock = clock }).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddPlatform(new() { Folder = folder, Database = database, Clock = clock })
+            .BuildServiceProvider();
         var ring = services.GetRequiredService<IDataProtectionProvider>();
         var secrets = await db.Set<StoredSecret>().IgnoreQueryFilters().AsNoTracking().ToListAsync(cancel);
         var unreadable = secrets.Where(secret => !Opens(secret, ring)).Select(secret => secret.Name).ToList();

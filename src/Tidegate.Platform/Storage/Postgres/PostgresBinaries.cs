@@ -15,8 +15,8 @@ internal sealed partial record PostgresBinaries(string Folder, Version Version)
     public const int OldestMajor = 15;
 
     private const string InstallHint =
-        "On Debian or Ubuntu: sudo apt-get install postgresql. Or name the folder of its programs in TIDEGATE_POSTGRES_BIN, or use a database "
-        + "of your own with --database.";
+        "On Debian or Ubuntu: sudo apt-get install postgresql. Or name the folder of its programs in TIDEGATE_POSTGRES_BIN, or use a "
+        + "database of your own with --database.";
 
     private static readonly TimeSpan VersionLimit = TimeSpan.FromSeconds(10);
 
@@ -39,10 +39,10 @@ internal sealed partial record PostgresBinaries(string Folder, Version Version)
 
         throw new StorageException(
             "other-postgres-version",
-            $"The database in {cluster} was made by PostgreSQL {clusterMajor}, but only {string.Join(", ", found.Select(one => one.Version))} "
-            + "is installed. PostgreSQL does not read the files of another major version.",
-            $"Install PostgreSQL {clusterMajor} again (sudo apt-get install postgresql-{clusterMajor}), run 'tidegate backup FILE' with it, then "
-            + "with the new version 'tidegate restore FILE --replace'.",
+            $"The database in {cluster} was made by PostgreSQL {clusterMajor}, but only "
+            + $"{string.Join(", ", found.Select(one => one.Version))} is installed. PostgreSQL does not read the files of another major version.",
+            $"Install PostgreSQL {clusterMajor} again (sudo apt-get install postgresql-{clusterMajor}), run 'tidegate backup FILE' with it, "
+            + "then with the new version 'tidegate restore FILE --replace'.",
             "--data",
             cluster);
     }

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 
 namespace Tidegate.Platform.Storage.Postgres;
 
 /// <summary>
-/// One cluster in a folder: <c>data/</c>, <c>password</c>, <c>port</c>, <c>server.log</c>. Knows how to make, start, find and stop its server; who may
-/// do so when is <see cref="PrivatePostgres"/>'s affair.
+/// One cluster in a folder: <c>data/</c>, <c>password</c>, <c>port</c>, <c>server.log</c>. Knows how to make, start, find and stop its
+/// server; who may do so when is <see cref="PrivatePostgres"/>'s affair.
 /// </summary>
 internal sealed class PostgresCluster
 {
@@ -96,8 +97,9 @@ internal sealed class PostgresCluster
                         continue;
                     }
 
-                    var leftovers = fault.Contains("postmaster.pid", StringComparison.Ordinal)
-                        || fault.Contains("pre-existing shared memory", StringComparison.Ordinal);
+                    var leftovers = !DiskIsFull.Is(folder)
+                        && (fault.Contains("postmaster.pid", StringComparison.Ordinal)
+                            || fault.Contains("pre-existing shared memory", StringComparison.Ordinal));
                     ThrowWhenLate(began, leftovers ? LeftoverLimit : TimeSpan.Zero, fault);
                 }
             }
@@ -151,7 +153,8 @@ internal sealed class PostgresCluster
                 Access = FileAccess.Write,
                 UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
             });
-            await file.WriteAsync(System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24))), cancel);
+            var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+            await file.WriteAsync(Encoding.ASCII.GetBytes(password), cancel);
         }
         catch (IOException cause) when (DiskIsFull.Says(cause.Message))
         {
@@ -166,7 +169,7 @@ internal sealed class PostgresCluster
             cancel);
         if (!run.Succeeded)
         {
-            throw Fault("The private database cannot be made.", run.Tail);
+            throw Fault("The private database cannot be made.", run.Errors + run.Output);
         }
 
         Directory.Move(draft, Files);
@@ -203,7 +206,8 @@ internal sealed class PostgresCluster
         }
     }
 
-    private StorageException Fault(string what, string said) => DiskIsFull.Says(said)
+    // On a full disk the server cannot even write its log, so what it said is not all there is to know.
+    private StorageException Fault(string what, string said) => DiskIsFull.Says(said) || DiskIsFull.Is(folder)
         ? DiskIsFull.At(folder, "The database said: " + ProgramRun.LastLines(said, 3))
         : said.Contains("Permission denied", StringComparison.Ordinal)
             ? new StorageException(
@@ -224,7 +228,8 @@ internal sealed class PostgresCluster
                     $"The whole log is {LogFile}.",
                     value: folder);
 
-    // A server that was killed leaves its number behind. If another program has that number by now, PostgreSQL would refuse to start for ever.
+    // A server that was killed leaves its number behind. If another program has that number by now, PostgreSQL would refuse to start for
+    // ever.
     private void ClearStale(PostmasterFile? server)
     {
         if (server is { NumberIsTaken: true } && PostmasterFile.Leftovers(Files).Count == 0)
@@ -295,7 +300,8 @@ internal sealed class PostgresCluster
 
     private static async Task MakeDatabaseAsync(string connectionString, CancellationToken cancel)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
         await connection.OpenAsync(cancel);
         await using var look = new NpgsqlCommand("select exists (select from pg_database where datname = $1)", connection)
         {

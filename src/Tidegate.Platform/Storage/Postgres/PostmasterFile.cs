@@ -28,7 +28,9 @@ internal sealed record PostmasterFile(int Process, int? Port, bool Ready)
             : null;
     }
 
-    /// <summary>Whether the process lives and is the server of this cluster, and not another one that was given the same number since.</summary>
+    /// <summary>
+    /// Whether the process lives and is the server of this cluster, and not another one that was given the same number since.
+    /// </summary>
     public bool IsServerOf(string cluster)
     {
         try

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Tidegate.Platform.Storage.Postgres;
 
 /// <summary>
-/// One process's use of the private server of a data folder. Whoever needs it first starts it, others adopt it, the last to leave stops it. The
-/// count of users is kept by the kernel (each holds a shared lock), so that a killed process never counts; all starting and stopping happens under
-/// one exclusive lock, so that processes that race see one server.
+/// One process's use of the private server of a data folder. Whoever needs it first starts it, others adopt it, the last to leave stops it.
+/// The count of users is kept by the kernel (each holds a shared lock), so that a killed process never counts; all starting and stopping
+/// happens under one exclusive lock, so that processes that race see one server.
 /// </summary>
 internal sealed class PrivatePostgres : IAsyncDisposable
 {
@@ -19,7 +19,8 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly FileLock use;
 
-    private PrivatePostgres(DataFolder folder, PostgresCluster cluster, TimeProvider clock, FileLock use, string connectionString, bool adopted)
+    private PrivatePostgres(
+        DataFolder folder, PostgresCluster cluster, TimeProvider clock, FileLock use, string connectionString, bool adopted)
     {
         this.folder = folder;
         this.cluster = cluster;

@@ -1,8 +1,8 @@
 namespace Tidegate.Platform.Storage.Postgres;
 
 /// <summary>
-/// The user that the private server runs as. PostgreSQL refuses to run as root, so for root it is the unprivileged user <c>postgres</c> that
-/// comes with the server's package; for everyone else it is oneself.
+/// The user that the private server runs as. PostgreSQL refuses to run as root, so for root it is the unprivileged user <c>postgres</c>
+/// that comes with the server's package; for everyone else it is oneself.
 /// </summary>
 internal sealed class ServerAccount
 {
@@ -28,7 +28,9 @@ internal sealed class ServerAccount
                 $"PostgreSQL does not run as root, and the user '{UnprivilegedUser}' that it would run as does not exist.",
                 "Install the server, which brings that user (sudo apt-get install postgresql), or run tidegate as an ordinary user.");
 
-    /// <summary>Runs a tool as this user, in a session of its own so that Ctrl-C of the terminal does not reach it or its children.</summary>
+    /// <summary>
+    /// Runs a tool as this user, in a session of its own so that Ctrl-C of the terminal does not reach it or its children.
+    /// </summary>
     public Task<ProgramRun> RunAsync(string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancel) =>
         user is null
             ? OutsideProgram.RunAsync("setsid", ["--wait", program, .. arguments], null, limit, cancel)
@@ -89,7 +91,7 @@ internal sealed class ServerAccount
     {
         if (!run.Succeeded)
         {
-            throw DiskIsFull.Says(run.Tail)
+            throw DiskIsFull.Says(run.Errors)
                 ? DiskIsFull.At(path, "")
                 : new StorageException(
                     "no-permission",

@@ -7,7 +7,8 @@ using Tidegate.Domain.Workspaces;
 namespace Tidegate.Platform.Storage;
 
 /// <summary>
-/// A password, token, key or code. It has no text form, so it cannot slip into a log, an exception or an answer; who needs the text asks for it by
+/// A password, token, key or code. It has no text form, so it cannot slip into a log, an exception or an answer; who needs the text asks
+/// for it by
 /// <see cref="Reveal"/>, which is easy to find in a review. Comparing takes the same time wherever the first difference stands.
 /// </summary>
 [JsonConverter(typeof(NoSecretInJson))]

@@ -13,7 +13,8 @@ async function draw(place) {
   if (!answer?.ok) {
     const text = document.createElement('p');
     text.className = 'chart-none';
-    text.textContent = `The points of the chart did not arrive (${answer ? `answer ${answer.status}` : 'no connection'}). Reload the page to try again.`;
+    const cause = answer ? `answer ${answer.status}` : 'no connection';
+    text.textContent = `The points of the chart did not arrive (${cause}). Reload the page to try again.`;
     place.replaceChildren(text);
     return;
   }

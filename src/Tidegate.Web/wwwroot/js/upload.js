@@ -10,7 +10,9 @@ export function start() {
   const button = form.querySelector('button');
   const [fileMax, totalMax, countMax] = [Number(form.dataset.fileMax), Number(form.dataset.totalMax), Number(form.dataset.countMax)];
 
-  const size = bytes => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+  const size = bytes => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB`
+    : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${(bytes / 1e9).toFixed(2)} GB`;
   const say = sentence => {
     problem.textContent = sentence;
     problem.hidden = !sentence;
@@ -31,10 +33,15 @@ export function start() {
     }));
     const total = files.reduce((sum, file) => sum + file.size, 0);
     const large = files.find(file => file.size > fileMax);
-    say(large ? `${large.name} is ${size(large.size)}; a file may have ${size(fileMax)}. Nothing was sent. Run the query for a shorter period.`
-      : total > totalMax ? `These files have ${size(total)}; ${size(totalMax)} can be sent at once. Nothing was sent. Send them in several steps.`
-        : files.length > countMax ? `These are ${files.length} files; ${countMax} can be sent at once. Nothing was sent. Send them in several steps.`
-          : '');
+    if (large) {
+      say(`${large.name} is ${size(large.size)}; a file may have ${size(fileMax)}. Nothing was sent. Run the query for a shorter period.`);
+    } else if (total > totalMax) {
+      say(`These files have ${size(total)}; ${size(totalMax)} can be sent at once. Nothing was sent. Send them in several steps.`);
+    } else if (files.length > countMax) {
+      say(`These are ${files.length} files; ${countMax} can be sent at once. Nothing was sent. Send them in several steps.`);
+    } else {
+      say('');
+    }
     return files.length > 0 && problem.hidden;
   }
 
@@ -55,7 +62,8 @@ export function start() {
         return;
       }
       const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('[role=alert]');
-      end(answer?.textContent.trim() || `The files were not taken (answer ${request.status}). Nothing was imported. Reload the page and try again.`);
+      end(answer?.textContent.trim()
+        || `The files were not taken (answer ${request.status}). Nothing was imported. Reload the page and try again.`);
     });
     request.addEventListener('error', () => end('The connection broke while sending. Nothing was imported. Try again.'));
     progress.hidden = false;

@@ -12,7 +12,7 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261121084128_Initial")]
+    [Migration("20261121090512_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -150,18 +150,27 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("base_currency");
 
+                    b.Property<DateTimeOffset>("BaseToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("base_told_at");
+
+                    b.Property<byte[]>("BaseToldBy")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("base_told_by");
+
                     b.Property<string>("BrokerAlias")
                         .HasColumnType("text")
                         .HasColumnName("broker_alias");
 
-                    b.Property<byte[]>("FileHash")
+                    b.Property<DateTimeOffset>("DescribedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("described_at");
+
+                    b.Property<byte[]>("DescribedBy")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("file_hash");
-
-                    b.Property<DateTimeOffset>("Generated")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("generated");
+                        .HasColumnName("described_by");
 
                     b.Property<DateOnly?>("Opened")
                         .HasColumnType("date")
@@ -573,9 +582,6 @@ namespace Tidegate.Platform.Storage.Migrations
 
                     b.HasKey("WorkspaceId", "FileHash", "StatementIndex")
                         .HasName("pk_statements");
-
-                    b.HasIndex("WorkspaceId", "AccountId")
-                        .HasDatabaseName("ix_statements_workspace_id_account_id");
 
                     b.ToTable("statements", "tidegate");
                 });
@@ -1506,12 +1512,12 @@ namespace Tidegate.Platform.Storage.Migrations
 
             modelBuilder.Entity("Tidegate.Platform.Ledger.Statement", b =>
                 {
-                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
                         .WithMany()
-                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .HasForeignKey("WorkspaceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_statements_accounts_workspace_id_account_id");
+                        .HasConstraintName("fk_statements_workspaces_workspace_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Ledger.VersionRow", b =>

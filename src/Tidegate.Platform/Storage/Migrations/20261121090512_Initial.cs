@@ -197,8 +197,10 @@ namespace Tidegate.Platform.Storage.Migrations
                     base_currency = table.Column<string>(type: "text", nullable: true),
                     opened = table.Column<DateOnly>(type: "date", nullable: true),
                     revision = table.Column<long>(type: "bigint", nullable: false),
-                    generated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    file_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    described_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    described_by = table.Column<byte[]>(type: "bytea", nullable: false),
+                    base_told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    base_told_by = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -339,6 +341,35 @@ namespace Tidegate.Platform.Storage.Migrations
                     table.PrimaryKey("pk_secrets", x => new { x.workspace_id, x.id });
                     table.ForeignKey(
                         name: "fk_secrets_workspaces_workspace_id",
+                        column: x => x.workspace_id,
+                        principalSchema: "tidegate",
+                        principalTable: "workspaces",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statements",
+                schema: "tidegate",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    statement_index = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<string>(type: "text", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    to_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    period = table.Column<string>(type: "text", nullable: false),
+                    generated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    query_name = table.Column<string>(type: "text", nullable: false),
+                    sections = table.Column<string[]>(type: "text[]", nullable: false),
+                    accounts = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statements", x => new { x.workspace_id, x.file_hash, x.statement_index });
+                    table.ForeignKey(
+                        name: "fk_statements_workspaces_workspace_id",
                         column: x => x.workspace_id,
                         principalSchema: "tidegate",
                         principalTable: "workspaces",
@@ -543,35 +574,6 @@ namespace Tidegate.Platform.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "statements",
-                schema: "tidegate",
-                columns: table => new
-                {
-                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    statement_index = table.Column<int>(type: "integer", nullable: false),
-                    account_id = table.Column<string>(type: "text", nullable: false),
-                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    to_day = table.Column<DateOnly>(type: "date", nullable: false),
-                    period = table.Column<string>(type: "text", nullable: false),
-                    generated = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    query_name = table.Column<string>(type: "text", nullable: false),
-                    sections = table.Column<string[]>(type: "text[]", nullable: false),
-                    accounts = table.Column<string[]>(type: "text[]", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_statements", x => new { x.workspace_id, x.file_hash, x.statement_index });
-                    table.ForeignKey(
-                        name: "fk_statements_accounts_workspace_id_account_id",
-                        columns: x => new { x.workspace_id, x.account_id },
-                        principalSchema: "tidegate",
-                        principalTable: "accounts",
-                        principalColumns: new[] { "workspace_id", "account_id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "import_files",
                 schema: "tidegate",
                 columns: table => new
@@ -603,6 +605,32 @@ namespace Tidegate.Platform.Storage.Migrations
                         principalSchema: "tidegate",
                         principalTable: "import_jobs",
                         principalColumns: new[] { "workspace_id", "job_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "statement_sections",
+                schema: "tidegate",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    statement_index = table.Column<int>(type: "integer", nullable: false),
+                    section = table.Column<string>(type: "text", nullable: false),
+                    element = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<long>(type: "bigint", nullable: false),
+                    use = table.Column<string>(type: "text", nullable: false),
+                    unknown_columns = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statement_sections", x => new { x.workspace_id, x.file_hash, x.statement_index, x.section, x.element });
+                    table.ForeignKey(
+                        name: "fk_statement_sections_statements_workspace_id_file_hash_statem~",
+                        columns: x => new { x.workspace_id, x.file_hash, x.statement_index },
+                        principalSchema: "tidegate",
+                        principalTable: "statements",
+                        principalColumns: new[] { "workspace_id", "file_hash", "statement_index" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -674,32 +702,6 @@ namespace Tidegate.Platform.Storage.Migrations
                         principalSchema: "tidegate",
                         principalTable: "ledger_entries",
                         principalColumns: new[] { "workspace_id", "entry_id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "statement_sections",
-                schema: "tidegate",
-                columns: table => new
-                {
-                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    statement_index = table.Column<int>(type: "integer", nullable: false),
-                    section = table.Column<string>(type: "text", nullable: false),
-                    element = table.Column<string>(type: "text", nullable: false),
-                    rows = table.Column<long>(type: "bigint", nullable: false),
-                    use = table.Column<string>(type: "text", nullable: false),
-                    unknown_columns = table.Column<string[]>(type: "text[]", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_statement_sections", x => new { x.workspace_id, x.file_hash, x.statement_index, x.section, x.element });
-                    table.ForeignKey(
-                        name: "fk_statement_sections_statements_workspace_id_file_hash_statem~",
-                        columns: x => new { x.workspace_id, x.file_hash, x.statement_index },
-                        principalSchema: "tidegate",
-                        principalTable: "statements",
-                        principalColumns: new[] { "workspace_id", "file_hash", "statement_index" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -778,12 +780,6 @@ namespace Tidegate.Platform.Storage.Migrations
                 table: "secrets",
                 columns: new[] { "workspace_id", "name" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_statements_workspace_id_account_id",
-                schema: "tidegate",
-                table: "statements",
-                columns: new[] { "workspace_id", "account_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_workspaces_name",

@@ -1,0 +1,104 @@
+using Tidegate.Flex.Rows;
+using Tidegate.Flex.Statements;
+using Tidegate.Platform.Ledger;
+
+namespace Tidegate.Platform.Doors.Flex;
+
+/// <summary>A Flex file, read as facts.</summary>
+internal static class FlexFile
+{
+    /// <summary>As many bytes of the beginning as tell what a file is.</summary>
+    public const int HeadBytes = FileSniffer.HeadBytes;
+
+    private const string LaterMessage =
+        "A trade confirmation statement: fills of the day, without cost and result. Importing these comes later; run an Activity Flex query for the same days instead.";
+
+    /// <summary>Whether the beginning is that of a zip archive.</summary>
+    public static bool IsZip(ReadOnlySpan<byte> head) => FileSniffer.Identify(head) is FileKind.Zip;
+
+    /// <summary>Checks the beginning of a file.</summary>
+    /// <exception cref="UnreadableStatementException">It is no activity statement.</exception>
+    public static void CheckHead(ReadOnlySpan<byte> head)
+    {
+        var kind = FileSniffer.Identify(head);
+        if (kind is not FileKind.ActivityStatement)
+            throw Refused(kind, null);
+    }
+
+    /// <summary>Reads the facts, one at a time; memory does not grow with the file.</summary>
+    /// <exception cref="UnreadableStatementException">While reading: the file is malformed, too large, or no activity statement.</exception>
+    public static IEnumerable<StatementFact> Read(Stream stream)
+    {
+        using var reader = Open(stream);
+        StatementTranslation? statement = null;
+        while (Next(reader) is { } item)
+        {
+            switch (item)
+            {
+                case FileStart file:
+                    if (file.QueryType == "TCF")
+                        throw new UnreadableStatementException(StatementProblem.TradeConfirmations, LaterMessage);
+                    yield return new StatementFact.FileBegins(file.QueryName) { Line = item.Line };
+                    break;
+                case StatementStart start:
+                    statement = new(start);
+                    yield return statement.Begins();
+                    break;
+                case SectionStart section:
+                    yield return new StatementFact.SectionBegins(section.Name) { Line = item.Line };
+                    break;
+                case StatementEnd:
+                    yield return new StatementFact.StatementEnds { Line = item.Line };
+                    break;
+                case StatementRow row when statement is not null:
+                    yield return statement.Translate(row);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The columns of the row on a line, as they came; empty when no row stands there.</summary>
+    public static IReadOnlyList<RawColumn> FindRow(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt) => RawRowSearch.Find(stream, line, isIt);
+
+    private static StatementReader Open(Stream stream)
+    {
+        try
+        {
+            return StatementReader.Open(stream);
+        }
+        catch (StatementFormatException refusal)
+        {
+            throw Translate(refusal);
+        }
+    }
+
+    private static StatementItem? Next(StatementReader reader)
+    {
+        try
+        {
+            return reader.TryRead(out var item) ? item : null;
+        }
+        catch (StatementFormatException refusal)
+        {
+            throw Translate(refusal);
+        }
+    }
+
+    private static UnreadableStatementException Translate(StatementFormatException refusal) => refusal switch
+    {
+        { Kind: { } kind } => Refused(kind, refusal),
+        { Dates: not null } => new(StatementProblem.AmbiguousDates, refusal.Message, refusal),
+        _ => new(StatementProblem.Malformed, refusal.Message, refusal),
+    };
+
+    private static UnreadableStatementException Refused(FileKind kind, Exception? cause) => kind switch
+    {
+        FileKind.TradeConfirmation => new(StatementProblem.TradeConfirmations, LaterMessage, cause),
+        FileKind.Empty => new(StatementProblem.Empty, kind.Message, cause),
+        FileKind.HtmlPage => new(StatementProblem.WebPage, kind.Message, cause),
+        FileKind.StatementBehindText => new(StatementProblem.Malformed, kind.Message, cause),
+        FileKind.ServiceError or FileKind.ServiceReceipt => new(StatementProblem.BrokerError, kind.Message, cause),
+        FileKind.OtherXml or FileKind.OtherExport or FileKind.ActivityCsv or FileKind.FlexText => new(StatementProblem.OtherOrigin, kind.Message, cause),
+        _ => new(StatementProblem.NotXml, kind.Message, cause),
+    };
+}

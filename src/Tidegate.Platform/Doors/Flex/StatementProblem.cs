@@ -1,0 +1,14 @@
+namespace Tidegate.Platform.Doors.Flex;
+
+/// <summary>Why a file cannot be read as an activity statement.</summary>
+internal enum StatementProblem
+{
+    Empty,
+    NotXml,
+    WebPage,
+    Malformed,
+    OtherOrigin,
+    BrokerError,
+    TradeConfirmations,
+    AmbiguousDates,
+}

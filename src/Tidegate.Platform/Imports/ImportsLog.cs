@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Tidegate.Platform.Imports;
+
+/// <summary>Log messages of imports; event ids 300 to 399.</summary>
+internal static partial class ImportsLog
+{
+    [LoggerMessage(300, LogLevel.Error, "An import of workspace {Workspace} broke off; it goes on with the next import or the next start.")]
+    public static partial void BrokenOff(ILogger logger, Guid workspace, Exception cause);
+
+    [LoggerMessage(301, LogLevel.Information, "File {Name} of import {Job}: {Outcome}.")]
+    public static partial void FileDone(ILogger logger, string name, Guid job, ImportOutcome outcome);
+}

@@ -1,0 +1,70 @@
+using Npgsql;
+
+namespace Tidegate.Platform.Ledger;
+
+/// <summary>Records which statements are in the ledger and what their sections held.</summary>
+internal sealed class StatementWriter(NpgsqlConnection connection)
+{
+    /// <summary>Whether a statement is in the ledger: then all of it is.</summary>
+    public async Task<bool> IsThereAsync(StatementStamp stamp, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(
+            "select 1 from statements where workspace_id = $1 and file_hash = $2 and statement_index = $3", connection)
+        {
+            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.FileHash }, new() { Value = stamp.Index } },
+        };
+        return await command.ExecuteScalarAsync(cancel) is not null;
+    }
+
+    /// <summary>Adds the statement with its sections.</summary>
+    public async Task AddAsync(Statement statement, IEnumerable<SectionCount> sections, CancellationToken cancel)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command(
+            """
+            insert into statements (
+                workspace_id, file_hash, statement_index, account_id, from_day, to_day, period, generated, query_name, sections, accounts)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            statement.WorkspaceId,
+            statement.FileHash,
+            statement.StatementIndex,
+            statement.AccountId,
+            statement.FromDay,
+            statement.ToDay,
+            statement.Period,
+            statement.Generated,
+            statement.QueryName,
+            statement.Sections,
+            statement.Accounts));
+        foreach (var section in sections)
+        {
+            batch.BatchCommands.Add(Command(
+                """
+                insert into statement_sections (workspace_id, file_hash, statement_index, section, element, rows, use, unknown_columns)
+                values ($1, $2, $3, $4, $5, $6, $7, $8)
+                """,
+                section.WorkspaceId,
+                section.FileHash,
+                section.StatementIndex,
+                section.Section,
+                section.Element,
+                section.Rows,
+                section.Use,
+                section.UnknownColumns));
+        }
+
+        await batch.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new() { Value = value });
+        }
+
+        return command;
+    }
+}
