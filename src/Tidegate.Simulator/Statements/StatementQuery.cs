@@ -51,6 +51,10 @@ public sealed record StatementQuery
     /// <summary>The columns of a section.</summary>
     public ColumnSet ColumnsOf(string section) => Columns.GetValueOrDefault(section, ColumnSet.All);
 
+    /// <summary>The query in a date format of the portal, such as <c>dd/MM/yyyy</c>; null when there is no such format.</summary>
+    public StatementQuery? InDateFormat(string pattern) =>
+        FlexFormat.TryParsePattern(pattern, out var format) ? this with { Format = Format with { Date = format } } : null;
+
     /// <summary>The query that Exirio's users make: five sections with all columns and all levels.</summary>
     public static StatementQuery Exirio { get; } = new()
     {

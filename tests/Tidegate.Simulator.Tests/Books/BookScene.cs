@@ -17,7 +17,9 @@ internal sealed class BookScene
     public static readonly Instrument Other = Of(2, AssetClass.Stock, "XYZ");
     public static readonly Instrument Option = Of(3, AssetClass.Option, "ABC 210 C", 100) with
     {
-        Underlying = Stock, Strike = 210, PutCall = "C",
+        Underlying = Stock,
+        Strike = 210,
+        PutCall = "C",
     };
 
     public static readonly Instrument Future = Of(4, AssetClass.Future, "CLZ8", 1000);

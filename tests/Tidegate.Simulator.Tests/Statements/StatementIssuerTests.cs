@@ -13,7 +13,7 @@ namespace Tidegate.Simulator.Tests.Statements;
 public sealed class StatementIssuerTests
 {
     /// <summary>Of <see cref="SmallFile"/>: it changes only when the generator or the writer is meant to write something else.</summary>
-    private const string SmallFileHash = "";
+    private const string SmallFileHash = "9bba761782c29f6ad7c8944aa7851792a16d2a85a2288be9b9a9dca9ce636fcd";
 
     [Fact]
     public void The_same_seed_gives_the_same_bytes_in_every_culture()
@@ -250,6 +250,9 @@ public sealed class StatementIssuerTests
     private static byte[] SmallFile(int seed) => Issued.Bytes(
         StatementQuery.Everything, Issued.LastDay.AddMonths(-9), history: SimulatedHistory.Generate(new HistoryOptions
         {
-            Seed = seed, FirstDay = Issued.LastDay.AddMonths(-9), LastDay = Issued.LastDay, Events = HistoryEvents.All,
+            Seed = seed,
+            FirstDay = Issued.LastDay.AddMonths(-9),
+            LastDay = Issued.LastDay,
+            Events = HistoryEvents.All,
         }));
 }
