@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Platform.Imports;
 using Tidegate.Simulator.Statements;
 using Tidegate.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Tidegate.Platform.Tests.Imports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tidegate.Domain.Ledger;
-using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Ledger;
 using Tidegate.TestKit;
