@@ -29,15 +29,20 @@ internal static class SimulateVerb
     {
         var directory = new Option<string>("--out")
         {
-            Description = "The folder to write to; files that exist are not overwritten", HelpName = "DIR", Required = true,
+            Description = "The folder to write to; files that exist are not overwritten",
+            HelpName = "DIR",
+            Required = true,
         };
         var seed = new Option<int>("--seed")
         {
-            Description = "Chooses one of the possible histories", HelpName = "N", DefaultValueFactory = _ => 1,
+            Description = "Chooses one of the possible histories",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
         };
         var from = new Option<string?>("--from")
         {
-            Description = "First day of the history; three years before its last day if not given", HelpName = "YYYY-MM-DD",
+            Description = "First day of the history; three years before its last day if not given",
+            HelpName = "YYYY-MM-DD",
         };
         var to = new Option<string?>("--to") { Description = "Last day; yesterday if not given", HelpName = "YYYY-MM-DD" };
         var query = new Option<string>("--query")
@@ -48,15 +53,19 @@ internal static class SimulateVerb
         };
         var dates = new Option<string?>("--dates")
         {
-            Description = "Date format as the portal writes it, such as dd/MM/yyyy", HelpName = "FORMAT",
+            Description = "Date format as the portal writes it, such as dd/MM/yyyy",
+            HelpName = "FORMAT",
         };
         var trades = new Option<int?>("--trades")
         {
-            Description = "About so many executions in all; 200000 make some 350 MB", HelpName = "N",
+            Description = "About so many executions in all; 200000 make some 350 MB",
+            HelpName = "N",
         };
         var window = new Option<int>("--window")
         {
-            Description = "Days a file", HelpName = "DAYS", DefaultValueFactory = _ => DefaultWindowDays,
+            Description = "Days a file",
+            HelpName = "DAYS",
+            DefaultValueFactory = _ => DefaultWindowDays,
         };
         var events = new Option<bool>("--all-events")
         {
