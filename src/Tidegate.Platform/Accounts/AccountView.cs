@@ -17,6 +17,7 @@ namespace Tidegate.Platform.Accounts;
 /// <param name="Statements">Statements imported.</param>
 /// <param name="Entries">Current ledger entries.</param>
 /// <param name="NetWorth">In base currency.</param>
+/// <param name="DayChange">Since the previous reported day, in base currency.</param>
 /// <param name="History">How far back the history reaches, in a sentence.</param>
 public sealed record AccountView(
     AccountId Id,
@@ -31,6 +32,7 @@ public sealed record AccountView(
     int Statements,
     long Entries,
     Figure NetWorth,
+    DayChange DayChange,
     string History)
 {
     /// <summary>The name to show: our alias, else the broker's, else the id.</summary>

@@ -45,6 +45,7 @@ public sealed class GetAccounts
                 own.Count,
                 counts.GetValueOrDefault(account.AccountId),
                 portfolio.NetWorth,
+                portfolio.DayChange,
                 portfolio.Reach.Sentence));
         }
 

@@ -34,10 +34,11 @@ internal sealed class PortfolioStore(TidegateDb db)
         var quoted = await db.Set<RateRow>().AsNoTracking().ToListAsync(cancel);
         var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.Accounts.Contains(account.AccountId))
             .Select(s => new { s.FromDay, s.ToDay, s.Sections }).ToListAsync(cancel);
+        var baseCurrency = Currency.TryParse(account.BaseCurrency, out var told) ? told : LikelyBase(entries, positions);
         return new()
         {
             Account = new(account.AccountId),
-            BaseCurrency = Currency.TryParse(account.BaseCurrency, out var told) ? told : OnlyCurrency(entries, positions),
+            BaseCurrency = baseCurrency,
             Opened = account.Opened,
             Entries = entries,
             Instruments = await InstrumentStore.ReadAsync(db, cancel),
@@ -49,25 +50,29 @@ internal sealed class PortfolioStore(TidegateDb db)
             Windows = windows.ConvertAll(w => new StatementWindow(
                 new(w.FromDay, w.ToDay), w.Sections.Contains("Trades", StringComparer.Ordinal), w.Sections.Contains("CashTransactions", StringComparer.Ordinal))),
             Unbooked = await ReadUnbookedAsync(account.AccountId, cancel),
-            Rates = new(Rates(account, quoted, rates, entries)),
+            Rates = new(Rates(baseCurrency, quoted, rates, entries)),
         };
     }
 
     private static decimal? Add(decimal? left, decimal? right) => left is null && right is null ? null : (left ?? 0m) + (right ?? 0m);
 
-    // Statements without account information and rates: with one currency there is nothing to choose.
-    private static Currency? OnlyCurrency(IReadOnlyList<LedgerEntry> entries, PositionSnapshot? positions)
+    // Statements without account information and net asset value: the currency whose rate to base is one, or the only one there is.
+    private static Currency? LikelyBase(IReadOnlyList<LedgerEntry> entries, PositionSnapshot? positions)
     {
+        var atPar = entries.Where(e => e.RateToBase == 1m).CountBy(e => e.Currency).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key).ToList();
+        if (atPar.Count > 0)
+            return atPar[0];
+
         var currencies = entries.Select(e => e.Currency).Concat(positions?.Positions.Values.Select(p => p.Currency) ?? []).Distinct().Take(2).ToList();
         return currencies is [var only] ? only : null;
     }
 
     // The table of rates first; where the query has none, the rates that stand in rows of the same day.
     private static IEnumerable<RateObservation> Rates(
-        Account account, List<RateRow> quoted, IReadOnlyList<RateObservation> ofPositions, IReadOnlyList<LedgerEntry> entries)
+        Currency? baseCurrency, List<RateRow> quoted, IReadOnlyList<RateObservation> ofPositions, IReadOnlyList<LedgerEntry> entries)
     {
         var table = quoted.Select(r => new RateObservation(r.Day, Currency.Parse(r.FromCurrency), Currency.Parse(r.ToCurrency), r.Rate));
-        if (!Currency.TryParse(account.BaseCurrency, out var to))
+        if (baseCurrency is not { } to)
             return table;
 
         var ofRows = entries.Where(e => e.RateToBase > 0 && e.Currency != to)

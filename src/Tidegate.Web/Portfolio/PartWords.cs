@@ -9,7 +9,8 @@ public static class PartWords
     /// <summary>The word for a part; a class that is not known here keeps the broker's code.</summary>
     public static string Of(string part) => part switch
     {
-        "STK" => "Stocks, ETFs",
+        "STK" => "Stocks",
+        "ETF" => "ETFs",
         "OPT" => "Options",
         "FUT" => "Futures",
         "FOP" or "FSFOP" => "Future options",

@@ -18,6 +18,6 @@ public static class ImportPage
         }
 
         await page.WaitForURLAsync("**/import/*");
-        await page.Locator("[data-job-state=done]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 120_000 });
+        await page.Locator("#import-job[data-state=done]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 120_000 });
     }
 }

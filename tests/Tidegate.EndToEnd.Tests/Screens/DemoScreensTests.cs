@@ -35,7 +35,7 @@ public sealed class DemoScreensTests
             await page.Context.CloseAsync();
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
     [Fact]
@@ -54,6 +54,6 @@ public sealed class DemoScreensTests
             await context.CloseAsync();
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StatementTranslation(StatementStart start)
     public StatementFact Translate(StatementRow row) => row switch
     {
         TradeRow trade => Trade(trade),
-        CashTransactionRow cash => EntryTranslation.Cash(cash, AccountOf(cash.AccountId), Origin(cash, Base(cash.AccountId, cash.Currency, cash.FxRateToBase))) with { Line = row.Line },
+        CashTransactionRow cash => EntryTranslation.Cash(cash, AccountOf(cash.AccountId), Origin(cash, null)) with { Line = row.Line },
         OpenPositionRow position => Position(position),
         CashReportRow cash => CashReport(cash),
         EquitySummaryRow nav => NavDay(nav),
@@ -33,7 +33,7 @@ internal sealed class StatementTranslation(StatementStart start)
 
     private StatementFact.Row Trade(TradeRow row)
     {
-        var origin = Origin(row, Base(row.AccountId, row.Currency, row.FxRateToBase));
+        var origin = Origin(row, null);
         return row.Element switch
         {
             "Trade" => EntryTranslation.Trade(row, AccountOf(row.AccountId), origin, coarse: false) with { Line = row.Line },
@@ -45,7 +45,7 @@ internal sealed class StatementTranslation(StatementStart start)
 
     private StatementFact.Row Position(OpenPositionRow row)
     {
-        var origin = Origin(row, Base(row.AccountId, row.Currency, row.FxRateToBase));
+        var origin = Origin(row, null);
         if (!Currency.TryParse(row.Currency, out var currency) || row.Position is not { } quantity || InstrumentReading.Of(row.Instrument, currency) is not { } instrument)
             return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null, "It lacks quantity, currency or instrument.") { Line = row.Line };
 
@@ -131,9 +131,6 @@ internal sealed class StatementTranslation(StatementStart start)
 
     private static RowOrigin Origin(StatementRow row, (AccountId Account, Currency Currency)? told) =>
         new(row.Section, row.Element, row.Unknown.Count == 0 ? [] : [.. row.Unknown.Select(column => column.Key)], told);
-
-    // A rate of exactly one beside a currency says that it is the base currency.
-    private (AccountId Account, Currency Currency)? Base(string? account, string? currency, decimal? rate) => rate == 1m ? Told(account, currency) : null;
 
     private (AccountId Account, Currency Currency)? Told(string? account, string? currency) =>
         Currency.TryParse(currency, out var told) ? (AccountOf(account), told) : null;

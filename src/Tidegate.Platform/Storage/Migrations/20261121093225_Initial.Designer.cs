@@ -12,7 +12,7 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261121090512_Initial")]
+    [Migration("20261121093225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
