@@ -29,6 +29,7 @@ internal static class JsonFormat
             new Textual<AccountId>(account => account.Value),
             new Textual<InstrumentId>(instrument => instrument.Value),
             new Textual<Currency>(currency => currency.Code),
+            new Textual<AssetClass>(assetClass => assetClass.Code),
             new Textual<WorkspaceId>(workspace => workspace.ToString()),
         },
     };

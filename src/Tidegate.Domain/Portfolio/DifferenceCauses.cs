@@ -20,7 +20,7 @@ internal sealed class DifferenceCauses(AccountFacts facts, HistoryReach reach)
     public string? OfInstrument(Instrument instrument)
     {
         if (Rows(byInstrument[instrument.Id]) is { } rows)
-            return $"{rows} about {instrument.Symbol} kept and not booked yet.";
+            return $"{rows} about {instrument.Symbol}: kept and not booked yet.";
         if (exercised.Contains(instrument.Id))
             return $"{instrument.Symbol} was exercised or assigned: the broker moves the premium between option and stock (section OptionEAE), which is not booked yet.";
         return OfHistory();
@@ -29,11 +29,11 @@ internal sealed class DifferenceCauses(AccountFacts facts, HistoryReach reach)
     /// <summary>Why cash of a currency may differ; null when nothing is known.</summary>
     public string? OfCash(Currency currency) =>
         Rows(facts.Unbooked.Where(rows => rows.Currency == currency)) is { } rows
-            ? $"{rows} in {currency} kept and not booked yet."
+            ? $"{rows} in {currency}: kept and not booked yet."
             : OfHistory();
 
     /// <summary>Why any figure of the account may differ; null when nothing is known.</summary>
-    public string? OfAccount() => OfHistory() ?? (Rows(facts.Unbooked) is { } rows ? $"{rows} kept and not booked yet." : null);
+    public string? OfAccount() => OfHistory() ?? (Rows(facts.Unbooked) is { } rows ? $"{rows}: kept and not booked yet." : null);
 
     private string? OfHistory() => reach.Complete ? null : $"{reach.Sentence} Ours is from the rows imported.";
 
@@ -46,6 +46,6 @@ internal sealed class DifferenceCauses(AccountFacts facts, HistoryReach reach)
 
         var parts = sections.Select(s => string.Create(
             CultureInfo.InvariantCulture, $"{s.Count} {(s.Count == 1 ? "row" : "rows")} of section {s.Section}"));
-        return $"{string.Join(", ", parts)} {(sections is [(_, 1)] ? "is" : "are")}";
+        return string.Join(", ", parts);
     }
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using Tidegate.Cli.Output;
+using Tidegate.Platform.Portfolio;
+
+namespace Tidegate.Cli.Verbs;
+
+/// <summary><c>tidegate positions</c>: what is held, each figure beside the broker's.</summary>
+internal static class PositionsVerb
+{
+    private static readonly Column<HoldingView>[] Columns =
+    [
+        new("Account", row => row.Account.Value),
+        new("Symbol", row => row.Instrument.Symbol),
+        Column<HoldingView>.Number("Quantity", row => row.Quantity.Value),
+        Column<HoldingView>.Number("Price", row => row.Price.Value),
+        new("Currency", row => row.Instrument.Currency.Code),
+        Column<HoldingView>.Money("Cost", row => Rounded(row.Cost.Value)),
+        Column<HoldingView>.Money("Value", row => Rounded(row.Value.Value)),
+        Column<HoldingView>.Money("Unrealized", row => Rounded(row.Unrealized.Value)),
+        new("Weight", row => row.Weight?.ToString("0.0 %", CultureInfo.InvariantCulture), IsNumber: true),
+        new("Against the broker", row => row.Quantity.State.ToString().ToLowerInvariant()),
+    ];
+
+    public static Command Create(VerbHost host)
+    {
+        var options = new ScopeOptions();
+        var command = new Command("positions", "List the positions");
+        options.AddTo(command, withCurrency: true);
+        command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
+            parsed,
+            async (scope, inner) => ScopeOptions.Print(
+                scope.Printout,
+                await scope.Get<GetHoldings>().RunAsync(options.Scope(parsed), inner),
+                view =>
+                {
+                    scope.Printout.List(view.Rows, view.Frame.Generated, Columns);
+                    if (!scope.Printout.IsJson && view.NetWorth.Value is { } worth)
+                        scope.Printout.Say(string.Create(CultureInfo.InvariantCulture, $"Net worth {worth:0.00} {view.Frame.Currency} on {view.Frame.AsOf:yyyy-MM-dd}."));
+                }),
+            cancel));
+        return command;
+    }
+
+    private static decimal? Rounded(decimal? value) => value is { } known ? decimal.Round(known, 2) : null;
+}
