@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Tidegate.Cli.Output;
 using Tidegate.Domain.Accounts;
-using Tidegate.Flex.Formats;
 using Tidegate.Simulator.History;
 using Tidegate.Simulator.Statements;
 
@@ -125,11 +124,8 @@ internal static class SimulateVerb
     {
         var query = StatementQuery.Presets.FirstOrDefault(preset => preset.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw Wrong("--query", name, $"Write one of {string.Join(", ", StatementQuery.Presets.Select(preset => preset.Name))}.");
-        if (dates is null)
-            return query;
-        return FlexFormat.TryParsePattern(dates, out var format)
-            ? query with { Format = query.Format with { Date = format } }
-            : throw Wrong("--dates", dates, "Write one of the portal's formats, such as yyyyMMdd, yyyy-MM-dd, dd/MM/yyyy.");
+        return dates is null ? query : query.WithDates(dates)
+            ?? throw Wrong("--dates", dates, "Write one of the portal's formats, such as yyyyMMdd, yyyy-MM-dd, dd/MM/yyyy.");
     }
 
     private static WrongUseException Wrong(string option, object value, string hint) =>

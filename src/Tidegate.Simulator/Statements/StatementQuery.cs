@@ -101,4 +101,8 @@ public sealed record StatementQuery
 
     /// <summary>The queries that have a name.</summary>
     public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything];
+
+    /// <summary>The same with days written as a format of the portal says, such as dd/MM/yyyy; null when it is none.</summary>
+    public StatementQuery? WithDates(string pattern) =>
+        FlexFormat.TryParsePattern(pattern, out var date) ? this with { Format = Format with { Date = date } } : null;
 }
