@@ -27,9 +27,18 @@ internal static class SimulateVerb
 
     private static Command Statements(VerbHost host)
     {
-        var directory = new Option<string>("--out") { Description = "The folder to write to; files that exist are not overwritten", HelpName = "DIR", Required = true };
-        var seed = new Option<int>("--seed") { Description = "Chooses one of the possible histories", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var from = new Option<string?>("--from") { Description = "First day of the history; three years before its last day if not given", HelpName = "YYYY-MM-DD" };
+        var directory = new Option<string>("--out")
+        {
+            Description = "The folder to write to; files that exist are not overwritten", HelpName = "DIR", Required = true,
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "Chooses one of the possible histories", HelpName = "N", DefaultValueFactory = _ => 1,
+        };
+        var from = new Option<string?>("--from")
+        {
+            Description = "First day of the history; three years before its last day if not given", HelpName = "YYYY-MM-DD",
+        };
         var to = new Option<string?>("--to") { Description = "Last day; yesterday if not given", HelpName = "YYYY-MM-DD" };
         var query = new Option<string>("--query")
         {
@@ -37,10 +46,22 @@ internal static class SimulateVerb
             HelpName = "NAME",
             DefaultValueFactory = _ => StatementQuery.Tidegate.Name,
         };
-        var dates = new Option<string?>("--dates") { Description = "Date format as the portal writes it, such as dd/MM/yyyy", HelpName = "FORMAT" };
-        var trades = new Option<int?>("--trades") { Description = "About so many executions in all; 200000 make some 350 MB", HelpName = "N" };
-        var window = new Option<int>("--window") { Description = "Days a file", HelpName = "DAYS", DefaultValueFactory = _ => DefaultWindowDays };
-        var events = new Option<bool>("--all-events") { Description = "With splits, mergers, exercises and transfers, which the demo leaves out" };
+        var dates = new Option<string?>("--dates")
+        {
+            Description = "Date format as the portal writes it, such as dd/MM/yyyy", HelpName = "FORMAT",
+        };
+        var trades = new Option<int?>("--trades")
+        {
+            Description = "About so many executions in all; 200000 make some 350 MB", HelpName = "N",
+        };
+        var window = new Option<int>("--window")
+        {
+            Description = "Days a file", HelpName = "DAYS", DefaultValueFactory = _ => DefaultWindowDays,
+        };
+        var events = new Option<bool>("--all-events")
+        {
+            Description = "With splits, mergers, exercises and transfers, which the demo leaves out",
+        };
         var breakout = new Option<bool>("--breakout") { Description = "One statement a day" };
         var consolidated = new Option<bool>("--consolidated") { Description = "All accounts in one statement" };
         var command = new Command("statements", "Write Flex statement files of imaginary accounts")
@@ -60,13 +81,16 @@ internal static class SimulateVerb
                     Events = parsed.GetValue(events) ? HistoryEvents.All : HistoryEvents.Demo,
                 };
                 if (parsed.GetValue(trades) is { } size)
-                    options = options.WithTrades(size is >= 0 and <= TradesMax ? size : throw Wrong("--trades", size, $"Write a number from 0 to {TradesMax}."));
+                    options = options.WithTrades(
+                        size is >= 0 and <= TradesMax ? size : throw Wrong("--trades", size, $"Write a number from 0 to {TradesMax}."));
                 var shape = Query(parsed.GetValue(query)!, parsed.GetValue(dates)) with
                 {
                     BreakoutByDay = parsed.GetValue(breakout),
                     Consolidated = parsed.GetValue(consolidated),
                 };
-                var days = parsed.GetValue(window) is > 0 and var length ? length : throw Wrong("--window", parsed.GetValue(window), "Write a number above 0.");
+                var days = parsed.GetValue(window) is > 0 and var length
+                    ? length
+                    : throw Wrong("--window", parsed.GetValue(window), "Write a number above 0.");
                 printout.List(Write(Generate(options), shape, days, parsed.GetValue(directory)!, inner), null, Columns);
                 return Task.FromResult(CommandLine.Done);
             },
@@ -86,19 +110,23 @@ internal static class SimulateVerb
         }
     }
 
-    private static List<SimulatedFile> Write(SimulatedHistory history, StatementQuery query, int days, string directory, CancellationToken cancel)
+    private static List<SimulatedFile> Write(
+        SimulatedHistory history, StatementQuery query, int days, string directory, CancellationToken cancel)
     {
         Directory.CreateDirectory(directory);
         var issuer = new StatementIssuer(history);
         var files = new List<SimulatedFile>();
-        IEnumerable<IReadOnlyList<AccountId>> groups = query.Consolidated ? [history.Accounts] : history.Accounts.Select(account => new[] { account });
+        IEnumerable<IReadOnlyList<AccountId>> groups = query.Consolidated
+            ? [history.Accounts]
+            : history.Accounts.Select(account => new[] { account });
         foreach (var accounts in groups)
         {
             for (var from = accounts.Min(history.OpenedOn); from <= history.LastDay; from = from.AddDays(days))
             {
                 var to = from.AddDays(days - 1) is var end && end < history.LastDay ? end : history.LastDay;
                 var name = string.Create(
-                    CultureInfo.InvariantCulture, $"{(accounts.Count == 1 ? accounts[0].Value : "all")}-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.xml");
+                    CultureInfo.InvariantCulture,
+                    $"{(accounts.Count == 1 ? accounts[0].Value : "all")}-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.xml");
                 var path = Path.Combine(directory, name);
                 if (File.Exists(path))
                     throw Wrong("--out", directory, $"{name} exists there already. Name an empty folder.");
@@ -124,12 +152,17 @@ internal static class SimulateVerb
     {
         var query = StatementQuery.Presets.FirstOrDefault(preset => preset.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw Wrong("--query", name, $"Write one of {string.Join(", ", StatementQuery.Presets.Select(preset => preset.Name))}.");
-        return dates is null ? query : query.WithDates(dates)
-            ?? throw Wrong("--dates", dates, "Write one of the portal's formats, such as yyyyMMdd, yyyy-MM-dd, dd/MM/yyyy.");
+        return dates is null
+            ? query
+            : query.InDateFormat(dates)
+                ?? throw Wrong("--dates", dates, "Write one of the portal's formats, such as yyyyMMdd, yyyy-MM-dd, dd/MM/yyyy.");
     }
 
-    private static WrongUseException Wrong(string option, object value, string hint) =>
-        new(option, string.Create(CultureInfo.InvariantCulture, $"{value}"), string.Create(CultureInfo.InvariantCulture, $"{option} {value} cannot be used."), hint);
+    private static WrongUseException Wrong(string option, object value, string hint)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{value}");
+        return new(option, text, $"{option} {text} cannot be used.", hint);
+    }
 
     private sealed record SimulatedFile(string File, DateOnly From, DateOnly To, long Bytes);
 }

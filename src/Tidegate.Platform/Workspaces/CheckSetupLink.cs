@@ -11,7 +11,7 @@ public sealed class CheckSetupLink(TidegateDb db, TimeProvider clock)
     public async Task<bool> RunAsync(Secret token, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(token);
-        var link = await db.Set<SetupLink>().AsNoTracking().FirstOrDefaultAsync(cancel);
+        var link = await db.Set<SetupLink>().AsNoTracking().SingleOrDefaultAsync(cancel);
         return link is not null
             && CryptographicOperations.FixedTimeEquals(link.TokenHash, CreateSetupLink.Hash(token.Reveal()))
             && link.ExpiresAt > clock.GetUtcNow()

@@ -21,7 +21,7 @@ public sealed class CreateSetupLink(TidegateDb db, TimeProvider clock)
 
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         var expires = clock.GetUtcNow() + SetupLink.Life;
-        var link = await db.Set<SetupLink>().FirstOrDefaultAsync(cancel);
+        var link = await db.Set<SetupLink>().SingleOrDefaultAsync(cancel);
         if (link is null)
         {
             db.Add(new SetupLink { TokenHash = Hash(token), ExpiresAt = expires });

@@ -64,7 +64,8 @@ public sealed partial record AccountBooks
 
     private NetWorth Strike()
     {
-        LongShort cash = default, stock = default, options = default, bonds = default, dividends = default, broker = default, bond = default;
+        LongShort cash = default, stock = default, options = default, bonds = default;
+        LongShort dividends = default, broker = default, bond = default;
         foreach (var (currency, balance) in Cash)
             cash = cash.Plus(balance * Rates[currency]);
         foreach (var position in Positions.Values)
@@ -152,7 +153,8 @@ public sealed partial record AccountBooks
     /// <summary>All that stood in one currency at the last close, before this day's events.</summary>
     private decimal BalanceAtClose(Currency currency)
     {
-        var balance = Cash.GetValueOrDefault(currency) + BrokerInterest.GetValueOrDefault(currency) + BondInterest.GetValueOrDefault(currency)
+        var balance = Cash.GetValueOrDefault(currency)
+            + BrokerInterest.GetValueOrDefault(currency) + BondInterest.GetValueOrDefault(currency)
             - DayInterestAccrued.GetValueOrDefault(currency) - DayInterestReversed.GetValueOrDefault(currency)
             - DayDividendAccruals.GetValueOrDefault(currency);
         foreach (var ((cashCurrency, _), moved) in DayCash)

@@ -62,7 +62,8 @@ public sealed partial record AccountBooks
     {
         var fill = cancelled.Original;
         if (!Positions.TryGetValue(fill.Instrument.Conid, out var position) || position.LastTransactionId != fill.TransactionId)
-            throw new InvalidOperationException($"Trade {fill.TransactionId} is not the last one in {fill.Instrument.Symbol}; it cannot be cancelled any more.");
+            throw new InvalidOperationException(
+                $"Trade {fill.TransactionId} is not the last one in {fill.Instrument.Symbol}; it cannot be cancelled any more.");
 
         var after = position.With(position.LotsBeforeLast) with
         {

@@ -10,7 +10,8 @@ public sealed partial record AccountBooks
     {
         var action = taken.Action;
         if (!Positions.TryGetValue(action.Instrument.Conid, out var position) || position.Quantity == 0)
-            throw new InvalidOperationException($"{action.Instrument.Symbol} is not held; corporate action {action.ActionId} has nothing to act on.");
+            throw new InvalidOperationException(
+                $"{action.Instrument.Symbol} is not held; corporate action {action.ActionId} has nothing to act on.");
 
         return action.Kind switch
         {
@@ -57,7 +58,8 @@ public sealed partial record AccountBooks
             [
                 new ActionLeg(action.Instrument, action.TransactionId, -position.Quantity, 0, -position.CloseValue, 0, -position.Cost),
                 new ActionLeg(
-                    action.Successor, action.TransactionId + 1, arrived.Quantity - successor.Quantity, 0, position.CloseValue, 0, position.Cost),
+                    action.Successor, action.TransactionId + 1, arrived.Quantity - successor.Quantity, 0, position.CloseValue, 0,
+                    position.Cost),
             ],
         };
     }
@@ -74,7 +76,8 @@ public sealed partial record AccountBooks
             Legs =
             [
                 new ActionLeg(
-                    action.Instrument, action.TransactionId, -position.Quantity, proceeds, -position.CloseValue, proceeds - position.Cost, -position.Cost),
+                    action.Instrument, action.TransactionId, -position.Quantity, proceeds, -position.CloseValue, proceeds - position.Cost,
+                    -position.Cost),
             ],
         };
     }

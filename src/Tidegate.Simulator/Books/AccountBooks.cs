@@ -5,7 +5,8 @@ using Tidegate.Domain.Instruments;
 namespace Tidegate.Simulator.Books;
 
 /// <summary>
-/// The books of one account at the simulated broker: a value that each event turns into the next one. Nothing here knows whether events come
+/// The books of one account at the simulated broker: a value that each event turns into the next one. Nothing here knows whether events
+/// come
 /// from a generated past or from a live exchange.
 /// </summary>
 public sealed partial record AccountBooks
@@ -70,12 +71,14 @@ public sealed partial record AccountBooks
     public decimal Held(Instrument instrument) => Positions.TryGetValue(instrument.Conid, out var position) ? position.Quantity : 0;
 
     /// <summary>Takes in one event.</summary>
-    /// <exception cref="InvalidOperationException">The event contradicts the books: a cancel that comes too late, a dividend that is not there.</exception>
+    /// <exception cref="InvalidOperationException">The event contradicts the books: a cancel that comes too late, a dividend that is not
+    /// there.</exception>
     public Booking Apply(BookEvent bookEvent) => bookEvent switch
     {
         BookEvent.Traded traded => ApplyTrade(traded),
         BookEvent.TradeCancelled cancelled => ApplyCancel(cancelled),
-        BookEvent.CashPosted posted => Move(bookEvent, posted.Posting.Currency, LineOf(posted.Posting), posted.Posting.Amount, posted.Posting.SettleDate),
+        BookEvent.CashPosted posted =>
+            Move(bookEvent, posted.Posting.Currency, LineOf(posted.Posting), posted.Posting.Amount, posted.Posting.SettleDate),
         BookEvent.DividendDeclared declared => ApplyAccrual(declared, declared.Accrual, adds: true),
         BookEvent.DividendAccrualReversed reversed => ApplyAccrual(
             reversed,
@@ -83,14 +86,9 @@ public sealed partial record AccountBooks
                 ? accrual
                 : throw new InvalidOperationException($"No declared dividend has the action id {reversed.ActionId}."),
             adds: false),
-        BookEvent.InterestAccrued accrued => new Booking(accrued, AddInterest(accrued.Currency, accrued.Amount, accrued.OnBonds) with
-        {
-            DayInterestAccrued = Plus(DayInterestAccrued, accrued.Currency, accrued.Amount),
-        }, []),
-        BookEvent.InterestAccrualReversed reversed => new Booking(reversed, AddInterest(reversed.Currency, reversed.Amount, reversed.OnBonds) with
-        {
-            DayInterestReversed = Plus(DayInterestReversed, reversed.Currency, reversed.Amount),
-        }, []),
+        BookEvent.InterestAccrued accrued => ApplyInterest(accrued, accrued.Currency, accrued.Amount, accrued.OnBonds, reverses: false),
+        BookEvent.InterestAccrualReversed reversed =>
+            ApplyInterest(reversed, reversed.Currency, reversed.Amount, reversed.OnBonds, reverses: true),
         BookEvent.CorporateActionTaken action => ApplyAction(action),
         BookEvent.Transferred transferred => ApplyTransfer(transferred),
         BookEvent.DayClosed closed => ApplyClose(closed),
@@ -113,9 +111,16 @@ public sealed partial record AccountBooks
         _ => throw new UnreachableException(),
     };
 
-    private AccountBooks AddInterest(Currency currency, decimal amount, bool onBonds) => onBonds
-        ? this with { BondInterest = Plus(BondInterest, currency, amount) }
-        : this with { BrokerInterest = Plus(BrokerInterest, currency, amount) };
+    private Booking ApplyInterest(BookEvent bookEvent, Currency currency, decimal amount, bool onBonds, bool reverses)
+    {
+        var after = onBonds
+            ? this with { BondInterest = Plus(BondInterest, currency, amount) }
+            : this with { BrokerInterest = Plus(BrokerInterest, currency, amount) };
+        after = reverses
+            ? after with { DayInterestReversed = Plus(DayInterestReversed, currency, amount) }
+            : after with { DayInterestAccrued = Plus(DayInterestAccrued, currency, amount) };
+        return new Booking(bookEvent, after, []);
+    }
 
     private Booking Move(BookEvent bookEvent, Currency currency, CashLine line, decimal amount, DateOnly settleDate) =>
         Move(bookEvent, [new CashMovement(currency, line, amount, settleDate)]);

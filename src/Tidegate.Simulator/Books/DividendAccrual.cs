@@ -10,7 +10,8 @@ namespace Tidegate.Simulator.Books;
 /// <param name="Gross">Quantity × rate.</param>
 /// <param name="Tax">To be withheld, positive.</param>
 public sealed record DividendAccrual(
-    long ActionId, Instrument Instrument, DateOnly ExDate, DateOnly PayDate, decimal Quantity, decimal GrossRate, decimal Gross, decimal Tax)
+    long ActionId, Instrument Instrument, DateOnly ExDate, DateOnly PayDate, decimal Quantity, decimal GrossRate, decimal Gross,
+    decimal Tax)
 {
     /// <summary>Gross less tax; there is no fee.</summary>
     public decimal Net => Gross - Tax;

@@ -11,7 +11,10 @@ public sealed record Instrument
     /// <summary>Asset class.</summary>
     public required AssetClass Class { get; init; }
 
-    /// <summary>The broker's sub-category: <c>COMMON</c>, <c>ETF</c>, <c>C</c> or <c>P</c> for options, <c>Corp</c> or <c>Govt</c> for bonds; may be empty.</summary>
+    /// <summary>
+    /// The broker's sub-category: <c>COMMON</c>, <c>ETF</c>, <c>C</c> or <c>P</c> for options, <c>Corp</c> or <c>Govt</c> for bonds; may be
+    /// empty.
+    /// </summary>
     public string SubCategory { get; init; } = "";
 
     /// <summary>Symbol; <c>EUR.USD</c> for a currency pair.</summary>

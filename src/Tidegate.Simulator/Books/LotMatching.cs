@@ -10,7 +10,8 @@ internal static class LotMatching
 
     /// <summary>The position after a trade, and what the trade did.</summary>
     /// <param name="position">The position before it.</param>
-    /// <param name="opening">The lot that the whole trade would open: its quantity, and its cost with commission, taxes and carried basis.</param>
+    /// <param name="opening">The lot that the whole trade would open: its quantity, and its cost with commission, taxes and carried
+    /// basis.</param>
     public static (Position After, TradeOutcome Outcome) Match(Position position, Lot opening)
     {
         var held = position.Quantity;
@@ -39,7 +40,9 @@ internal static class LotMatching
         return (position.With(left), new TradeOutcome(flips ? "C;O" : "C", -cost, money - cost, closed.ToImmutable()));
     }
 
-    /// <summary>Takes a quantity from the oldest lots. The quantity has the sign of the closing, against the lots, and is covered by them.</summary>
+    /// <summary>
+    /// Takes a quantity from the oldest lots. The quantity has the sign of the closing, against the lots, and is covered by them.
+    /// </summary>
     public static (ImmutableList<Lot> Left, ImmutableList<Lot> Taken) Take(ImmutableList<Lot> lots, decimal closing)
     {
         var taken = ImmutableList.CreateBuilder<Lot>();

@@ -23,7 +23,9 @@ public sealed record Position
     /// <summary>Quantity × mark × multiplier at the last day close; a notional for futures.</summary>
     public decimal CloseValue { get; init; }
 
-    /// <summary>Money since the last day close: proceeds of trades and corporate actions, less the value of what was transferred in.</summary>
+    /// <summary>
+    /// Money since the last day close: proceeds of trades and corporate actions, less the value of what was transferred in.
+    /// </summary>
     public decimal DayFlow { get; init; }
 
     /// <summary>The trade that a cancel could still undo, 0 for none.</summary>

@@ -56,7 +56,9 @@ public sealed record TradeFill
     /// <summary>Exchange that printed it; <c>--</c> for book trades.</summary>
     public string Exchange { get; init; } = "--";
 
-    /// <summary>The broker's codes besides the ones that follow from the booking, such as <c>P</c>, <c>Ep</c>, <c>Ex</c>, <c>A</c>, <c>Co</c>.</summary>
+    /// <summary>
+    /// The broker's codes besides the ones that follow from the booking, such as <c>P</c>, <c>Ep</c>, <c>Ex</c>, <c>A</c>, <c>Co</c>.
+    /// </summary>
     public string Notes { get; init; } = "";
 
     /// <summary>Accrued interest of a bond trade, negative when paid; its money is a cash posting of its own.</summary>

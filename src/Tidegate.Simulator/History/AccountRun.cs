@@ -5,11 +5,14 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;
 
-/// <summary>One account on its way through the days: its books so far, the day's bookings, and the counters of the broker's numbers.</summary>
+/// <summary>
+/// One account on its way through the days: its books so far, the day's bookings, and the counters of the broker's numbers.
+/// </summary>
 internal sealed class AccountRun
 {
     private readonly List<Booking> bookings = [];
     private AccountBooks before;
+    private ImmutableSortedDictionary<Currency, decimal> rates;
     private long transactions, trades, orders;
 
     public AccountRun(HistoryOptions options, SimulatedMarket market, MarketSchedule schedule, int number, DateOnly opened)
@@ -22,6 +25,7 @@ internal sealed class AccountRun
         Books = before = AccountBooks.Open(new AccountProfile(Plan.Id, Plan.Alias, Plan.BaseCurrency, opened));
         Random = SeededRandom.For(options.Seed, "account", number);
         Day = opened;
+        rates = market.Rates(Plan.BaseCurrency, opened);
         transactions = 21_000_000_000 + (number * 1_000_000_000L);
         trades = 4_100_000_000 + (number * 100_000_000L);
         orders = 1_700_000_000 + (number * 100_000_000L);
@@ -46,7 +50,7 @@ internal sealed class AccountRun
 
     public DateOnly DayBefore => Market.Days[Market.Days.IndexOf(Day) - 1];
 
-    /// <summary>Stocks that ordinary trading leaves alone, because a transfer counts on their lots.</summary>
+    /// <summary>Instruments that ordinary trading leaves alone, because something is planned for them.</summary>
     public HashSet<long> Reserved { get; } = [];
 
     /// <summary>Who trades a lot brings more money, for commissions; the single trade stays as large.</summary>
@@ -74,6 +78,7 @@ internal sealed class AccountRun
     public void BeginDay(DateOnly day)
     {
         Day = day;
+        rates = Market.Rates(Plan.BaseCurrency, day);
         before = Books;
         bookings.Clear();
     }
@@ -90,12 +95,12 @@ internal sealed class AccountRun
 
         foreach (var pair in Universe.Pairs)
             marks[pair.Conid] = Close(pair);
-        Book(new BookEvent.DayClosed(Day, marks.ToImmutable(), Market.Rates(Plan.BaseCurrency, Day)));
+        Book(new BookEvent.DayClosed(Day, marks.ToImmutable(), rates));
         return new BookDay(before, [.. bookings], Books);
     }
 
     /// <summary>Base currency for one unit at the day's close.</summary>
-    public decimal Rate(Currency currency) => Market.Rates(Plan.BaseCurrency, Day)[currency];
+    public decimal Rate(Currency currency) => rates[currency];
 
     private static Instrument? InstrumentOf(Booking booking) => booking.Event switch
     {

@@ -29,7 +29,8 @@ internal sealed class Conversions(AccountRun run)
 
     private void Convert(Currency currency, decimal bought)
     {
-        var pair = Universe.Pairs.First(p => (p.PairCurrency, p.Currency) == (currency, run.Plan.BaseCurrency) || (p.PairCurrency, p.Currency) == (run.Plan.BaseCurrency, currency));
+        var pair = Universe.Pairs.First(p => (p.PairCurrency, p.Currency) == (currency, run.Plan.BaseCurrency)
+            || (p.PairCurrency, p.Currency) == (run.Plan.BaseCurrency, currency));
         var price = decimal.Round(run.Close(pair) * (1 + (0.0008m * run.Random.Bell())), 5);
         var quantity = pair.PairCurrency == currency ? bought : -decimal.Round(bought / price, 2);
         if (quantity == 0)

@@ -27,7 +27,9 @@ public sealed record HistoryEvents
     /// <summary>A merger for money and one for stock.</summary>
     public bool Mergers { get; init; }
 
-    /// <summary>Options in the money at their end are exercised or assigned with a stock leg; otherwise they are traded out before.</summary>
+    /// <summary>
+    /// Options in the money at their end are exercised or assigned with a stock leg; otherwise they are traded out before.
+    /// </summary>
     public bool Exercises { get; init; }
 
     /// <summary>Cash and positions that move between own accounts, and a position from elsewhere.</summary>

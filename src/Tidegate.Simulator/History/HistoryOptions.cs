@@ -57,11 +57,14 @@ public sealed record HistoryOptions
     public void Validate()
     {
         if (LastDay < FirstDay)
-            throw new ArgumentException($"LastDay is {LastDay:yyyy-MM-dd}, before FirstDay {FirstDay:yyyy-MM-dd}; give a day on or after it.");
+            throw new ArgumentException(
+                $"LastDay is {LastDay:yyyy-MM-dd}, before FirstDay {FirstDay:yyyy-MM-dd}; give a day on or after it.");
         if (!TradingCalendar.Days(FirstDay, LastDay).Any())
-            throw new ArgumentException($"No trading day lies between {FirstDay:yyyy-MM-dd} and {LastDay:yyyy-MM-dd}; give a longer range.");
+            throw new ArgumentException(
+                $"No trading day lies between {FirstDay:yyyy-MM-dd} and {LastDay:yyyy-MM-dd}; give a longer range.");
         if (FirstDay.Year < 2000 || LastDay.Year > 2098)
-            throw new ArgumentException($"The range {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd} leaves the years 2000 to 2098 that the calendar knows.");
+            throw new ArgumentException(
+                $"The range {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd} leaves the years 2000 to 2098 that the calendar knows.");
         if (Accounts.IsDefaultOrEmpty)
             throw new ArgumentException("Accounts is empty; give at least one account.");
         if (Accounts.Select(account => account.Id).Distinct().Count() != Accounts.Length)
@@ -71,7 +74,8 @@ public sealed record HistoryOptions
         foreach (var account in Accounts)
         {
             if (!Universe.Currencies.Contains(account.BaseCurrency))
-                throw new ArgumentException($"Account {account.Id} has base currency {account.BaseCurrency}; give one of {string.Join(", ", Universe.Currencies)}.");
+                throw new ArgumentException(
+                    $"Account {account.Id} has base currency {account.BaseCurrency}; give one of CHF, EUR, USD.");
             if (account.OpeningDeposit <= 0)
                 throw new ArgumentException($"Account {account.Id} opens with {account.OpeningDeposit}; give a deposit above 0.");
         }

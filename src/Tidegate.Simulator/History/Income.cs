@@ -24,15 +24,21 @@ internal sealed class Income(AccountRun run)
         if (run.Books.Day is null)
             Post(CashKind.DepositWithdrawal, run.Plan.BaseCurrency, run.OpeningDeposit, "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS");
         else if (run.Random.Chance(18))
-            Post(CashKind.DepositWithdrawal, run.Plan.BaseCurrency, run.Random.Between(5, 40) * 100, "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS");
+            Post(
+                CashKind.DepositWithdrawal, run.Plan.BaseCurrency, run.Random.Between(5, 40) * 100,
+                "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS");
         else if (run.Random.Chance(7))
-            Post(CashKind.DepositWithdrawal, run.Plan.BaseCurrency, -run.Random.Between(5, 25) * 100, "DISBURSEMENT INITIATED BY ACCOUNT HOLDER");
+            Post(
+                CashKind.DepositWithdrawal, run.Plan.BaseCurrency, -run.Random.Between(5, 25) * 100,
+                "DISBURSEMENT INITIATED BY ACCOUNT HOLDER");
         Dividends();
         Coupons();
         if (run.Books.Day is null)
             return;
         if (dayOfMonth == 1)
-            Post(CashKind.OtherFee, Universe.Usd, -10, string.Create(CultureInfo.InvariantCulture, $"M******03:MARKET DATA FEE FOR {run.Day:MMM yyyy}").ToUpperInvariant());
+            Post(
+                CashKind.OtherFee, Universe.Usd, -10,
+                string.Create(CultureInfo.InvariantCulture, $"M******03:MARKET DATA FEE FOR {run.Day:MMM yyyy}").ToUpperInvariant());
         if (dayOfMonth == InterestPostedOnDay)
             PostInterest();
     }
@@ -85,7 +91,8 @@ internal sealed class Income(AccountRun run)
         corrections.RemoveAll(correction => correction.Due <= run.Day);
         foreach (var position in run.Books.Positions.Values)
         {
-            if (run.Schedule.QuotationOf(position.Instrument) is { DividendPerQuarter: > 0 } quotation && IsExDate(position.Instrument, run.Day))
+            if (run.Schedule.QuotationOf(position.Instrument) is { DividendPerQuarter: > 0 } quotation
+                && IsExDate(position.Instrument, run.Day))
                 Declare(position, quotation);
         }
     }
@@ -147,12 +154,16 @@ internal sealed class Income(AccountRun run)
     private void PostTax(DividendAccrual accrual, decimal amount, string suffix)
     {
         if (amount != 0)
-            Post(CashKind.WithholdingTax, accrual.Instrument.Currency, amount, $"{Sentence(accrual, "CASH DIVIDEND")} - {accrual.Instrument.Country} TAX{suffix}", accrual, suffix.Length == 0 ? "" : "Re");
+            Post(
+                CashKind.WithholdingTax, accrual.Instrument.Currency, amount,
+                $"{Sentence(accrual, "CASH DIVIDEND")} - {accrual.Instrument.Country} TAX{suffix}", accrual,
+                suffix.Length == 0 ? "" : "Re");
     }
 
     private static string Sentence(DividendAccrual accrual, string words) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{accrual.Instrument.Symbol}({accrual.Instrument.Isin}) {words} {accrual.Instrument.Currency} {accrual.GrossRate:0.######} PER SHARE");
+        $"{accrual.Instrument.Symbol}({accrual.Instrument.Isin}) {words} "
+            + $"{accrual.Instrument.Currency} {accrual.GrossRate:0.######} PER SHARE");
 
     private void Coupons()
     {
@@ -187,11 +198,13 @@ internal sealed class Income(AccountRun run)
             var month = run.Day.AddMonths(-1);
             Post(
                 amount > 0 ? CashKind.InterestReceived : CashKind.InterestPaid, currency, amount,
-                string.Create(CultureInfo.InvariantCulture, $"{currency} {(amount > 0 ? "CREDIT" : "DEBIT")} INT FOR {month:MMM-yyyy}").ToUpperInvariant());
+                $"{currency} {(amount > 0 ? "CREDIT" : "DEBIT")} INT FOR "
+                    + month.ToString("MMM-yyyy", CultureInfo.InvariantCulture).ToUpperInvariant());
         }
     }
 
-    private void Post(CashKind kind, Currency currency, decimal amount, string description, DividendAccrual? dividend = null, string code = "") =>
+    private void Post(
+        CashKind kind, Currency currency, decimal amount, string description, DividendAccrual? dividend = null, string code = "") =>
         run.Book(new BookEvent.CashPosted(new CashPosting
         {
             Kind = kind,

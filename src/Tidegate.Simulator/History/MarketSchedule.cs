@@ -20,7 +20,8 @@ internal sealed class MarketSchedule
             .Concat([Universe.Index, Universe.MergerSuccessor, Universe.TransferredStock])
             .ToDictionary(quotation => quotation.Instrument.Conid);
         // Each action at its part of the range; too short a range has none.
-        DateOnly? At(bool wanted, int percent) => wanted && market.Days.Length >= 60 ? market.Days[market.Days.Length * percent / 100] : null;
+        DateOnly? At(bool wanted, int percent) =>
+            wanted && market.Days.Length >= 60 ? market.Days[market.Days.Length * percent / 100] : null;
         split = At(options.Events.Splits, 40);
         reverseSplit = At(options.Events.Splits, 52);
         cashMerger = At(options.Events.Mergers, 64);
@@ -81,8 +82,10 @@ internal sealed class MarketSchedule
             CashPrice = cash,
             Sentence = kind switch
             {
-                CorporateActionKind.ForwardSplit or CorporateActionKind.ReverseSplit => string.Create(invariant, $"{name} SPLIT {fresh:0.####} FOR {old:0.####}"),
-                CorporateActionKind.CashMerger => string.Create(invariant, $"{name} MERGED(Acquisition)  FOR {holding.Currency} {cash:0.00000000} PER SHARE"),
+                CorporateActionKind.ForwardSplit or CorporateActionKind.ReverseSplit =>
+                    string.Create(invariant, $"{name} SPLIT {fresh:0.####} FOR {old:0.####}"),
+                CorporateActionKind.CashMerger =>
+                    string.Create(invariant, $"{name} MERGED(Acquisition)  FOR {holding.Currency} {cash:0.00000000} PER SHARE"),
                 _ => string.Create(invariant, $"{name} MERGED(Acquisition)  WITH {successor.Isin} {fresh:0.####} FOR {old:0.####}"),
             },
             At = market.Days[market.Days.IndexOf(day) - 1].ToDateTime(new TimeOnly(20, 25)),

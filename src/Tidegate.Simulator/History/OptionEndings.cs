@@ -15,7 +15,8 @@ internal sealed class OptionEndings(AccountRun run)
         foreach (var position in Ending())
         {
             var option = position.Instrument;
-            var used = option.Class == AssetClass.Option && option.Underlying!.Class == AssetClass.Stock && run.Close(option) > 0 && !run.Options.Events.Exercises;
+            var used = option.Class == AssetClass.Option && option.Underlying!.Class == AssetClass.Stock && run.Close(option) > 0
+                && !run.Options.Events.Exercises;
             if (option.Class == AssetClass.Future || used)
                 desk.Execute(option, -position.Quantity, run.At(15, 58));
         }

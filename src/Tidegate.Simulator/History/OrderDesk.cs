@@ -5,7 +5,9 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;
 
-/// <summary>Executes orders at the simulated exchange: price within the day's range, commission and taxes of the venue, one to three fills.</summary>
+/// <summary>
+/// Executes orders at the simulated exchange: price within the day's range, commission and taxes of the venue, one to three fills.
+/// </summary>
 internal sealed class OrderDesk(AccountRun run)
 {
     /// <summary>Fills that an order has on average.</summary>
@@ -92,7 +94,11 @@ internal sealed class OrderDesk(AccountRun run)
         if (draw < 75 || Math.Abs(quantity) < 4 || quantity != decimal.Truncate(quantity))
             return [quantity];
         if (draw < 85)
-            return quantity % 2 == 0 ? [quantity / 2, quantity / 2] : [decimal.Truncate(quantity / 2), quantity - decimal.Truncate(quantity / 2)];
+        {
+            var half = decimal.Truncate(quantity / 2);
+            return [half, quantity - half];
+        }
+
         var third = decimal.Truncate(quantity / 3);
         return [third, third, quantity - (2 * third)];
     }

@@ -5,7 +5,8 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.History;
 
 /// <summary>
-/// Transfers: the first account buys a stock, later sends it and some cash to the second, and gets another position from elsewhere. All terms
+/// Transfers: the first account buys a stock, later sends it and some cash to the second, and gets another position from elsewhere. All
+/// terms
 /// follow from the market, so that both accounts know them without each other.
 /// </summary>
 internal sealed class Relocations

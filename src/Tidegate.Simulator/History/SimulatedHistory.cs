@@ -6,7 +6,8 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.History;
 
 /// <summary>
-/// The past of some accounts: what happened on each trading day, and the books at each close. Small histories are kept, large ones are made anew
+/// The past of some accounts: what happened on each trading day, and the books at each close. Small histories are kept, large ones are
+/// made anew
 /// for each pass, so that memory does not grow with them.
 /// </summary>
 public sealed class SimulatedHistory
@@ -82,7 +83,10 @@ public sealed class SimulatedHistory
     private int NumberOf(AccountId account)
     {
         var number = Accounts.IndexOf(account);
-        return number >= 0 ? number : throw new ArgumentException($"The history has no account '{account}'; it has {string.Join(", ", Accounts)}.", nameof(account));
+        return number >= 0
+            ? number
+            : throw new ArgumentException(
+                $"The history has no account '{account}'; it has {string.Join(", ", Accounts)}.", nameof(account));
     }
 
     private DateOnly Opened(int number) =>

@@ -4,7 +4,9 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;
 
-/// <summary>What goes wrong with trades: cancels with their re-booking, the same evening or the next morning, and trades reported late.</summary>
+/// <summary>
+/// What goes wrong with trades: cancels with their re-booking, the same evening or the next morning, and trades reported late.
+/// </summary>
 internal sealed class TradeRepair(AccountRun run)
 {
     private const int FirstCancelAfterTrades = 12;
@@ -30,7 +32,8 @@ internal sealed class TradeRepair(AccountRun run)
     {
         if (wrong is not null)
             Rebook(run.At(8, 12));
-        if (run.Options.Events.LateTrades && run.Books.Day is { } before && run.Random.Chance(6) && run.Options.Classes.Contains(AssetClass.Stock))
+        if (run.Options.Events.LateTrades && run.Books.Day is { } before && run.Random.Chance(6)
+            && run.Options.Classes.Contains(AssetClass.Stock))
             TradeLate(before);
     }
 
@@ -45,7 +48,8 @@ internal sealed class TradeRepair(AccountRun run)
     {
         var original = wrong!;
         wrong = null;
-        if (!run.Books.Positions.TryGetValue(original.Instrument.Conid, out var position) || position.LastTransactionId != original.TransactionId)
+        if (!run.Books.Positions.TryGetValue(original.Instrument.Conid, out var position)
+            || position.LastTransactionId != original.TransactionId)
             return; // another trade came in between
         cancels++;
         run.Book(new BookEvent.TradeCancelled(original, run.NextTransaction(), at));

@@ -12,14 +12,21 @@ internal sealed class TradingHabit(AccountRun run)
     private const decimal MostExposure = 1.15m;
     private static readonly TimeOnly FirstTrade = new(9, 35);
     private static readonly TimeOnly LastTrade = new(15, 50);
+    private const int KeptOptionOnDay = 20;
+    private const decimal KeptOptionFromTrades = 0.1m;
+    private static readonly List<Quotation> OptionStocks =
+        [.. Universe.Stocks.Where(stock => stock.Instrument.Symbol is "NRLT" or "OXMR" or "TGMK")];
+
     private readonly OrderDesk desk = new(run);
     private readonly TradeRepair repair = new(run);
+    private int days;
 
     /// <summary>The day's trades, in the order of their times.</summary>
     public void Day()
     {
         repair.Morning();
         BuyForComingAction();
+        BuyIndexOptionToKeep();
         var rate = run.Options.TradesPerDay / OrderDesk.FillsPerOrder;
         var count = (int)rate + (run.Random.Fraction() < rate - (int)rate ? 1 : 0);
         var seconds = (int)(LastTrade - FirstTrade).TotalSeconds;
@@ -49,9 +56,27 @@ internal sealed class TradingHabit(AccountRun run)
             desk.Execute(wanted.Instrument, 100, run.At(9, 31));
     }
 
+    /// <summary>
+    /// One option well in the money is kept until its end, so that every history longer than three months has a cash settlement.
+    /// </summary>
+    private void BuyIndexOptionToKeep()
+    {
+        if (++days != KeptOptionOnDay || run.Options.TradesPerDay < KeptOptionFromTrades
+            || !run.Options.Classes.Contains(AssetClass.Option))
+            return;
+        var month = run.Day.AddMonths(1);
+        var step = 10 * Universe.StrikeStep;
+        var strike = decimal.Truncate(run.Close(Universe.Index.Instrument) * 0.88m / step) * step;
+        var option = Universe.Option(Universe.Index, TradingCalendar.ThirdFriday(month.Year, month.Month), strike, "C");
+        run.Reserved.Add(option.Conid);
+        desk.Execute(option, 1, run.At(9, 33));
+    }
+
     private TradeFill? Trade(DateTime at)
     {
-        var held = run.Books.Positions.Values.Where(position => position.Quantity != 0 && !run.Reserved.Contains(position.Instrument.Conid)).ToList();
+        var held = run.Books.Positions.Values
+            .Where(position => position.Quantity != 0 && !run.Reserved.Contains(position.Instrument.Conid))
+            .ToList();
         var opens = held.Count < FewPositions || (held.Count <= ManyPositions && run.Random.Chance(500) && Exposure() < MostExposure);
         return opens ? Open(at) : Close(held, at);
     }
@@ -103,15 +128,13 @@ internal sealed class TradingHabit(AccountRun run)
     private TradeFill? OpenOption(DateTime at)
     {
         var random = run.Random;
-        var underlying = random.Chance(350) ? Universe.Index : random.Pick(Universe.Stocks.Where(s => s.Instrument.Symbol is "NRLT" or "OXMR" or "TGMK").ToList());
+        var underlying = random.Chance(350) ? Universe.Index : random.Pick(OptionStocks);
         var month = run.Day.AddMonths(random.Between(1, 2));
         var expiry = TradingCalendar.ThirdFriday(month.Year, month.Month);
         var step = underlying == Universe.Index ? 10 * Universe.StrikeStep : 2 * Universe.StrikeStep;
         var price = run.Close(underlying.Instrument);
         var strike = Math.Max(1, decimal.Round(price * (0.95m + (0.1m * random.Fraction())) / step)) * step;
         var option = Universe.Option(underlying, expiry, strike, random.Chance(550) ? "C" : "P");
-        if (run.Market.Days[^1] >= expiry && !TradingCalendar.IsOpen(expiry))
-            return null;
         var contracts = random.Between(1, underlying == Universe.Index ? 1 : 4);
         var sells = random.Chance(400) && run.Books.Held(option) == 0;
         return desk.Execute(option, sells ? -contracts : contracts, at);
@@ -132,14 +155,20 @@ internal sealed class TradingHabit(AccountRun run)
         var position = run.Random.Pick(held);
         var draw = run.Random.Below(100);
         var quantity = -position.Quantity;
-        var flips = draw < 8 && quantity == decimal.Truncate(quantity) && (position.Instrument.SettlesDaily || (position.Instrument.Class == AssetClass.Stock && position.Instrument.Currency == Universe.Usd))
-            && run.Schedule.CanOpen(position.Instrument, run.Day);
+        var flips = draw < 8 && CanFlip(position);
         if (flips)
             quantity *= 2;
         else if (draw < 45 && Math.Abs(quantity) >= 2)
             quantity = Part(position.Instrument, quantity);
         return quantity == 0 ? null : desk.Execute(position.Instrument, quantity, at);
     }
+
+    /// <summary>Futures, and dollar stocks held in whole shares.</summary>
+    private bool CanFlip(Position position) =>
+        position.Quantity == decimal.Truncate(position.Quantity)
+        && (position.Instrument.SettlesDaily
+            || (position.Instrument.Class == AssetClass.Stock && position.Instrument.Currency == Universe.Usd))
+        && run.Schedule.CanOpen(position.Instrument, run.Day);
 
     private decimal Part(Instrument instrument, decimal quantity)
     {

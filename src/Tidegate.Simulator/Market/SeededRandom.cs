@@ -1,7 +1,8 @@
 namespace Tidegate.Simulator.Market;
 
 /// <summary>
-/// A stream of numbers that is the same on every machine and runtime version (SplitMix64 over integers; no floating point). Named streams of one
+/// A stream of numbers that is the same on every machine and runtime version (SplitMix64 over integers; no floating point). Named streams
+/// of one
 /// seed are independent, so that drawing more for one purpose changes nothing for another.
 /// </summary>
 public sealed class SeededRandom

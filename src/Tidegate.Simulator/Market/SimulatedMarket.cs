@@ -4,7 +4,9 @@ using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Market;
 
-/// <summary>Closing prices and exchange rates of every trading day of a range, the same for the same seed. Only decimals, no floating point.</summary>
+/// <summary>
+/// Closing prices and exchange rates of every trading day of a range, the same for the same seed. Only decimals, no floating point.
+/// </summary>
 public sealed class SimulatedMarket
 {
     private readonly int seed;

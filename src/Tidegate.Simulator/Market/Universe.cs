@@ -45,13 +45,15 @@ public static class Universe
     ];
 
     /// <summary>What a stock merger turns a holding into; not traded before.</summary>
-    public static Quotation MergerSuccessor { get; } = Stock(41, "UNTD", "UNITED CROWBRIDGE GROUP INC", Usd, "NYSE", "US", 64.20m, 0.013m, 0.30m);
+    public static Quotation MergerSuccessor { get; } = Stock(
+        41, "UNTD", "UNITED CROWBRIDGE GROUP INC", Usd, "NYSE", "US", 64.20m, 0.013m, 0.30m);
 
     /// <summary>What comes into an account by transfer; not traded there.</summary>
     public static Quotation TransferredStock { get; } = Stock(42, "MRDN", "MERIDIAN GLASS CORP", Usd, "NYSE", "US", 88.75m, 0.012m);
 
     /// <summary>The new contract of a reverse split; the old one is <c>PLDR</c>.</summary>
-    public static Quotation ReverseSplitSuccessor { get; } = Stock(43, "PLDR", "POLDERWIND NV (NEW)", Eur, "AEB", "NL", 27.84m, 0.018m, 0.21m);
+    public static Quotation ReverseSplitSuccessor { get; } = Stock(
+        43, "PLDR", "POLDERWIND NV (NEW)", Eur, "AEB", "NL", 27.84m, 0.018m, 0.21m);
 
     /// <summary>Bonds: quantity is face value, price is per cent.</summary>
     public static ImmutableArray<Quotation> Bonds { get; } =
@@ -65,7 +67,12 @@ public static class Universe
     public static Quotation Index { get; } = new(
         new Instrument
         {
-            Conid = 900_000_061, Class = new AssetClass("IND"), Symbol = "TGX", Description = "TIDEGATE 100 INDEX", Currency = Usd, Exchange = "CBOE",
+            Conid = 900_000_061,
+            Class = new AssetClass("IND"),
+            Symbol = "TGX",
+            Description = "TIDEGATE 100 INDEX",
+            Currency = Usd,
+            Exchange = "CBOE",
         },
         2410m, 0.009m);
 
@@ -141,7 +148,8 @@ public static class Universe
             start, volatility, 0.0003m, dividend, withholding, purchaseTax);
 
     private static Quotation Bond(
-        int number, string symbol, string name, Currency currency, string country, string kind, decimal coupon, DateOnly maturity, decimal start) => new(
+        int number, string symbol, string name, Currency currency, string country, string kind, decimal coupon, DateOnly maturity,
+        decimal start) => new(
             new Instrument
             {
                 Conid = 900_000_000 + number,

@@ -35,7 +35,8 @@ internal static class CashReportSection
         books.Unsettled.Where(movement => movement.Currency == currency).Sum(movement => movement.Amount);
 
     private static CashReportRow Row(
-        StatementWindow window, string currency, string level, Func<CashLine, decimal> line, decimal starting, decimal ending, decimal unsettled,
+        StatementWindow window, string currency, string level, Func<CashLine, decimal> line, decimal starting, decimal ending,
+        decimal unsettled,
         decimal translation)
     {
         var variation = line(CashLine.CashSettlingMtm);

@@ -19,7 +19,8 @@ internal static class CashSections
 
             if (page.Query.Cash.HasFlag(CashLevels.Summary))
             {
-                foreach (var group in rows.GroupBy(row => (row.Row.ActionID, row.Row.Type, row.Row.SettleDate, row.Row.Currency, row.Row.Instrument.Description)))
+                foreach (var group in rows.GroupBy(
+                    row => (row.Row.ActionID, row.Row.Type, row.Row.SettleDate, row.Row.Currency, row.Row.Instrument.Description)))
                     page.Write(Summary([.. group.Select(row => row.Row)]));
             }
 
@@ -39,8 +40,11 @@ internal static class CashSections
             var totals = window.Totals;
             var currencies = window.Opening.BrokerInterest.Keys.Concat(window.Opening.BondInterest.Keys)
                 .Concat(totals.InterestAccrued.Keys).Concat(totals.InterestReversed.Keys).Distinct().Order().ToList();
-            decimal Base(AccountBooks books) => currencies.Sum(currency => WindowTotals.Interest(books, currency) * books.Rates.GetValueOrDefault(currency));
-            Write("BASE_SUMMARY", Base(window.Opening), totals.InterestAccruedInBase, totals.InterestReversedInBase, totals.InterestTranslation, Base(window.Closing));
+            decimal Base(AccountBooks books) =>
+                currencies.Sum(currency => WindowTotals.Interest(books, currency) * books.Rates.GetValueOrDefault(currency));
+            Write(
+                "BASE_SUMMARY", Base(window.Opening), totals.InterestAccruedInBase, totals.InterestReversedInBase,
+                totals.InterestTranslation, Base(window.Closing));
             foreach (var currency in currencies)
             {
                 Write(
@@ -92,7 +96,8 @@ internal static class CashSections
         {
             foreach (var accrual in window.Closing.Dividends.Values)
             {
-                var raw = page.Raw(Section, window, accrual.Instrument, accrual.Instrument.Currency, window.Rates[accrual.Instrument.Currency]);
+                var raw = page.Raw(
+                    Section, window, accrual.Instrument, accrual.Instrument.Currency, window.Rates[accrual.Instrument.Currency]);
                 Amounts(raw, accrual, 1);
                 raw.Text("code", "");
                 page.Write(raw.Row(Section, "OpenDividendAccrual"));

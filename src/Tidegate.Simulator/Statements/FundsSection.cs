@@ -46,16 +46,21 @@ internal static class FundsSection
         End(page, closing, "", "Ending Balance", null, balance);
     }
 
-    private static void Line(StatementPage page, StatementWindow window, BookDay day, Booking booking, Currency currency, decimal amount, decimal balance)
+    private static void Line(
+        StatementPage page, StatementWindow window, BookDay day, Booking booking, Currency currency, decimal amount, decimal balance)
     {
         var rate = day.Close.Rates[currency];
         switch (booking.Event)
         {
             case BookEvent.Traded { Fill: var fill }:
-                Trade(page, Begin(page, window, day.Date, fill.Instrument, currency, rate), fill, fill.TransactionId, 1, currency, amount, balance);
+                Trade(
+                    page, Begin(page, window, day.Date, fill.Instrument, currency, rate), fill, fill.TransactionId, 1, currency, amount,
+                    balance);
                 break;
             case BookEvent.TradeCancelled { Original: var fill } cancelled:
-                Trade(page, Begin(page, window, day.Date, fill.Instrument, currency, rate), fill, cancelled.TransactionId, -1, currency, amount, balance);
+                Trade(
+                    page, Begin(page, window, day.Date, fill.Instrument, currency, rate), fill, cancelled.TransactionId, -1, currency,
+                    amount, balance);
                 break;
             case BookEvent.CashPosted { Posting: var posting }:
                 var cash = Begin(page, window, day.Date, posting.Instrument, currency, rate);
@@ -78,7 +83,8 @@ internal static class FundsSection
         }
     }
 
-    private static RawColumns Begin(StatementPage page, StatementWindow window, DateOnly day, Instrument? instrument, Currency currency, decimal rate)
+    private static RawColumns Begin(
+        StatementPage page, StatementWindow window, DateOnly day, Instrument? instrument, Currency currency, decimal rate)
     {
         var raw = page.Raw(Section, window, instrument, currency, rate);
         raw.Date("reportDate", day);
@@ -101,7 +107,9 @@ internal static class FundsSection
         raw.Decimal("tradeCommission", sign > 0 && currency == fill.CommissionCurrency ? fill.Commission : 0);
         raw.Decimal("tradeTax", sign * fill.Taxes);
         var code = fill.Instrument.Class == AssetClass.Forex ? "FOREX" : fill.Quantity > 0 ? "BUY" : "SELL";
-        var words = string.Create(CultureInfo.InvariantCulture, $"{(fill.Quantity > 0 ? "Buy" : "Sell")} {quantity:0.####} {fill.Instrument.Description}{(sign < 0 ? " (Cancelled)" : "")}");
+        var words = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(fill.Quantity > 0 ? "Buy" : "Sell")} {quantity:0.####} {fill.Instrument.Description}{(sign < 0 ? " (Cancelled)" : "")}");
         End(page, raw, code, words, amount, balance);
     }
 

@@ -18,7 +18,8 @@ internal static class InstrumentPrint
         Isin = instrument.Isin,
         ListingExchange = instrument.Exchange,
         UnderlyingConid = instrument.Underlying?.Conid,
-        UnderlyingSymbol = instrument.Underlying?.Symbol ?? (instrument.Class == Domain.Instruments.AssetClass.Stock ? instrument.Symbol : ""),
+        // A stock is printed as its own underlying.
+        UnderlyingSymbol = (instrument.Class == Domain.Instruments.AssetClass.Stock ? instrument : instrument.Underlying)?.Symbol,
         UnderlyingSecurityID = instrument.Underlying?.Isin,
         UnderlyingListingExchange = instrument.Underlying?.Exchange,
         IssuerCountryCode = instrument.Country,

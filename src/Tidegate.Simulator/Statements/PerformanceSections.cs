@@ -19,7 +19,8 @@ internal static class PerformanceSections
                 var after = window.Closing.Positions.GetValueOrDefault(conid);
                 decimal[] gains =
                 [
-                    totals.TransactionGain, totals.MarkToMarket - totals.TransactionGain - totals.CorporateActionGain, totals.CorporateActionGain,
+                    totals.TransactionGain, totals.MarkToMarket - totals.TransactionGain - totals.CorporateActionGain,
+                    totals.CorporateActionGain,
                     totals.Dividends, totals.Commissions, totals.MarkToMarket + totals.Dividends + totals.Commissions,
                 ];
                 for (var i = 0; i < sums.Length; i++)
@@ -65,12 +66,14 @@ internal static class PerformanceSections
                 longProfit += totals.LongTermProfit;
                 longLoss += totals.LongTermLoss;
                 open += unrealized;
-                Write(totals.Instrument, totals.RealizedProfit, totals.RealizedLoss, totals.LongTermProfit, totals.LongTermLoss, unrealized);
+                Write(
+                    totals.Instrument, totals.RealizedProfit, totals.RealizedLoss, totals.LongTermProfit, totals.LongTermLoss, unrealized);
             }
 
             Write(null, profit, loss, longProfit, longLoss, open);
 
-            void Write(Instrument? instrument, decimal shortGain, decimal shortLoss, decimal longGain, decimal longTermLoss, decimal unrealized)
+            void Write(
+                Instrument? instrument, decimal shortGain, decimal shortLoss, decimal longGain, decimal longTermLoss, decimal unrealized)
             {
                 var realized = shortGain + shortLoss + longGain + longTermLoss;
                 var raw = Row(page, Section, window, instrument);

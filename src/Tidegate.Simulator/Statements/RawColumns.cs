@@ -46,6 +46,14 @@ internal sealed class RawColumns(FlexFormat format, ColumnSet ticked) : IFlexWir
         return value;
     }
 
+    /// <summary>Puts a text in the place of a column's value; a column that is not ticked stays away.</summary>
+    public void Replace(string name, string text)
+    {
+        var at = columns.FindIndex(column => column.Key == name);
+        if (at >= 0)
+            columns[at] = KeyValuePair.Create(name, text);
+    }
+
     /// <summary>The instrument block.</summary>
     public void Instrument(InstrumentColumns instrument)
     {

@@ -84,8 +84,15 @@ internal static class SnapshotSections
             {
                 foreach (var (currency, rate) in close.Rates)
                 {
-                    if (currency != window.Profile.BaseCurrency)
-                        page.Write(new ConversionRateRow { ReportDate = close.Date, FromCurrency = currency.Code, ToCurrency = window.Profile.BaseCurrency.Code, Rate = rate });
+                    if (currency == window.Profile.BaseCurrency)
+                        continue;
+                    page.Write(new ConversionRateRow
+                    {
+                        ReportDate = close.Date,
+                        FromCurrency = currency.Code,
+                        ToCurrency = window.Profile.BaseCurrency.Code,
+                        Rate = rate,
+                    });
                 }
             }
         }
@@ -120,7 +127,8 @@ internal static class SnapshotSections
         };
     }
 
-    private static OpenPositionRow Row(StatementPage page, StatementWindow window, Position position, decimal quantity, decimal value, decimal cost)
+    private static OpenPositionRow Row(
+        StatementPage page, StatementWindow window, Position position, decimal quantity, decimal value, decimal cost)
     {
         var instrument = position.Instrument;
         var unit = decimal.Round(cost / instrument.Money(quantity, 1), 9);

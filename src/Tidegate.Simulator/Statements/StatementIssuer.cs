@@ -7,20 +7,23 @@ using Tidegate.Simulator.History;
 namespace Tidegate.Simulator.Statements;
 
 /// <summary>
-/// Issues Flex files from the books of a history. A window is passed over a few times and its trades go straight to the file, so that memory grows
+/// Issues Flex files from the books of a history. A window is passed over a few times and its trades go straight to the file, so that
+/// memory grows
 /// with days and instruments only. The same request on the same history gives the same bytes.
 /// </summary>
 public sealed class StatementIssuer(SimulatedHistory history)
 {
     /// <summary>Writes one file to a stream, which stays the caller's.</summary>
-    /// <exception cref="ArgumentException">The request names no account, an unknown account or section, or ends before it begins.</exception>
+    /// <exception cref="ArgumentException">The request names no account, an unknown account or section, or ends before it
+    /// begins.</exception>
     public void Issue(Stream stream, StatementRequest request, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Accounts.IsDefaultOrEmpty)
             throw new ArgumentException("The request names no account; give at least one.", nameof(request));
         if (request.To < request.From)
-            throw new ArgumentException($"The request ends on {request.To:yyyy-MM-dd}, before it begins on {request.From:yyyy-MM-dd}.", nameof(request));
+            throw new ArgumentException(
+                $"The request ends on {request.To:yyyy-MM-dd}, before it begins on {request.From:yyyy-MM-dd}.", nameof(request));
         foreach (var section in request.Query.Sections)
             StatementSections.PrinterOf(section);
 
@@ -35,11 +38,13 @@ public sealed class StatementIssuer(SimulatedHistory history)
         writer.EndFile();
     }
 
-    private static void Print(StatementWriter writer, StatementRequest request, ImmutableArray<StatementWindow> windows, CancellationToken cancel)
+    private static void Print(
+        StatementWriter writer, StatementRequest request, ImmutableArray<StatementWindow> windows, CancellationToken cancel)
     {
         var first = windows[0];
         writer.StartStatement(
-            windows.Length == 1 ? first.AccountId : "Consolidated", first.From, first.To, request.Query.Period, StatementWindow.Wall(request.Generated));
+            windows.Length == 1 ? first.AccountId : "Consolidated", first.From, first.To, request.Query.Period,
+            StatementWindow.Wall(request.Generated));
         var page = new StatementPage(writer, request.Query, windows);
         foreach (var section in request.Query.Sections)
         {

@@ -39,7 +39,8 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
     }
 
     /// <summary>Begins a row about an instrument: account, currency, rate, the instrument's columns.</summary>
-    public RawColumns Raw(string section, StatementWindow window, Instrument? instrument, Domain.Instruments.Currency currency, decimal rate)
+    public RawColumns Raw(
+        string section, StatementWindow window, Instrument? instrument, Domain.Instruments.Currency currency, decimal rate)
     {
         var columns = Raw(section, window);
         columns.Text("currency", currency.Code);

@@ -10,7 +10,9 @@ public sealed record StatementQuery
     /// <summary>Name of the query.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.</summary>
+    /// <summary>
+    /// Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.
+    /// </summary>
     public required ImmutableArray<string> Sections { get; init; }
 
     /// <summary>Ticked columns by container; a section that is not named has all columns.</summary>
@@ -49,6 +51,10 @@ public sealed record StatementQuery
     /// <summary>The columns of a section.</summary>
     public ColumnSet ColumnsOf(string section) => Columns.GetValueOrDefault(section, ColumnSet.All);
 
+    /// <summary>The query in a date format of the portal, such as <c>dd/MM/yyyy</c>; null when there is no such format.</summary>
+    public StatementQuery? InDateFormat(string pattern) =>
+        FlexFormat.TryParsePattern(pattern, out var format) ? this with { Format = Format with { Date = format } } : null;
+
     /// <summary>The query that Exirio's users make: five sections with all columns and all levels.</summary>
     public static StatementQuery Exirio { get; } = new()
     {
@@ -81,7 +87,8 @@ public sealed record StatementQuery
         Sections =
         [
             "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
-            "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers", "CorporateActions",
+            "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers",
+            "CorporateActions",
             "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals", "SecuritiesInfo",
         ],
         Trades = TradeLevels.Executions | TradeLevels.ClosedLots,
@@ -101,8 +108,4 @@ public sealed record StatementQuery
 
     /// <summary>The queries that have a name.</summary>
     public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything];
-
-    /// <summary>The same with days written as a format of the portal says, such as dd/MM/yyyy; null when it is none.</summary>
-    public StatementQuery? WithDates(string pattern) =>
-        FlexFormat.TryParsePattern(pattern, out var date) ? this with { Format = Format with { Date = date } } : null;
 }

@@ -9,4 +9,5 @@ namespace Tidegate.Simulator.Statements;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day, not before the first.</param>
 /// <param name="Generated">When the broker made it, New York wall time.</param>
-public sealed record StatementRequest(StatementQuery Query, ImmutableArray<AccountId> Accounts, DateOnly From, DateOnly To, DateTime Generated);
+public sealed record StatementRequest(
+    StatementQuery Query, ImmutableArray<AccountId> Accounts, DateOnly From, DateOnly To, DateTime Generated);

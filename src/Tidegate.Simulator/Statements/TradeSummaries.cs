@@ -5,6 +5,7 @@ namespace Tidegate.Simulator.Statements;
 /// <summary>The levels above executions: the same money again, per order, per instrument and side, per asset class.</summary>
 internal sealed class TradeSummaries
 {
+    private const string Several = "MULTI";
     private readonly SortedDictionary<(string Class, string Symbol, long Conid, string Side), TradeRow> symbols = [];
     private readonly SortedDictionary<(string Class, string Currency), TradeRow> classes = [];
 
@@ -51,7 +52,7 @@ internal sealed class TradeSummaries
     public void Print(StatementPage page)
     {
         foreach (var row in symbols.Values)
-            page.Write(Blank(row) with { Element = "SymbolSummary", LevelOfDetail = "SYMBOL_SUMMARY", Exchange = "MULTI" });
+            page.Write(Symbol(page, row));
         foreach (var row in classes.Values)
         {
             page.Write(Blank(row) with
@@ -66,8 +67,33 @@ internal sealed class TradeSummaries
         }
     }
 
+    /// <summary>The broker writes MULTI where the executions of a summary differ, also in columns of days.</summary>
+    private static RawRow Symbol(StatementPage page, TradeRow sum)
+    {
+        var raw = new RawColumns(page.Query.Format, page.Query.ColumnsOf(TradeRow.SectionName));
+        TradeRow.Visit(ref raw, Blank(sum) with
+        {
+            LevelOfDetail = "SYMBOL_SUMMARY",
+            ReportDate = sum.ReportDate,
+            TradeDate = sum.TradeDate,
+            SettleDateTarget = sum.SettleDateTarget,
+            Exchange = sum.Exchange,
+        });
+        if (sum.ReportDate is null)
+            raw.Replace("reportDate", Several);
+        if (sum.TradeDate is null)
+            raw.Replace("tradeDate", Several);
+        if (sum.SettleDateTarget is null)
+            raw.Replace("settleDateTarget", Several);
+        return raw.Row(TradeRow.SectionName, "SymbolSummary");
+    }
+
     private static TradeRow Sum(TradeRow a, TradeRow b) => a with
     {
+        ReportDate = a.ReportDate == b.ReportDate ? a.ReportDate : null,
+        TradeDate = a.TradeDate == b.TradeDate ? a.TradeDate : null,
+        SettleDateTarget = a.SettleDateTarget == b.SettleDateTarget ? a.SettleDateTarget : null,
+        Exchange = a.Exchange == b.Exchange ? a.Exchange : Several,
         Quantity = a.Quantity + b.Quantity,
         TradeMoney = a.TradeMoney + b.TradeMoney,
         Proceeds = a.Proceeds + b.Proceeds,
@@ -90,7 +116,9 @@ internal sealed class TradeSummaries
         Currency = sum.Currency,
         Instrument = sum.Instrument,
         Quantity = sum.Quantity,
-        TradePrice = sum.Quantity is null or 0 ? null : decimal.Round((sum.TradeMoney / sum.Quantity / (sum.Instrument.Multiplier ?? 1)) ?? 0, 9),
+        TradePrice = sum.Quantity is null or 0
+            ? null
+            : decimal.Round((sum.TradeMoney / sum.Quantity / (sum.Instrument.Multiplier ?? 1)) ?? 0, 9),
         TradeMoney = sum.TradeMoney,
         Proceeds = sum.Proceeds,
         Taxes = sum.Taxes,

@@ -6,7 +6,9 @@ using Tidegate.Simulator.History;
 
 namespace Tidegate.Simulator.Statements;
 
-/// <summary>Trades at the ticked levels: order, its executions, each with the lots that it closed; then the summaries of the window.</summary>
+/// <summary>
+/// Trades at the ticked levels: order, its executions, each with the lots that it closed; then the summaries of the window.
+/// </summary>
 internal static class TradesSection
 {
     public static void Print(StatementPage page)

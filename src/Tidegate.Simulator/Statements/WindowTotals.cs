@@ -98,10 +98,11 @@ internal sealed class WindowTotals
             Add(day, booking);
         foreach (var (conid, gain) in close.MarkToMarket)
         {
-            // What was held at the open or arrived on the day; the instrument is known from either side.
-            var instrument = (day.Before.Positions.GetValueOrDefault(conid) ?? day.After.Positions.GetValueOrDefault(conid))?.Instrument;
-            if (instrument is not null || Instruments.ContainsKey(conid))
-                TotalsOf(instrument ?? Instruments[conid].Instrument).MarkToMarket += gain * close.Rates[(instrument ?? Instruments[conid].Instrument).Currency];
+            // What was traded is known already; what was only held stands in the books of either side.
+            var instrument = Instruments.GetValueOrDefault(conid)?.Instrument
+                ?? (day.Before.Positions.GetValueOrDefault(conid) ?? day.After.Positions.GetValueOrDefault(conid))?.Instrument;
+            if (instrument is not null)
+                TotalsOf(instrument).MarkToMarket += gain * close.Rates[instrument.Currency];
         }
     }
 
@@ -138,13 +139,15 @@ internal sealed class WindowTotals
                     totals.RealizedLoss += Math.Min(0, leg.Realized) * rates[leg.Currency];
                 }
 
-                if (booking.Event is BookEvent.CashPosted { Posting: { Instrument: { } payer, Kind: CashKind.Dividend or CashKind.PaymentInLieu } posting })
+                if (booking.Event is BookEvent.CashPosted { Posting: { Instrument: { } payer } posting }
+                    && posting.Kind is CashKind.Dividend or CashKind.PaymentInLieu)
                     TotalsOf(payer).Dividends += posting.Amount * rates[posting.Currency];
                 break;
         }
     }
 
-    private static void AddTrade(InstrumentTotals totals, Booking booking, decimal quantity, decimal proceeds, decimal commission, DayClose close)
+    private static void AddTrade(
+        InstrumentTotals totals, Booking booking, decimal quantity, decimal proceeds, decimal commission, DayClose close)
     {
         if (totals.Instrument.Class == AssetClass.Forex)
             return;

@@ -73,6 +73,10 @@ internal static class UploadEndpoint
                 _ => throw new UnreachableException(),
             };
         }
+        catch (InvalidDataException)
+        {
+            return Refused(StatusCodes.Status400BadRequest, "The files did not arrive whole. Nothing was imported. Send them again.");
+        }
         catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return TooMuch(limits);
@@ -81,13 +85,25 @@ internal static class UploadEndpoint
 
     private static async IAsyncEnumerable<IncomingFile> FilesOf(MultipartReader parts, [EnumeratorCancellation] CancellationToken cancel)
     {
-        while (await parts.ReadNextSectionAsync(cancel) is { } part)
+        while (await NextAsync(parts, cancel) is { } part)
         {
             if (part.GetContentDispositionHeader() is { } disposition && disposition.IsFileDisposition()
                 && NameOf(disposition) is { Length: > 0 } name)
             {
                 yield return new IncomingFile(LastPart(name), part.Body);
             }
+        }
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken cancel)
+    {
+        try
+        {
+            return await parts.ReadNextSectionAsync(cancel);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The form ends before its last part.", broken);
         }
     }
 

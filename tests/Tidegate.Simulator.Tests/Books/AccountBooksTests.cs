@@ -133,7 +133,8 @@ public sealed class AccountBooksTests
     {
         scene.Trade(BookScene.Option, 1, 5, -1);
         var cost = scene.Books.Positions[BookScene.Option.Conid].Cost;
-        var ending = scene.Book(new BookEvent.Traded(scene.Fill(BookScene.Option, -1, 0) with { Kind = TradeKind.Book, CarriedBasis = -cost }));
+        var ending = scene.Book(
+            new BookEvent.Traded(scene.Fill(BookScene.Option, -1, 0) with { Kind = TradeKind.Book, CarriedBasis = -cost }));
         scene.Book(new BookEvent.Traded(scene.Fill(BookScene.Stock, 100, 210) with { Kind = TradeKind.Book, CarriedBasis = cost }));
 
         Assert.Equal(0, ending.Trade.Realized);
@@ -165,7 +166,8 @@ public sealed class AccountBooksTests
     {
         scene.Trade(BookScene.Stock, 25, 400);
         scene.Close(0, 1, (BookScene.Stock, 410));
-        var booking = scene.Book(new BookEvent.CorporateActionTaken(Action(CorporateActionKind.CashMerger, BookScene.Stock) with { CashPrice = 450 }));
+        var booking = scene.Book(
+            new BookEvent.CorporateActionTaken(Action(CorporateActionKind.CashMerger, BookScene.Stock) with { CashPrice = 450 }));
         var close = scene.Close(1, 1);
 
         var leg = Assert.Single(booking.Legs);

@@ -29,7 +29,8 @@ public sealed class BookPropertyTests
                 var outcome = scene.Book(new BookEvent.Traded(fill)).Trade;
                 money[instrument.Conid] = money.GetValueOrDefault(instrument.Conid) + fill.Proceeds + fill.Commission;
                 realized[instrument.Conid] = realized.GetValueOrDefault(instrument.Conid) + outcome.Realized;
-                if (outcome.ClosedLots.Sum(lot => lot.Realized) != outcome.Realized || outcome.ClosedLots.Sum(lot => -lot.Taken.Cost) != (outcome.OpenClose == "O" ? 0 : outcome.Cost))
+                if (outcome.ClosedLots.Sum(lot => lot.Realized) != outcome.Realized
+                    || outcome.ClosedLots.Sum(lot => -lot.Taken.Cost) != (outcome.OpenClose == "O" ? 0 : outcome.Cost))
                     return false;
             }
 
@@ -69,6 +70,7 @@ public sealed class BookPropertyTests
             scene.Book(new BookEvent.Traded(fill));
             scene.Book(new BookEvent.TradeCancelled(fill, 9_999, fill.At));
             var after = scene.Books.Positions[fill.Instrument.Conid];
-            return after.Quantity == (before?.Quantity ?? 0) && after.Cost == (before?.Cost ?? 0) && after.DayFlow == (before?.DayFlow ?? 0);
+            return after.Quantity == (before?.Quantity ?? 0) && after.Cost == (before?.Cost ?? 0)
+                && after.DayFlow == (before?.DayFlow ?? 0);
         }).QuickCheckThrowOnFailure();
 }

@@ -15,7 +15,13 @@ internal sealed class BookScene
     public static readonly DateOnly Day = new(2025, 3, 3);
     public static readonly Instrument Stock = Of(1, AssetClass.Stock, "ABC");
     public static readonly Instrument Other = Of(2, AssetClass.Stock, "XYZ");
-    public static readonly Instrument Option = Of(3, AssetClass.Option, "ABC 210 C", 100) with { Underlying = Stock, Strike = 210, PutCall = "C" };
+    public static readonly Instrument Option = Of(3, AssetClass.Option, "ABC 210 C", 100) with
+    {
+        Underlying = Stock,
+        Strike = 210,
+        PutCall = "C",
+    };
+
     public static readonly Instrument Future = Of(4, AssetClass.Future, "CLZ8", 1000);
     public static readonly Instrument Bond = Of(5, AssetClass.Bond, "ABC 4 31", 0.01m);
     public static readonly Instrument Pair = Of(6, AssetClass.Forex, "EUR.USD") with { PairCurrency = Eur };

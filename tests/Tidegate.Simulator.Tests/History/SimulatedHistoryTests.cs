@@ -117,7 +117,7 @@ public sealed class SimulatedHistoryTests
     [Fact]
     public void A_large_history_is_made_anew_and_stays_the_same()
     {
-        var options = HistoryOptions.Demo(3, LastDay).WithTrades(SimulatedHistory.TradesKept * 2) with { FirstDay = LastDay.AddDays(-20), TradesPerDay = 700 };
+        var options = HistoryOptions.Demo(3, LastDay) with { FirstDay = LastDay.AddDays(-20), TradesPerDay = 700 };
         var history = SimulatedHistory.Generate(options);
         var account = history.Accounts[0];
         Assert.Equal(history.Days(account).Select(day => day.After.NetWorth), history.Days(account).Select(day => day.After.NetWorth));
@@ -141,7 +141,8 @@ public sealed class SimulatedHistoryTests
     [InlineData(5_000)]
     public void Makes_about_as_many_trades_as_asked_for(int trades)
     {
-        var count = Events(HistoryOptions.Demo(1, LastDay).WithTrades(trades)).Count(e => e is BookEvent.Traded { Fill.Kind: TradeKind.Exchange });
+        var count = Events(HistoryOptions.Demo(1, LastDay).WithTrades(trades))
+            .Count(e => e is BookEvent.Traded { Fill.Kind: TradeKind.Exchange });
         Assert.InRange(count, trades / 2, (trades * 2) + 400);
     }
 
@@ -150,7 +151,8 @@ public sealed class SimulatedHistoryTests
     {
         var options = HistoryOptions.Demo(1, LastDay);
         void Refused(string word, HistoryOptions wrong) =>
-            Assert.Contains(word, Assert.Throws<ArgumentException>(() => SimulatedHistory.Generate(wrong)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                word, Assert.Throws<ArgumentException>(() => SimulatedHistory.Generate(wrong)).Message, StringComparison.Ordinal);
         Refused("LastDay", options with { LastDay = options.FirstDay.AddDays(-1) });
         Refused("TradesPerDay", options with { TradesPerDay = -1 });
         Refused("Accounts", options with { Accounts = [] });

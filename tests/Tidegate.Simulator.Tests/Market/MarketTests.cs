@@ -16,7 +16,8 @@ public sealed class MarketTests
     [InlineData(2025, 1, 20)] // Martin Luther King
     [InlineData(2025, 9, 1)] // Labor Day
     [InlineData(2025, 11, 22)] // a Saturday
-    public void Is_shut_on_weekends_and_holidays(int year, int month, int day) => Assert.False(TradingCalendar.IsOpen(new DateOnly(year, month, day)));
+    public void Is_shut_on_weekends_and_holidays(int year, int month, int day) =>
+        Assert.False(TradingCalendar.IsOpen(new DateOnly(year, month, day)));
 
     [Theory]
     [InlineData(2021, 12, 31)] // New Year's Day of 2022 was a Saturday and was not moved

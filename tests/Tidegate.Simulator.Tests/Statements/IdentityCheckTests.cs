@@ -7,7 +7,8 @@ using Tidegate.Simulator.Statements;
 namespace Tidegate.Simulator.Tests.Statements;
 
 /// <summary>
-/// The arithmetic of issued files, judged by a script that shares no code with the generator (flex.md §12), and the proof that the script sees
+/// The arithmetic of issued files, judged by a script that shares no code with the generator (flex.md §12), and the proof that the script
+/// sees
 /// what is wrong.
 /// </summary>
 public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHelper output) : IDisposable
@@ -35,9 +36,9 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         var met = Met(text);
         foreach (var special in new[]
         {
-            "action-FS", "action-RS", "action-TC", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips",
-            "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "reversals",
-            "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
+            "action-FS", "action-RS", "action-TC", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises",
+            "expiries", "flips", "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary",
+            "level-Trade", "position-lots", "reversals", "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
         })
             Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
     }
@@ -50,7 +51,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
             files.Add(Save($"w{files.Count}.xml", Issued.Bytes(StatementQuery.Everything, from, from.AddDays(90))));
         Holds([.. files]);
         Holds(Save("daily.xml", Issued.Bytes(StatementQuery.Tidegate with { BreakoutByDay = true }, Issued.LastDay.AddDays(-120))));
-        Assert.Equal(1, Met(Holds(Save("together.xml", Issued.Bytes(StatementQuery.Everything with { Consolidated = true })))).GetValueOrDefault("consolidated"));
+        var together = Holds(Save("together.xml", Issued.Bytes(StatementQuery.Everything with { Consolidated = true })));
+        Assert.Equal(1, Met(together).GetValueOrDefault("consolidated"));
         foreach (var preset in StatementQuery.Presets)
             Holds(Save("preset.xml", Issued.Bytes(preset)));
     }
@@ -101,9 +103,12 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         var rows = Regex.Matches(good, $"<{element} [^>]*/>", RegexOptions.CultureInvariant);
         Assert.NotEmpty(rows);
         var row = rows[rows.Count / 2].Value;
-        var broken = column is null ? "" : Regex.Replace(
-            row, $" {column}=\"(-?[0-9.]*)\"",
-            found => string.Create(CultureInfo.InvariantCulture, $" {column}=\"{decimal.Parse("0" + found.Groups[1].Value.TrimStart('-'), CultureInfo.InvariantCulture) + 1}\""));
+        var broken = column is null ? "" : Regex.Replace(row, $" {column}=\"(?<number>-?[0-9.]*)\"", found =>
+        {
+            // An empty column counts as zero.
+            var number = decimal.Parse("0" + found.Groups["number"].Value.TrimStart('-'), CultureInfo.InvariantCulture);
+            return string.Create(CultureInfo.InvariantCulture, $" {column}=\"{number + 1}\"");
+        });
         Assert.NotEqual(row, broken);
         var at = rows[rows.Count / 2].Index;
 
@@ -128,7 +133,9 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
 
     private static Dictionary<string, int> Met(string text) =>
         MetEntry().Matches(text.Split('\n').Last(line => line.StartsWith("MET ", StringComparison.Ordinal)))
-            .ToDictionary(entry => entry.Groups["name"].Value, entry => int.Parse(entry.Groups["count"].Value, CultureInfo.InvariantCulture));
+            .ToDictionary(
+                entry => entry.Groups["name"].Value,
+                entry => int.Parse(entry.Groups["count"].Value, CultureInfo.InvariantCulture));
 
     private string Holds(params string[] files)
     {
@@ -147,7 +154,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     private (int Code, string Text) Check(params string[] files)
     {
         // The launcher installs it where it is missing; a machine without it must not look as if it had judged.
-        Assert.True(File.Exists(Python), $"{Python} is missing, so the identities cannot be judged; install it with: apt-get install python3");
+        Assert.True(
+            File.Exists(Python), $"{Python} is missing, so the identities cannot be judged; install it with: apt-get install python3");
         var start = new ProcessStartInfo(Python) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "check_identities.py"));
         foreach (var file in files)

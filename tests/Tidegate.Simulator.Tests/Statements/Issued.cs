@@ -24,7 +24,8 @@ internal static class Issued
     });
 
     public static byte[] Bytes(
-        StatementQuery query, DateOnly? from = null, DateOnly? to = null, SimulatedHistory? history = null, ImmutableArray<AccountId>? accounts = null)
+        StatementQuery query, DateOnly? from = null, DateOnly? to = null, SimulatedHistory? history = null,
+        ImmutableArray<AccountId>? accounts = null)
     {
         var source = history ?? History;
         using var stream = new MemoryStream();
@@ -33,10 +34,12 @@ internal static class Issued
         return stream.ToArray();
     }
 
-    public static XDocument Document(StatementQuery query, DateOnly? from = null, DateOnly? to = null, ImmutableArray<AccountId>? accounts = null) =>
+    public static XDocument Document(
+        StatementQuery query, DateOnly? from = null, DateOnly? to = null, ImmutableArray<AccountId>? accounts = null) =>
         XDocument.Load(new MemoryStream(Bytes(query, from, to, accounts: accounts)));
 
-    public static string Column(this XElement row, string name) => row.Attribute(name)?.Value ?? throw new InvalidDataException($"{row.Name} has no {name}.");
+    public static string Column(this XElement row, string name) =>
+        row.Attribute(name)?.Value ?? throw new InvalidDataException($"{row.Name} has no {name}.");
 
     /// <summary>Transaction ids of executions and cash rows, sorted.</summary>
     public static IEnumerable<string> TransactionIds(XDocument document) =>

@@ -13,7 +13,7 @@ namespace Tidegate.Simulator.Tests.Statements;
 public sealed class StatementIssuerTests
 {
     /// <summary>Of <see cref="SmallFile"/>: it changes only when the generator or the writer is meant to write something else.</summary>
-    private const string SmallFileHash = "";
+    private const string SmallFileHash = "9bba761782c29f6ad7c8944aa7851792a16d2a85a2288be9b9a9dca9ce636fcd";
 
     [Fact]
     public void The_same_seed_gives_the_same_bytes_in_every_culture()
@@ -76,7 +76,8 @@ public sealed class StatementIssuerTests
 
         Assert.Equal("Consolidated", Assert.Single(together.Descendants("FlexStatement")).Column("accountId"));
         Assert.Equal(Issued.TransactionIds(apart), Issued.TransactionIds(together));
-        Assert.Equal(["DU1000003", "U1000001", "U1000002"], together.Descendants("Trade").Select(row => row.Column("accountId")).Distinct().Order());
+        Assert.Equal(
+            ["DU1000003", "U1000001", "U1000002"], together.Descendants("Trade").Select(row => row.Column("accountId")).Distinct().Order());
         Assert.Equal(3, together.Descendants("AccountInformation").Count());
     }
 
@@ -115,15 +116,20 @@ public sealed class StatementIssuerTests
                 .Add("CorporateActions", ColumnSet.Of("type", "quantity")),
         };
         var document = Issued.Document(query);
-        Assert.All(document.Descendants("Trade"), row => Assert.Equal(["conid", "dateTime", "quantity", "tradePrice"], row.Attributes().Select(a => a.Name.LocalName).Order()));
-        Assert.All(document.Descendants("CorporateAction"), row => Assert.Equal(["quantity", "type"], row.Attributes().Select(a => a.Name.LocalName).Order()));
+        Assert.All(
+            document.Descendants("Trade"),
+            row => Assert.Equal(["conid", "dateTime", "quantity", "tradePrice"], row.Attributes().Select(a => a.Name.LocalName).Order()));
+        Assert.All(
+            document.Descendants("CorporateAction"),
+            row => Assert.Equal(["quantity", "type"], row.Attributes().Select(a => a.Name.LocalName).Order()));
         Assert.All(document.Descendants("AccountInformation"), row => Assert.Equal(4, row.Attributes().Count()));
     }
 
     [Fact]
     public void A_section_that_is_not_ticked_is_absent_and_one_without_rows_is_empty()
     {
-        var everything = Issued.Document(StatementQuery.Everything, accounts: [Issued.History.Accounts[0]]).Descendants("FlexStatement").Single();
+        var everything = Issued.Document(StatementQuery.Everything, accounts: [Issued.History.Accounts[0]])
+            .Descendants("FlexStatement").Single();
         Assert.Equal(StatementSections.All.Append("ConversionRates"), everything.Elements().Select(section => section.Name.LocalName));
         Assert.Empty(everything.Element("UnbookedTrades")!.Attributes());
         Assert.Empty(everything.Element("UnbookedTrades")!.Elements());
@@ -180,7 +186,8 @@ public sealed class StatementIssuerTests
     public void The_alias_takes_the_place_of_the_account_when_ticked()
     {
         var document = Issued.Document(StatementQuery.Tidegate with { AliasForAccount = true });
-        Assert.Equal(["Main", "Trading", "Paper"], document.Descendants("FlexStatement").Select(statement => statement.Column("accountId")));
+        Assert.Equal(
+            ["Main", "Trading", "Paper"], document.Descendants("FlexStatement").Select(statement => statement.Column("accountId")));
         Assert.DoesNotContain(document.Descendants().Attributes("accountId"), id => id.Value == "U1000001");
     }
 
@@ -188,7 +195,8 @@ public sealed class StatementIssuerTests
     public void Every_date_format_says_the_same()
     {
         List<DateOnly?> Read(FlexFormat format) => [.. Issued.Document(
-                StatementQuery.Exirio with { Format = format, Sections = ["CashTransactions", "Trades"] }, Issued.LastDay.AddDays(-60)).Descendants()
+                StatementQuery.Exirio with { Format = format, Sections = ["CashTransactions", "Trades"] },
+                Issued.LastDay.AddDays(-60)).Descendants()
             .Where(row => row.Attribute("dateTime") is { Value.Length: > 0 })
             .Select(row => format.TryParse(row.Column("dateTime"), out FlexTime time) ? time.Date : (DateOnly?)null)];
         var expected = Read(FlexFormat.Default);
@@ -229,7 +237,11 @@ public sealed class StatementIssuerTests
         var history = SimulatedHistory.Generate(HistoryOptions.Demo(1, Issued.LastDay).WithTrades(Trades));
         using var meter = new MeteredStream();
         new StatementIssuer(history).Issue(meter, new StatementRequest(
-            StatementQuery.Everything with { Trades = TradeLevels.Executions, Sections = ["AccountInformation", "CashReport", "OpenPositions", "Trades"] },
+            StatementQuery.Everything with
+            {
+                Trades = TradeLevels.Executions,
+                Sections = ["AccountInformation", "CashReport", "OpenPositions", "Trades"],
+            },
             history.Accounts, history.Options.FirstDay, Issued.LastDay, Issued.Generated));
         Assert.InRange(meter.Length, 280_000_000, 420_000_000);
         Assert.InRange(meter.GreatestHeap, 1, MostBytesOfHeap);
@@ -238,6 +250,9 @@ public sealed class StatementIssuerTests
     private static byte[] SmallFile(int seed) => Issued.Bytes(
         StatementQuery.Everything, Issued.LastDay.AddMonths(-9), history: SimulatedHistory.Generate(new HistoryOptions
         {
-            Seed = seed, FirstDay = Issued.LastDay.AddMonths(-9), LastDay = Issued.LastDay, Events = HistoryEvents.All,
+            Seed = seed,
+            FirstDay = Issued.LastDay.AddMonths(-9),
+            LastDay = Issued.LastDay,
+            Events = HistoryEvents.All,
         }));
 }

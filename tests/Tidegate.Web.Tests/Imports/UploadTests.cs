@@ -23,9 +23,20 @@ public sealed partial class UploadTests(WebHostFixture host) : IClassFixture<Web
     public async Task No_file_is_answered_on_the_page_itself()
     {
         using var trader = await host.SignInAsync(Role.Trader);
-        using var answer = await SendAsync(trader, await ActionAsync(trader));
+        using var answer = await SendAsync(trader, await ActionAsync(trader), ("", "")); // so a browser sends a field without a file
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("No file was chosen", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_cut_off_imports_nothing_and_says_so()
+    {
+        using var trader = await host.SignInAsync(Role.Trader);
+        using var cut = new StringContent("--cut\r\nContent-Disposition: form-data; na");
+        cut.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=cut");
+        using var answer = await trader.Client.PostAsync(new Uri(await ActionAsync(trader), UriKind.Relative), cut);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("did not arrive whole", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +74,8 @@ public sealed partial class UploadTests(WebHostFixture host) : IClassFixture<Web
         {
             var part = new StringContent(content);
             part.Headers.ContentType = new MediaTypeHeaderValue("text/xml");
-            form.Add(part, "files", name);
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"files\"", FileName = $"\"{name}\"" };
+            form.Add(part);
         }
 
         return await browser.Client.PostAsync(new Uri(action, UriKind.Relative), form);

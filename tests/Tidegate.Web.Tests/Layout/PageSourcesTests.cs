@@ -26,7 +26,7 @@ public sealed partial class PageSourcesTests
     public void The_lock_file_names_no_registry() =>
         Assert.DoesNotContain("\"resolved\"", File.ReadAllText(Path.Combine(Web(), "package-lock.json")), StringComparison.Ordinal);
 
-    private static IEnumerable<string> Components()
+    private static List<string> Components()
     {
         var files = Directory.GetFiles(Web(), "*.razor", SearchOption.AllDirectories)
             .Where(file => !file.Contains("node_modules", StringComparison.Ordinal)).ToList();
@@ -37,9 +37,11 @@ public sealed partial class PageSourcesTests
     private static string Web([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Tidegate.Web"));
 
-    [GeneratedRegex("""\sstyle="|<style|\son[a-z]+="|<script(?![^>]*\ssrc=)""")]
+    [GeneratedRegex("\\sstyle=\"|<style|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)")]
     private static partial Regex Inline();
 
-    [GeneratedRegex("""\bIcon(?: Name)?="(?<name>[a-z0-9-]+)"|=> "(?<name>(?:arrow|chevron|alert|circle|info)-[a-z]+)"""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "Icon(?: Name)?=\"(?<name>[a-z0-9-]+)\"|=> \"(?<name>(?:arrow|chevron|alert|circle|info)-[a-z]+)\"",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex NamedIcon();
 }
