@@ -1,6 +1,5 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
-using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Portfolio;
 using static Tidegate.Domain.Tests.Portfolio.TradesOf;
 
