@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Tidegate.Cli.Output;
-using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Portfolio;
 
 namespace Tidegate.Cli.Verbs;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Tidegate.Domain.Instruments;
 
 namespace Tidegate.Domain.Ledger;
 
@@ -41,15 +41,7 @@ public static class EntryContent
                 break;
         }
 
-        return Hash(text.ToString());
-    }
-
-    /// <summary>A hash of any text.</summary>
-    public static Guid Hash(string text)
-    {
-        Span<byte> digest = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), digest);
-        return new Guid(digest[..16], bigEndian: true);
+        return ContentHash.Of(text.ToString());
     }
 
     private static void AddTrade(StringBuilder text, Trade trade)

@@ -1,15 +1,15 @@
 using System.Globalization;
 using Tidegate.Domain.Instruments;
-using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Platform.Instruments;
 
 /// <summary>A description of an instrument that a statement gives, with the days on which it was seen.</summary>
 internal sealed record InstrumentSighting(Instrument Instrument, Guid Content, short Rank, DateOnly FirstDay, DateOnly LastDay)
 {
-    public static Guid Hash(Instrument instrument) => EntryContent.Hash(string.Create(
+    public static Guid Hash(Instrument instrument) => ContentHash.Of(string.Create(
         CultureInfo.InvariantCulture,
-        $"{instrument.AssetClass}\u001f{instrument.Symbol}\u001f{instrument.Description}\u001f{instrument.Currency}\u001f{instrument.Multiplier:0.############}\u001f{instrument.SubCategory}\u001f{instrument.Isin}"));
+        $"{instrument.AssetClass}\u001f{instrument.Symbol}\u001f{instrument.Description}\u001f{instrument.Currency}\u001f"
+        + $"{instrument.Multiplier:0.############}\u001f{instrument.SubCategory}\u001f{instrument.Isin}"));
 
     public InstrumentSighting On(DateOnly day) =>
         day < FirstDay ? this with { FirstDay = day } : day > LastDay ? this with { LastDay = day } : this;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Instruments;
 
 namespace Tidegate.Platform.Ledger;
 
@@ -13,6 +13,6 @@ internal sealed record IncomingRaw(
         // JSON in the order of the file for people; the hash without that order, which is not fixed.
         var text = JsonSerializer.Serialize(columns.DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => c.Value));
         var sorted = columns.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}\u001f{c.Value}");
-        return new(account, section, EntryContent.Hash($"{element}\u001e{string.Join('\u001e', sorted)}"), element, text, instrument, currency, line);
+        return new(account, section, ContentHash.Of($"{element}\u001e{string.Join('\u001e', sorted)}"), element, text, instrument, currency, line);
     }
 }

@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Layout;
 
 namespace Tidegate.Web.Accounts;

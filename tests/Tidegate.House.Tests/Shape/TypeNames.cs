@@ -13,7 +13,6 @@ internal static partial class TypeNames
     /// <summary>Names that keep such a word, each with its reason.</summary>
     public static readonly Dictionary<string, string> Allowed = new()
     {
-        ["DataAge"] = "the head of each page says how old its data is",
         ["DataFolder"] = "the design and the option --data call it so",
         ["DataFolderLock"] = "the lock in the data folder",
         ["SecurityInfoRow"] = "the broker's section is called SecuritiesInfo",

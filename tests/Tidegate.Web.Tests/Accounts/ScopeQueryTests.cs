@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Tests.Layout;
 

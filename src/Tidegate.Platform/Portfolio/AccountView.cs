@@ -2,7 +2,7 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Portfolio;
 
-namespace Tidegate.Platform.Accounts;
+namespace Tidegate.Platform.Portfolio;
 
 /// <summary>One account.</summary>
 /// <param name="Id">The broker's id.</param>
