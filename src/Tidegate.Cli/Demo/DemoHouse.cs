@@ -44,15 +44,14 @@ internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, A
 
     private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)
     {
-        var imports = await scope.GetRequiredService<GetImports>().RunAsync(cancel);
-        if (imports.Count == 0)
-        {
-            say("Making three years of three imaginary accounts …");
-            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-            await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, cancel), cancel);
-        }
+        say("Making the statements of three imaginary accounts …");
 
-        // Also what a former demo began and did not end.
+        // First what a former demo began and did not end.
+        await scope.GetRequiredService<RunImports>().RunAsync(cancel);
+        var coverage = await scope.GetRequiredService<GetCoverage>().RunAsync(cancel);
+        var coveredTo = coverage.ToDictionary(account => account.Account, account => account.Spans[^1].To);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, coveredTo, cancel), cancel);
         await scope.GetRequiredService<RunImports>().RunAsync(cancel);
     }
 }

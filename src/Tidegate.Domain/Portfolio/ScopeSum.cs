@@ -86,7 +86,11 @@ internal sealed class ScopeSum(IReadOnlyList<AccountPortfolio> accounts, Currenc
             }
         }
 
-        return [.. sums.Select(s => new NetWorthPoint(s.Key, s.Value.NetWorth, s.Value.PaidIn))];
+        return
+        [
+            // An account's days before its first deposit are no part of the picture.
+            .. sums.Select(s => new NetWorthPoint(s.Key, s.Value.NetWorth, s.Value.PaidIn)).SkipWhile(p => p is { NetWorth: 0m, PaidIn: 0m }),
+        ];
     }
 
     public IReadOnlyList<AllocationSlice> Allocation(decimal? netWorth)

@@ -32,7 +32,7 @@ public static class PageCheck
                 if (cell.tagName === 'TD' && !style.fontVariantNumeric.includes('tabular-nums')) faults.push('digits not tabular: ' + cell.outerHTML.slice(0, 120));
                 if (window.innerWidth >= 768 && !['right', 'end'].includes(style.textAlign)) faults.push('number not at the right: ' + cell.outerHTML.slice(0, 120));
             }
-            const row = [...document.querySelectorAll('main tbody tr')].find(r => r.offsetParent !== null);
+            const row = [...document.querySelectorAll('main .sheet tbody tr')].find(r => r.offsetParent !== null);
             if (row && row.getBoundingClientRect().top + 24 > window.innerHeight) faults.push('first row below the fold: ' + row.getBoundingClientRect().top);
             if (document.querySelectorAll('h1').length !== 1) faults.push('not one h1: ' + document.querySelectorAll('h1').length);
             return faults.slice(0, 10);
