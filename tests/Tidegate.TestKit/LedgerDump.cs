@@ -30,7 +30,8 @@ public static class LedgerDump
         var lines = new List<string>();
         foreach (var (table, columns) in Tables)
         {
-            lines.AddRange(await ReadAsync(database, workspace, $"select '{table} ' || ({columns})::text from {table} t where t.workspace_id = $1"));
+            lines.AddRange(await ReadAsync(database, workspace,
+                $"select '{table} ' || ({columns})::text from {table} t where t.workspace_id = $1"));
         }
 
         return lines;

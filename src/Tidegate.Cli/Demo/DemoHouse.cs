@@ -39,7 +39,8 @@ internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, A
                 : throw new InvalidOperationException($"The demo's person could not be made: {creation}.");
         }
 
-        return (await secrets.FindAsync(PasswordName, cancel))?.Reveal() ?? throw new InvalidOperationException("The demo's password is gone.");
+        return (await secrets.FindAsync(PasswordName, cancel))?.Reveal()
+            ?? throw new InvalidOperationException("The demo's password is gone.");
     }
 
     private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)

@@ -17,7 +17,8 @@ internal static class DemoVerb
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             (printout, inner) => RunAsync(
-                host, parsed, output, printout, new() { Port = parsed.GetValue(check) ? 0 : PortOption.Read(parsed, port) }, parsed.GetValue(check), inner),
+                host, parsed, output, printout, new() { Port = parsed.GetValue(check) ? 0 : PortOption.Read(parsed, port) },
+                    parsed.GetValue(check), inner),
             cancel));
         return command;
     }
@@ -37,7 +38,8 @@ internal static class DemoVerb
             {
                 if (check)
                 {
-                    code = await DemoCheck.RunAsync(address, DemoHouse.Person, password, output, inner) ? CommandLine.Done : CommandLine.Failed;
+                    code = await DemoCheck.RunAsync(address, DemoHouse.Person, password, output, inner) ? CommandLine.Done
+                        : CommandLine.Failed;
                     await end.CancelAsync();
                     return;
                 }

@@ -6,7 +6,8 @@ using Tidegate.Platform.Imports;
 
 namespace Tidegate.Cli.Verbs;
 
-/// <summary><c>tidegate import FILE…</c>: puts statement files into the ledger. Works beside a running <c>serve</c> and without one.</summary>
+/// <summary><c>tidegate import FILE…</c>: puts statement files into the ledger. Works beside a running <c>serve</c> and without
+/// one.</summary>
 internal static class ImportVerb
 {
     private static readonly Column<ImportFileView>[] Columns =
@@ -30,7 +31,8 @@ internal static class ImportVerb
             {
                 var paths = parsed.GetRequiredValue(files);
                 if (Array.Find(paths, path => !File.Exists(path)) is { } missing)
-                    throw new WrongUseException("FILE", missing, $"There is no file {missing}.", "Give the path of a file that you may read.");
+                    throw new WrongUseException("FILE", missing, $"There is no file {missing}.",
+                        "Give the path of a file that you may read.");
 
                 switch (await scope.Get<StartImport>().RunAsync(OpenAsync(paths, inner), inner))
                 {
@@ -82,7 +84,8 @@ internal static class ImportVerb
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUseException("FILE", path, $"{path} cannot be opened: {fault.Message}", "Give the path of a file that you may read.");
+            throw new WrongUseException("FILE", path, $"{path} cannot be opened: {fault.Message}",
+                "Give the path of a file that you may read.");
         }
     }
 

@@ -18,5 +18,6 @@ internal static class PortOption
     public static int Read(ParseResult parsed, Option<int> option) => parsed.GetValue(option) is >= 0 and <= 65535 and var port
         ? port
         : throw new WrongUseException(
-            "--port", $"{parsed.GetValue(option)}", $"--port {parsed.GetValue(option)} is no port.", "Write a number from 0 to 65535; 0 takes a free one.");
+            "--port", $"{parsed.GetValue(option)}", $"--port {parsed.GetValue(option)} is no port.",
+                "Write a number from 0 to 65535; 0 takes a free one.");
 }

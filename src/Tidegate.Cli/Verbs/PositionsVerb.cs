@@ -36,7 +36,9 @@ internal static class PositionsVerb
                 {
                     scope.Printout.List(view.Rows, view.Frame.Generated, Columns);
                     if (!scope.Printout.IsJson && view.NetWorth.Value is { } worth)
-                        scope.Printout.Say(string.Create(CultureInfo.InvariantCulture, $"Net worth {worth:0.00} {view.Frame.Currency} on {view.Frame.AsOf:yyyy-MM-dd}."));
+                        scope.Printout.Say(string
+                            .Create(CultureInfo.InvariantCulture,
+                            $"Net worth {worth:0.00} {view.Frame.Currency} on {view.Frame.AsOf:yyyy-MM-dd}."));
                 }),
             cancel));
         return command;

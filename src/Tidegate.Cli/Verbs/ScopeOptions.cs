@@ -35,7 +35,8 @@ internal sealed class ScopeOptions
             return new(Accounts(parsed));
         return Currency.TryParse(code, out var display)
             ? new(Accounts(parsed), display)
-            : throw new WrongUseException("--currency", code, $"\"{code}\" is no currency code.", "Give three capital letters, such as EUR.");
+            : throw new WrongUseException("--currency", code, $"\"{code}\" is no currency code.",
+                "Give three capital letters, such as EUR.");
     }
 
     /// <summary>Prints the answer, or why there is none.</summary>
@@ -47,12 +48,14 @@ internal sealed class ScopeOptions
                 print(shown.View);
                 return CommandLine.Done;
             case ScopedAnswer<TView>.UnknownAccount unknown:
-                var known = unknown.Known.Count == 0 ? "There is none yet; import a statement first." : $"There are: {string.Join(", ", unknown.Known)}.";
+                var known = unknown.Known.Count == 0 ? "There is none yet; import a statement first."
+                    : $"There are: {string.Join(", ", unknown.Known)}.";
                 printout.Fail(new("unknown-account", $"There is no account {unknown.Account}.", known, "--account", unknown.Account.Value));
                 return CommandLine.Failed;
             case ScopedAnswer<TView>.PaperWithLive mixed:
                 printout.Fail(new(
-                    "paper-with-live", $"{mixed.Paper} is a paper account and {mixed.Live} is not; they are not added.", "Name accounts of one kind.", "--account", mixed.Paper.Value));
+                    "paper-with-live", $"{mixed.Paper} is a paper account and {mixed.Live} is not; they are not added.",
+                        "Name accounts of one kind.", "--account", mixed.Paper.Value));
                 return CommandLine.Failed;
             default:
                 throw new InvalidOperationException($"The question ended as {answer}.");

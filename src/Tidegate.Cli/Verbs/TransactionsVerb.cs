@@ -27,7 +27,8 @@ internal static class TransactionsVerb
         var scopeOptions = new ScopeOptions();
         var from = Day("--from", "First day");
         var to = Day("--to", "Last day");
-        var text = new Option<string?>("--search") { Description = "Part of symbol, description or type, or one of the broker's ids", HelpName = "TEXT" };
+        var text = new Option<string?>("--search") { Description = "Part of symbol, description or type, or one of the broker's ids",
+            HelpName = "TEXT" };
         var currency = new Option<string?>("--currency") { Description = "Entries in one currency, such as EUR", HelpName = "CODE" };
         var page = new Option<int>("--page") { Description = "Page of 50 entries, from 1", HelpName = "N", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all") { Description = "All entries at once" };
@@ -57,11 +58,13 @@ internal static class TransactionsVerb
         return command;
     }
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = $"{description}, yyyy-MM-dd", HelpName = "DAY" };
+    private static Option<DateOnly?> Day(string name, string description) =>
+        new(name) { Description = $"{description}, yyyy-MM-dd", HelpName = "DAY" };
 
     private static Currency? CurrencyOf(string? code) => code is null
         ? null
         : Currency.TryParse(code, out var currency)
             ? currency
-            : throw new WrongUseException("--currency", code, $"\"{code}\" is no currency code.", "Give three capital letters, such as EUR.");
+            : throw new WrongUseException("--currency", code, $"\"{code}\" is no currency code.",
+                "Give three capital letters, such as EUR.");
 }

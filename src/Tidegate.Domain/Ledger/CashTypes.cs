@@ -12,7 +12,8 @@ public static class CashTypes
         "Dividends" or "Payment In Lieu Of Dividends" => CashKind.Dividend,
         "Withholding Tax" or "871(m) Withholding" => CashKind.WithholdingTax,
         "Broker Interest Received" or "Broker Interest Paid" or "Bond Interest Received" or "Bond Interest Paid" => CashKind.Interest,
-        "Other Fees" or "Broker Fees" or "Advisor Fees" or "Management Fees" or "Client Fees" or "Commission Adjustments" or "Sales Tax" => CashKind.Fee,
+        "Other Fees" or "Broker Fees" or "Advisor Fees" or "Management Fees" or "Client Fees" or "Commission Adjustments" or "Sales Tax" =>
+            CashKind.Fee,
         _ => CashKind.Other,
     };
 

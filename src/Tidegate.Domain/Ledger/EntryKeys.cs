@@ -11,7 +11,8 @@ namespace Tidegate.Domain.Ledger;
 /// </summary>
 /// <param name="Transaction">Strength 4: the broker's transaction id.</param>
 /// <param name="Execution">Strength 3: execution id and sign.</param>
-/// <param name="Trade">Strength 2: trade id, type, sign and report day; the day because a booking again reuses the id of the cancelled trade.</param>
+/// <param name="Trade">Strength 2: trade id, type, sign and report day; the day because a booking again reuses the id of the cancelled
+/// trade.</param>
 /// <param name="Content">Strength 1: what the row says.</param>
 /// <param name="Event">
 /// Strength 0: what a coarser row stands for, the order and day of executions or the event of cash details. Fine rows carry it too.
@@ -47,7 +48,8 @@ public sealed record EntryKeys(Guid? Transaction, Guid? Execution, Guid? Trade, 
             trade.ExecutionId.Length == 0 ? null : Hash("execution", trade.ExecutionId, sign),
             trade.TradeId.Length == 0 ? null : Hash("trade", trade.TradeId, trade.Type, sign, Day(trade.Day)),
             Hash(
-                "content", trade.Instrument.Value, trade.When.Wall, Day(trade.Day), trade.Type, Number(trade.Quantity), Number(trade.Price)),
+                "content", trade.Instrument.Value, trade.When.Wall, Day(trade.Day), trade.Type, Number(trade.Quantity),
+                    Number(trade.Price)),
             order,
             Coarse: false);
     }
@@ -55,7 +57,8 @@ public sealed record EntryKeys(Guid? Transaction, Guid? Execution, Guid? Trade, 
     private static EntryKeys OfCash(CashTransaction cash)
     {
         var happening = Hash(
-            "event", cash.ActionId.Length > 0 ? cash.ActionId : cash.Description, cash.Type, Day(cash.SettleDay ?? cash.Day), cash.Currency.Code);
+            "event", cash.ActionId.Length > 0 ? cash.ActionId
+                : cash.Description, cash.Type, Day(cash.SettleDay ?? cash.Day), cash.Currency.Code);
         if (cash.Coarse)
         {
             return new(null, null, null, null, happening, Coarse: true);

@@ -33,7 +33,8 @@ public abstract record LedgerEntry
     /// <summary>Currency of price and amounts.</summary>
     public required Currency Currency { get; init; }
 
-    /// <summary>Units of base currency for one unit of <see cref="Currency"/> on the report day; null when the statement lacks it.</summary>
+    /// <summary>Units of base currency for one unit of <see cref="Currency"/> on the report day; null when the statement lacks
+    /// it.</summary>
     public decimal? RateToBase { get; init; }
 
     /// <summary>The broker's type, such as <c>ExchTrade</c> or <c>Dividends</c>; may be empty.</summary>

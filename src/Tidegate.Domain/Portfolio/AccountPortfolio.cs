@@ -82,7 +82,8 @@ public sealed record AccountPortfolio
         };
     }
 
-    // The figures hold for the newest day of which the broker told positions or net worth. A window that ends on the days without trading behind
+    // The figures hold for the newest day of which the broker told positions or net worth. A window that ends on the days without trading
+    // behind
     // it tells the same state. Without any state it is the last day that a statement covers.
     private static DateOnly? NewestDay(AccountFacts facts)
     {
@@ -91,7 +92,8 @@ public sealed record AccountPortfolio
         var (close, end) = (closes.Max(), ends.Max());
         if (close is { } last && end is { } later && later > last)
         {
-            var idle = later.DayNumber - last.DayNumber <= IdleDaysMax && !facts.Entries.Any(entry => entry.Day > last && entry.Day <= later);
+            var idle = later.DayNumber - last.DayNumber <= IdleDaysMax
+                && !facts.Entries.Any(entry => entry.Day > last && entry.Day <= later);
             return idle ? last : later;
         }
 

@@ -18,7 +18,8 @@ internal static class BalanceRoll
         return
         [
             .. rolled.Keys.Union(reported.Keys).Order()
-                .Select(currency => Of(facts, currency, rolled.GetValueOrDefault(currency), reported.GetValueOrDefault(currency), report, reach, causes)),
+                .Select(currency => Of(facts, currency, rolled.GetValueOrDefault(currency), reported.GetValueOrDefault(currency), report,
+                    reach, causes)),
         ];
     }
 
@@ -33,9 +34,11 @@ internal static class BalanceRoll
     {
         decimal? ours = rolled is null ? 0m : rolled.Missing is null ? rolled.Sum : null;
         decimal? theirs = report is null ? null : reported is null ? 0m : reported.End;
-        var missing = rolled?.Missing ?? (report is null ? "The newest statement has no cash report." : "The cash report lacks the ending cash.");
+        var missing = rolled?.Missing
+            ?? (report is null ? "The newest statement has no cash report." : "The cash report lacks the ending cash.");
         var closes = ours is not null && theirs is not null && Math.Abs(ours.Value - theirs.Value) <= FigureComparison.MoneyTolerance;
-        var end = FigureComparison.Compare(ours, theirs, FigureComparison.MoneyTolerance, closes || theirs is null, causes.OfCash(currency), missing);
+        var end = FigureComparison
+            .Compare(ours, theirs, FigureComparison.MoneyTolerance, closes || theirs is null, causes.OfCash(currency), missing);
         return new(currency, rolled?.Since, Start(facts, currency, reach), rolled?.Flows ?? [], end, reported?.Settled);
     }
 

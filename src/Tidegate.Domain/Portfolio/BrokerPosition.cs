@@ -2,7 +2,8 @@ using Tidegate.Domain.Instruments;
 
 namespace Tidegate.Domain.Portfolio;
 
-/// <summary>A position as the broker reports it; null where the statement lacks the column. Amounts in <paramref name="Currency"/>.</summary>
+/// <summary>A position as the broker reports it; null where the statement lacks the column. Amounts in <paramref
+/// name="Currency"/>.</summary>
 /// <param name="Instrument">What is held.</param>
 /// <param name="Currency">Currency of the amounts.</param>
 /// <param name="Quantity">Signed.</param>

@@ -3,7 +3,8 @@ using Tidegate.Domain.Ledger;
 namespace Tidegate.Domain.Portfolio;
 
 /// <summary>
-/// Takes a cancel and the trade that it takes back out of the walk through lots (flex.md §9.6). Both stay in the ledger, and cash counts both: the
+/// Takes a cancel and the trade that it takes back out of the walk through lots (flex.md §9.6). Both stay in the ledger, and cash counts
+/// both: the
 /// commission may sit on the original only. A cancel whose original is not known stays and counts with its sign.
 /// </summary>
 public static class CancelledTrades
@@ -18,10 +19,12 @@ public static class CancelledTrades
         }
 
         var gone = new HashSet<Trade>(ReferenceEqualityComparer.Instance);
-        var originals = trades.Where(trade => !trade.IsCancel).OrderBy(trade => trade.Day).ThenBy(trade => trade, TradeOrder.Instance).ToList();
+        var originals = trades.Where(trade => !trade.IsCancel).OrderBy(trade => trade.Day).ThenBy(trade => trade, TradeOrder.Instance)
+            .ToList();
         var byTransaction = originals.Where(trade => trade.TransactionId.Length > 0).ToLookup(trade => trade.TransactionId);
         var byTrade = originals.Where(trade => trade.TradeId.Length > 0).ToLookup(trade => trade.TradeId);
-        foreach (var cancel in trades.Where(trade => trade.IsCancel).OrderBy(trade => trade.Day).ThenBy(trade => trade, TradeOrder.Instance))
+        foreach (var cancel in trades.Where(trade => trade.IsCancel).OrderBy(trade => trade.Day)
+            .ThenBy(trade => trade, TradeOrder.Instance))
         {
             var named = cancel.OriginalTransactionId.Length > 0 ? byTransaction[cancel.OriginalTransactionId] : [];
             var tradeId = cancel.OriginalTradeId.Length > 0 ? cancel.OriginalTradeId : cancel.TradeId;

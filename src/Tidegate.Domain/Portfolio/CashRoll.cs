@@ -4,7 +4,8 @@ using Tidegate.Domain.Ledger;
 namespace Tidegate.Domain.Portfolio;
 
 /// <summary>
-/// Cash by currency from ledger entries (performance.md §3, flex.md §12). Trades bring proceeds, taxes and commission; currency trades move both
+/// Cash by currency from ledger entries (performance.md §3, flex.md §12). Trades bring proceeds, taxes and commission; currency trades
+/// move both
 /// currencies; what settles daily brings its gain instead of its proceeds; cash transactions count with their sign, whatever their type.
 /// </summary>
 public static class CashRoll

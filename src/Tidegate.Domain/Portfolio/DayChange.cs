@@ -7,6 +7,7 @@ namespace Tidegate.Domain.Portfolio;
 /// <param name="Start">Net worth of the earlier day; null when unknown.</param>
 public sealed record DayChange(Figure Amount, DateOnly? Since, decimal? Flows, decimal? Start)
 {
-    /// <summary>The change without the payments over the earlier net worth, 0.01 is one per cent; null when unknown or nothing was there.</summary>
+    /// <summary>The change without the payments over the earlier net worth, 0.01 is one per cent; null when unknown or nothing was
+    /// there.</summary>
     public decimal? Fraction => Start is > 0m && Flows is { } flows ? (Amount.Value - flows) / Start : null;
 }

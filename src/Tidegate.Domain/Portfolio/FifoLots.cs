@@ -3,7 +3,8 @@ using Tidegate.Domain.Ledger;
 namespace Tidegate.Domain.Portfolio;
 
 /// <summary>
-/// First in, first out (performance.md §4). A trade of the other sign consumes the oldest lots; what is left over opens a lot of its own sign. Its
+/// First in, first out (performance.md §4). A trade of the other sign consumes the oldest lots; what is left over opens a lot of its own
+/// sign. Its
 /// costs are split in proportion to quantity, and the last slice takes the remainder, so that nothing is left when a position is flat.
 /// </summary>
 public static class FifoLots

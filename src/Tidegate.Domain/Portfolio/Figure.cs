@@ -5,7 +5,8 @@ namespace Tidegate.Domain.Portfolio;
 /// <param name="Broker">From the broker's snapshot.</param>
 /// <param name="Lead">Which one leads.</param>
 /// <param name="State">How the two stand to each other.</param>
-/// <param name="Reason">Why a figure is missing, or the likely cause of the difference, in a sentence; null when there is nothing to say.</param>
+/// <param name="Reason">Why a figure is missing, or the likely cause of the difference, in a sentence; null when there is nothing to
+/// say.</param>
 public sealed record Figure(decimal? Ours, decimal? Broker, FigureLead Lead, FigureState State, string? Reason = null)
 {
     /// <summary>Neither figure is known.</summary>

@@ -46,7 +46,8 @@ public static class FigureComparison
         var noRate = parts.Any(part => part.Rate is null && part.Figure.Value is not 0m);
         var reason = noRate ? "There is no exchange rate for a part of the sum." : worst?.Reason;
         var oursLeads = parts.All(part => part.Figure.Lead == FigureLead.Ours);
-        return Compare(Add(parts, f => f.Ours), Add(parts, f => f.Broker), tolerance, oursLeads, worst?.State == FigureState.Explained ? reason : null, reason);
+        return Compare(Add(parts, f => f.Ours), Add(parts, f => f.Broker), tolerance, oursLeads, worst?.State == FigureState.Explained
+            ? reason : null, reason);
     }
 
     private static decimal? Add(IReadOnlyCollection<(Figure Figure, decimal? Rate)> parts, Func<Figure, decimal?> side)

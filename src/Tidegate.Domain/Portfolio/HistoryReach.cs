@@ -19,7 +19,8 @@ public sealed record HistoryReach(DateOnly? First, bool FromOpening, bool Comple
         if (trades.Count == 0 || cash.Count == 0)
         {
             var lacking = trades.Count > 0 ? "cash transactions" : cash.Count > 0 ? "trades" : "trades and cash transactions";
-            return new(null, FromOpening: false, Complete: false, $"No statement has the section of {lacking}, so the broker's figures lead.");
+            return new(null, FromOpening: false, Complete: false,
+                $"No statement has the section of {lacking}, so the broker's figures lead.");
         }
 
         var first = trades[0].From > cash[0].From ? trades[0].From : cash[0].From;

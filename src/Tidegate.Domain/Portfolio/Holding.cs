@@ -26,7 +26,8 @@ public sealed record Holding(
     IReadOnlyList<BrokerPosition> BrokerLots)
 {
     /// <summary>What it adds to net worth: its value, or nothing when it settles daily.</summary>
-    public Figure Contribution => Instrument.SettlesDaily ? Value with { Ours = 0m, Broker = 0m, State = FigureState.Matched, Reason = null } : Value;
+    public Figure Contribution =>
+        Instrument.SettlesDaily ? Value with { Ours = 0m, Broker = 0m, State = FigureState.Matched, Reason = null } : Value;
 
     /// <summary>Cost over quantity and multiplier, of the leading figures; null when one is unknown.</summary>
     public decimal? AverageCost =>

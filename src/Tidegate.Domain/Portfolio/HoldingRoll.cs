@@ -15,7 +15,8 @@ internal static class HoldingRoll
         var ids = trades.Select(t => t.Key).Concat(facts.Positions?.Positions.Keys ?? []).Distinct();
         var all = ids.Select(id => Of(facts, id, [.. trades[id]], asOf, causes)).ToList();
         List<Holding> shown = [.. all.Where(holding => holding.Quantity.Value is not (null or 0m))];
-        List<Holding> compared = [.. all.Where(holding => holding.Quantity.Ours is not (null or 0m) || holding.Quantity.Broker is not (null or 0m))];
+        List<Holding> compared = [.. all
+            .Where(holding => holding.Quantity.Ours is not (null or 0m) || holding.Quantity.Broker is not (null or 0m))];
         return (shown, compared);
     }
 
@@ -36,7 +37,8 @@ internal static class HoldingRoll
         var leads = closes || theirs is null;
         var mark = broker?.Mark;
         var ownValue = walk.Quantity == 0 ? 0m : walk.Quantity * mark * instrument.EffectiveMultiplier;
-        decimal? theirValue = comparable ? (broker is null ? 0m : broker.Value ?? (broker.Quantity * mark * instrument.EffectiveMultiplier)) : null;
+        decimal? theirValue = comparable ? (broker is null ? 0m : broker.Value ?? (broker.Quantity * mark * instrument.EffectiveMultiplier))
+            : null;
         decimal? theirCost = comparable ? (broker is null ? 0m : broker.Cost) : null;
         decimal? theirUnrealized = comparable ? (broker is null ? 0m : broker.Unrealized ?? (theirValue - theirCost)) : null;
         var costTolerance = FigureComparison.LotCostTolerance * Math.Max(1, walk.Open.Count);
@@ -47,7 +49,8 @@ internal static class HoldingRoll
             mark is null ? Figure.Unknown(noPrice) : new Figure(null, mark, FigureLead.Broker, FigureState.Alone),
             mark is null ? null : snapshot?.Day,
             FigureComparison.Compare(
-                walk.Cost, theirCost, costTolerance, leads, cause ?? Rounding(walk.Cost, theirCost), comparable ? "The statement lacks the broker's cost." : missing),
+                walk.Cost, theirCost, costTolerance, leads, cause ?? Rounding(walk.Cost, theirCost), comparable
+                    ? "The statement lacks the broker's cost." : missing),
             FigureComparison.Compare(ownValue, theirValue, FigureComparison.MoneyTolerance, leads, cause, noPrice),
             FigureComparison.Compare(
                 ownValue - walk.Cost,

@@ -33,14 +33,16 @@ internal sealed class NetWorthRoll(
             return Figure.Unknown(NoBase);
 
         // Accruals are the broker's on both sides: a line of its own that the ledger cannot know.
-        var parts = holdings.Select(h => (h.Contribution, Rate(h.Instrument.Currency))).Concat(cash.Select(c => (c.End, Rate(c.Currency)))).ToList();
+        var parts = holdings.Select(h => (h.Contribution, Rate(h.Instrument.Currency))).Concat(cash.Select(c => (c.End, Rate(c.Currency))))
+            .ToList();
         var own = FigureComparison.Sum(parts, Tolerance());
         var accruals = navDay?.Accruals ?? 0m;
         var reported = navDay?.Total
             ?? facts.NavPeriods.FirstOrDefault(p => p.Window.To >= asOf && p.End is not null)?.End
             ?? (facts.Positions is not null && facts.Cash is not null ? own.Broker : null);
         var figure = Sum(own, own.Ours + accruals, reported);
-        return navDay?.Accruals is null && figure.Reason is null ? figure with { Reason = "Without accruals: the newest statement has no section of net asset value." } : figure;
+        return navDay?.Accruals is null && figure.Reason is null
+            ? figure with { Reason = "Without accruals: the newest statement has no section of net asset value." } : figure;
     }
 
     public DayChange DayChange(Figure netWorth)
@@ -62,7 +64,8 @@ internal sealed class NetWorthRoll(
         decimal? start = reach.FromOpening ? 0m : Reported().LastOrDefault(day => day.Day < first)?.Total;
         var deposits = Flows(first.AddDays(-1));
         return start is null || deposits is null
-            ? new(Figure.Unknown(start is null ? $"{reach.Sentence} The net worth before it is not known." : "A payment's currency has no exchange rate."), deposits, first, start)
+            ? new(Figure.Unknown(start is null ? $"{reach.Sentence} The net worth before it is not known."
+                : "A payment's currency has no exchange rate."), deposits, first, start)
             : new(Less(netWorth, start.Value + deposits.Value), deposits, first, start);
     }
 
@@ -75,7 +78,8 @@ internal sealed class NetWorthRoll(
         var flows = Payments().OrderBy(p => p.Day).ToList();
         var points = new List<NetWorthPoint>(days.Count);
         var paid = reach.FromOpening || days.Count == 0 ? 0m : days[0].Total;
-        var next = reach.FromOpening || days.Count == 0 ? 0 : flows.FindIndex(p => p.Day > days[0].Day) is >= 0 and var at ? at : flows.Count;
+        var next = reach.FromOpening || days.Count == 0 ? 0 : flows.FindIndex(p => p.Day > days[0].Day) is >= 0 and var at ? at
+            : flows.Count;
         foreach (var day in days)
         {
             for (; next < flows.Count && flows[next].Day <= day.Day; next++)
@@ -122,7 +126,8 @@ internal sealed class NetWorthRoll(
         return sum;
     }
 
-    private decimal? Rate(Currency currency) => facts.BaseCurrency is { } to && asOf is { } day ? facts.Rates.Find(currency, to, day)?.Rate : null;
+    private decimal? Rate(Currency currency) =>
+        facts.BaseCurrency is { } to && asOf is { } day ? facts.Rates.Find(currency, to, day)?.Rate : null;
 
     // Rates have five digits, so a sum of foreign amounts may be off by half of the last one.
     private decimal Tolerance()
@@ -136,8 +141,10 @@ internal sealed class NetWorthRoll(
     {
         var cause = own.State == FigureState.Explained ? own.Reason : own.State == FigureState.Broken ? null : causes.OfAccount();
         return FigureComparison.Compare(
-            ours, reported, Tolerance(), own.Lead == FigureLead.Ours || reported is null, cause, own.Reason ?? "The newest statement does not tell it.");
+            ours, reported, Tolerance(), own.Lead == FigureLead.Ours || reported is null, cause, own.Reason
+                ?? "The newest statement does not tell it.");
     }
 
-    private static Figure Less(Figure figure, decimal amount) => figure with { Ours = figure.Ours - amount, Broker = figure.Broker - amount };
+    private static Figure Less(Figure figure, decimal amount) =>
+        figure with { Ours = figure.Ours - amount, Broker = figure.Broker - amount };
 }

@@ -3,7 +3,8 @@ using Tidegate.Domain.Instruments;
 namespace Tidegate.Domain.Portfolio;
 
 /// <summary>
-/// Exchange rates by day (performance.md §2): the broker's of the day, else the last earlier one, never a later one; pairs that are not quoted
+/// Exchange rates by day (performance.md §2): the broker's of the day, else the last earlier one, never a later one; pairs that are not
+/// quoted
 /// go through a common third currency. Pence and the like are a hundredth of their currency.
 /// </summary>
 public sealed class RateTable
@@ -11,7 +12,8 @@ public sealed class RateTable
     private readonly Dictionary<(Currency From, Currency To), (DateOnly Day, decimal Rate)[]> pairs;
     private readonly Currency[] targets;
 
-    /// <summary>Builds the table. Of several rates for one pair and day the first one given counts; rates that are not positive mean none.</summary>
+    /// <summary>Builds the table. Of several rates for one pair and day the first one given counts; rates that are not positive mean
+    /// none.</summary>
     public RateTable(IEnumerable<RateObservation> observations)
     {
         pairs = observations
@@ -66,7 +68,8 @@ public sealed class RateTable
     }
 
     private RateQuote? Cross(Currency from, Currency to, DateOnly day) => targets
-        .Select(target => (Left: target == from ? RateQuote.One : Direct(from, target, day), Right: target == to ? RateQuote.One : Direct(to, target, day)))
+        .Select(target => (Left: target == from ? RateQuote.One : Direct(from, target, day), Right: target == to ? RateQuote.One
+            : Direct(to, target, day)))
         .Where(legs => legs.Left is not null && legs.Right is not null)
         .Select(legs => new RateQuote(legs.Left!.Rate / legs.Right!.Rate, legs.Left.Exact && legs.Right.Exact))
         .OrderByDescending(quote => quote.Exact)

@@ -89,15 +89,20 @@ internal sealed class ScopeSum(IReadOnlyList<AccountPortfolio> accounts, Currenc
         return
         [
             // An account's days before its first deposit are no part of the picture.
-            .. sums.Select(s => new NetWorthPoint(s.Key, s.Value.NetWorth, s.Value.PaidIn)).SkipWhile(p => p is { NetWorth: 0m, PaidIn: 0m }),
+            .. sums.Select(s => new NetWorthPoint(s.Key, s.Value.NetWorth, s.Value.PaidIn))
+                .SkipWhile(p => p is { NetWorth: 0m, PaidIn: 0m }),
         ];
     }
 
     public IReadOnlyList<AllocationSlice> Allocation(decimal? netWorth)
     {
-        var parts = accounts.SelectMany(a => a.Holdings.Where(h => !h.Instrument.SettlesDaily).Select(h => (Part: ClassOf(h.Instrument), Value: Convert(a, h.Value.Value, h.Instrument.Currency, currency))))
-            .Concat(accounts.Select(a => (Part: "cash", Value: a.BaseCurrency is { } from ? Convert(a, a.CashInBase.Value, from, currency) : null)))
-            .Concat(accounts.Select(a => (Part: "accruals", Value: a.BaseCurrency is { } from ? Convert(a, a.Accruals.Value, from, currency) : null)));
+        var parts = accounts.SelectMany(a =>
+            a.Holdings.Where(h => !h.Instrument.SettlesDaily)
+            .Select(h => (Part: ClassOf(h.Instrument), Value: Convert(a, h.Value.Value, h.Instrument.Currency, currency))))
+            .Concat(accounts.Select(a =>
+                (Part: "cash", Value: a.BaseCurrency is { } from ? Convert(a, a.CashInBase.Value, from, currency) : null)))
+            .Concat(accounts.Select(a =>
+                (Part: "accruals", Value: a.BaseCurrency is { } from ? Convert(a, a.Accruals.Value, from, currency) : null)));
         return
         [
             .. parts.Where(p => p.Value is not null)
@@ -116,7 +121,8 @@ internal sealed class ScopeSum(IReadOnlyList<AccountPortfolio> accounts, Currenc
         var newest = accounts.Max(a => a.AsOf);
         notes.AddRange(accounts.Where(a => a.AsOf < newest).Select(a => string.Create(
             CultureInfo.InvariantCulture, $"{a.Account}: the newest statement ends on {a.AsOf:yyyy-MM-dd}.")));
-        notes.AddRange(accounts.Where(a => a.BaseCurrency is null).Select(a => $"{a.Account}: no statement tells the base currency, so there are no sums."));
+        notes.AddRange(accounts.Where(a => a.BaseCurrency is null)
+            .Select(a => $"{a.Account}: no statement tells the base currency, so there are no sums."));
         return notes;
     }
 

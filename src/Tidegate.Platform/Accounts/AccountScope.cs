@@ -6,7 +6,8 @@ namespace Tidegate.Platform.Accounts;
 /// <summary>For which accounts and in which currency figures are wanted.</summary>
 /// <param name="Accounts">The accounts; empty for all live ones (all paper ones where there are no others).</param>
 /// <param name="Display">
-/// Currency of sums; null for the accounts' only base currency, else the base of the workspace's first account. Rates are the broker's of the day.
+/// Currency of sums; null for the accounts' only base currency, else the base of the workspace's first account. Rates are the broker's of
+/// the day.
 /// </param>
 public sealed record AccountScope(IReadOnlyList<AccountId> Accounts, Currency? Display = null)
 {

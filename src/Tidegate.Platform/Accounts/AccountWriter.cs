@@ -7,7 +7,8 @@ namespace Tidegate.Platform.Accounts;
 internal sealed class AccountWriter(NpgsqlConnection connection)
 {
     /// <summary>
-    /// Makes the accounts that are not there, and takes what the statement tells when it is greater than the one that told before. What it does
+    /// Makes the accounts that are not there, and takes what the statement tells when it is greater than the one that told before. What it
+    /// does
     /// not tell stays as it is.
     /// </summary>
     public async Task MergeAsync(

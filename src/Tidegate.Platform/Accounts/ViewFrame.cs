@@ -11,7 +11,8 @@ namespace Tidegate.Platform.Accounts;
 /// <param name="Generated">When the broker made the newest statement: the age of the figures; null while there is none.</param>
 /// <param name="Notes">What a reader must know to judge the figures, in sentences.</param>
 public sealed record ViewFrame(
-    IReadOnlyList<AccountId> Accounts, bool Paper, Currency Currency, DateOnly? AsOf, DateTimeOffset? Generated, IReadOnlyList<string> Notes)
+    IReadOnlyList<AccountId> Accounts, bool Paper, Currency Currency, DateOnly? AsOf, DateTimeOffset? Generated,
+        IReadOnlyList<string> Notes)
 {
     /// <summary>Whether there is no account to show.</summary>
     public bool IsEmpty => Accounts.Count == 0;

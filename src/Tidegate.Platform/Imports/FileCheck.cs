@@ -6,7 +6,8 @@ using Tidegate.Platform.Doors.Flex;
 namespace Tidegate.Platform.Imports;
 
 /// <summary>
-/// Reads a whole file before anything of it is imported, so that a file is imported as a whole or not at all. Nothing but counts stays in memory.
+/// Reads a whole file before anything of it is imported, so that a file is imported as a whole or not at all. Nothing but counts stays in
+/// memory.
 /// </summary>
 internal sealed class FileCheck(DateTimeOffset now)
 {
@@ -15,7 +16,8 @@ internal sealed class FileCheck(DateTimeOffset now)
     // Sections of which the ledger makes something, or which explain a difference.
     private static readonly HashSet<string> Ours =
     [
-        "AccountInformation", "Trades", "CashTransactions", "OpenPositions", "CashReport", "ConversionRates", "SecuritiesInfo", "EquitySummaryInBase",
+        "AccountInformation", "Trades", "CashTransactions", "OpenPositions", "CashReport", "ConversionRates", "SecuritiesInfo",
+            "EquitySummaryInBase",
         "ChangeInNAV",
     ];
 
@@ -126,7 +128,8 @@ internal sealed class FileCheck(DateTimeOffset now)
     {
         var held = sections.Count == 0
             ? "no section at all"
-            : string.Join(", ", sections.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} ({s.Value} {(s.Value == 1 ? "row" : "rows")})")));
+            : string.Join(", ", sections
+                .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} ({s.Value} {(s.Value == 1 ? "row" : "rows")})")));
         return $"A statement with nothing for the ledger. It holds {held}. Tick at least Trades, Cash Transactions, Open Positions and Cash Report in the query.";
     }
 }

@@ -5,7 +5,8 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Puts a checked file into the ledger, one transaction a statement. Statements that are there are passed over, so it can be broken off and begun again.</summary>
+/// <summary>Puts a checked file into the ledger, one transaction a statement. Statements that are there are passed over, so it can be
+/// broken off and begun again.</summary>
 internal sealed class FileImport(Database database, TimeProvider clock)
 {
     public async Task RunAsync(ImportFile file, Stream stream, Func<long, Task> progress, CancellationToken cancel)

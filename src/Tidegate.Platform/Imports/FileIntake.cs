@@ -3,7 +3,8 @@ using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Takes files in: streams them into the data folder, unpacks zips within bounds, looks at the beginning, keeps what may be a statement.</summary>
+/// <summary>Takes files in: streams them into the data folder, unpacks zips within bounds, looks at the beginning, keeps what may be a
+/// statement.</summary>
 internal sealed class FileIntake(StatementArchive archive, ImportLimits limits)
 {
     private readonly List<ReceivedFile> received = [];
@@ -75,7 +76,9 @@ internal sealed class FileIntake(StatementArchive archive, ImportLimits limits)
         }
 
         if (received.Count == before)
-            received.Add(ReceivedFile.Refused(name, upload.Bytes, new(ImportOutcome.Empty, "The zip archive holds no file. The statements must be in it as XML files.")));
+            received.Add(ReceivedFile
+                .Refused(name, upload.Bytes,
+                new(ImportOutcome.Empty, "The zip archive holds no file. The statements must be in it as XML files.")));
     }
 
     /// <summary>Bytes that the member took; negative when the rest of the archive is not looked at.</summary>
@@ -100,7 +103,8 @@ internal sealed class FileIntake(StatementArchive archive, ImportLimits limits)
             if (FlexFile.IsZip(await HeadAsync(upload.Path, cancel)))
             {
                 received.Add(ReceivedFile.Refused(
-                    name, upload.Bytes, new(ImportOutcome.UnsafeZip, "A zip archive within a zip archive is not opened. Unpack the outer one and upload what is in it.")));
+                    name, upload.Bytes, new(ImportOutcome.UnsafeZip,
+                        "A zip archive within a zip archive is not opened. Unpack the outer one and upload what is in it.")));
                 return upload.Bytes;
             }
 
@@ -120,7 +124,8 @@ internal sealed class FileIntake(StatementArchive archive, ImportLimits limits)
         if (received.Count == limits.FilesMax)
         {
             received.Add(ReceivedFile.Refused(
-                name, 0, new(ImportOutcome.TooLarge, $"One import takes {limits.FilesMax} files; this one and those behind it were left out. Import them next.")));
+                name, 0, new(ImportOutcome.TooLarge,
+                    $"One import takes {limits.FilesMax} files; this one and those behind it were left out. Import them next.")));
         }
 
         return true;

@@ -9,4 +9,5 @@ namespace Tidegate.Platform.Imports;
 /// <param name="Problems">Rows that cannot be booked, the first ones with their place.</param>
 /// <param name="ProblemCount">How many there are.</param>
 internal sealed record FileSummary(
-    string QueryName, IReadOnlyList<string> Accounts, DateOnly From, DateOnly To, int Statements, IReadOnlyList<string> Problems, long ProblemCount);
+    string QueryName, IReadOnlyList<string> Accounts, DateOnly From, DateOnly To, int Statements, IReadOnlyList<string> Problems,
+        long ProblemCount);

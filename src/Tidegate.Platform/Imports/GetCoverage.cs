@@ -11,7 +11,8 @@ public sealed class GetCoverage(TidegateDb db)
     /// <summary>One row for each account that has statements.</summary>
     public async Task<IReadOnlyList<CoverageView>> RunAsync(CancellationToken cancel)
     {
-        var windows = await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct().ToListAsync(cancel);
+        var windows = await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct()
+            .ToListAsync(cancel);
         return
         [
             .. windows.SelectMany(w => w.Accounts.Select(account => (Account: account, Days: new DaySpan(w.FromDay, w.ToDay))))

@@ -28,14 +28,16 @@ public sealed class GetTransaction
 
         var versions = await db.Set<VersionRow>().AsNoTracking().Where(v => v.EntryId == entry).ToListAsync(cancel);
         var current = TransactionStore.Current(db, [found.Entry.AccountId]);
-        var related = await TransactionStore.Related(current, found.Version).OrderBy(v => v.Instant).ThenBy(v => v.EntryId).Take(RelatedMax).ToListAsync(cancel);
+        var related = await TransactionStore.Related(current, found.Version).OrderBy(v => v.Instant).ThenBy(v => v.EntryId).Take(RelatedMax)
+            .ToListAsync(cancel);
         var places = await PlacesAsync(versions, cancel);
         return new(
             EntryViews.Of(found.Version, versions.Count),
             TransactionStore.Key(found.Entry, found.Version),
             found.Entry.Shadowed ? "It does not count: another statement has the same with stronger ids or in more detail." : null,
             [
-                .. versions.OrderByDescending(v => v.Content == found.Entry.CurrentContent).ThenByDescending(v => v.LatestGenerated).Select(v => new EntryVersionView(
+                .. versions.OrderByDescending(v => v.Content == found.Entry.CurrentContent).ThenByDescending(v => v.LatestGenerated)
+                    .Select(v => new EntryVersionView(
                     v.Content == found.Entry.CurrentContent,
                     EntryViews.Of(v, versions.Count),
                     places[(Convert.ToHexStringLower(v.FirstFile), v.FirstIndex)] with { Line = v.FirstLine },
@@ -48,7 +50,8 @@ public sealed class GetTransaction
     private async Task<Dictionary<(string Hash, int Index), RowPlace>> PlacesAsync(List<VersionRow> versions, CancellationToken cancel)
     {
         var hashes = versions.SelectMany(v => new[] { v.FirstFile, v.LatestFile }).DistinctBy(Convert.ToHexStringLower).ToList();
-        var names = (await db.Set<ImportFile>().AsNoTracking().Where(f => hashes.Contains(f.FileHash)).OrderBy(f => f.JobId).ThenBy(f => f.Position)
+        var names = (await db.Set<ImportFile>().AsNoTracking().Where(f => hashes.Contains(f.FileHash)).OrderBy(f => f.JobId)
+            .ThenBy(f => f.Position)
             .Select(f => new { f.FileHash, f.Name }).ToListAsync(cancel)).ToLookup(f => Convert.ToHexStringLower(f.FileHash), f => f.Name);
         var statements = await db.Set<Statement>().AsNoTracking().Where(s => hashes.Contains(s.FileHash)).ToListAsync(cancel);
         return statements.ToDictionary(s => (Convert.ToHexStringLower(s.FileHash), s.StatementIndex), s =>

@@ -3,7 +3,8 @@ using Tidegate.Domain.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Wakes the host's worker. Jobs are durable, so a signal that finds the queue full is not needed: the worker will look anyway.</summary>
+/// <summary>Wakes the host's worker. Jobs are durable, so a signal that finds the queue full is not needed: the worker will look
+/// anyway.</summary>
 internal sealed class ImportSignal
 {
     private const int QueueMax = 256;

@@ -11,7 +11,8 @@ internal static class ImportStore
     {
         var found = await jobs.AsNoTracking().ToListAsync(cancel);
         var ids = found.ConvertAll(job => job.JobId);
-        var files = await db.Set<ImportFile>().AsNoTracking().Where(f => ids.Contains(f.JobId)).OrderBy(f => f.Position).ToListAsync(cancel);
+        var files = await db.Set<ImportFile>().AsNoTracking().Where(f => ids.Contains(f.JobId)).OrderBy(f => f.Position)
+            .ToListAsync(cancel);
         var hashes = files.Where(f => f.FileHash.Length > 0).Select(f => f.FileHash).ToList();
         var sections = await db.Set<SectionCount>().AsNoTracking().Where(s => hashes.Contains(s.FileHash)).ToListAsync(cancel);
         var byFile = sections.ToLookup(s => Convert.ToHexStringLower(s.FileHash));
@@ -45,7 +46,8 @@ internal static class ImportStore
             file.KnownEntries,
             file.ChangedEntries,
             [
-                .. sections[hash].GroupBy(s => (s.Section, s.Element)).OrderBy(s => s.Key.Section, StringComparer.Ordinal).ThenBy(s => s.Key.Element, StringComparer.Ordinal)
+                .. sections[hash].GroupBy(s => (s.Section, s.Element)).OrderBy(s => s.Key.Section, StringComparer.Ordinal)
+                    .ThenBy(s => s.Key.Element, StringComparer.Ordinal)
                     .Select(s => new ImportSectionView(
                         s.Key.Section,
                         s.Key.Element,

@@ -29,7 +29,8 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
-        var ids = await db.Set<ImportJob>().IgnoreQueryFilters().Where(j => j.State != ImportState.Done).Select(j => j.WorkspaceId).Distinct().ToListAsync(cancel);
+        var ids = await db.Set<ImportJob>().IgnoreQueryFilters().Where(j => j.State != ImportState.Done).Select(j => j.WorkspaceId)
+            .Distinct().ToListAsync(cancel);
         return [.. ids.Order().Select(id => new WorkspaceId(id))];
     }
 

@@ -11,7 +11,8 @@ internal static class ImportsServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection(ImportLimits.Section).Get<ImportLimits>() ?? new ImportLimits());
+        services.TryAddSingleton(provider =>
+            provider.GetService<IConfiguration>()?.GetSection(ImportLimits.Section).Get<ImportLimits>() ?? new ImportLimits());
         return services
             .AddSingleton<StatementArchive>()
             .AddSingleton<ImportSignal>()
@@ -33,7 +34,8 @@ internal static class ImportsServices
                 provider.GetRequiredService<FileImport>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))
-            .AddScoped(provider => new GetTransaction(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<StatementArchive>()))
+            .AddScoped(provider => new GetTransaction(provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<StatementArchive>()))
             .AddScoped<GetImport>()
             .AddScoped<GetImports>()
             .AddScoped<GetCoverage>();

@@ -22,7 +22,8 @@ public sealed class RunImports
     private readonly ILogger<RunImports> log;
 
     internal RunImports(
-        TidegateDb db, CurrentWorkspace workspace, StatementArchive archive, ImportLockStore locks, FileImport files, TimeProvider clock, ILogger<RunImports> log)
+        TidegateDb db, CurrentWorkspace workspace, StatementArchive archive, ImportLockStore locks, FileImport files, TimeProvider clock,
+            ILogger<RunImports> log)
     {
         this.db = db;
         this.workspace = workspace;
@@ -82,7 +83,8 @@ public sealed class RunImports
         file.Progress = CheckShare;
         await db.SaveChangesAsync(cancel);
         stream.Position = 0;
-        await files.RunAsync(file, stream, position => progress.IsDue() ? SaveProgressAsync(file, position, cancel) : Task.CompletedTask, cancel);
+        await files.RunAsync(file, stream, position =>
+            progress.IsDue() ? SaveProgressAsync(file, position, cancel) : Task.CompletedTask, cancel);
 
         // The counts were written with each statement, so that they are right after a break too.
         await db.Entry(file).ReloadAsync(cancel);
@@ -120,7 +122,8 @@ public sealed class RunImports
         return summary.ProblemCount == 0
             ? text
             : string.Create(
-                CultureInfo.InvariantCulture, $"{text} Kept as they are and not booked: {summary.ProblemCount} rows, such as {string.Join("; ", summary.Problems)}");
+                CultureInfo.InvariantCulture,
+                    $"{text} Kept as they are and not booked: {summary.ProblemCount} rows, such as {string.Join("; ", summary.Problems)}");
     }
 
     private sealed class Throttle(TimeProvider clock)

@@ -33,7 +33,8 @@ internal sealed class SectionTally
     /// <summary>A line for each kind of row, and one for each section without rows.</summary>
     public IEnumerable<SectionCount> Counts(StatementStamp stamp)
     {
-        var empty = Sections.Where(section => !lines.Keys.Any(key => key.Section == section)).Select(section => (Key: (section, ""), Line: new Line()));
+        var empty = Sections.Where(section => !lines.Keys.Any(key => key.Section == section))
+            .Select(section => (Key: (section, ""), Line: new Line()));
         return lines.Select(l => (l.Key, Line: l.Value)).Concat(empty).Select(l => new SectionCount
         {
             WorkspaceId = stamp.WorkspaceId,

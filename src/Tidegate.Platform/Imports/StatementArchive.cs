@@ -5,7 +5,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Imports;
 
 /// <summary>
-/// Keeps statements compressed by the hash of their content, forever: <c>statements/ab/&lt;sha256&gt;.xml.gz</c>. A file appears there complete or not at all.
+/// Keeps statements compressed by the hash of their content, forever: <c>statements/ab/&lt;sha256&gt;.xml.gz</c>. A file appears there
+/// complete or not at all.
 /// While it is worked on it also lies uncompressed among the uploads, because reading dates may need to go back.
 /// </summary>
 internal sealed class StatementArchive(DataFolder folder)
@@ -114,7 +115,8 @@ internal sealed class StatementArchive(DataFolder folder)
             File.Move(part, work, overwrite: true);
         }
 
-        return new FileStream(work, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes, FileOptions.SequentialScan);
+        return new FileStream(work, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes,
+            FileOptions.SequentialScan);
     }
 
     /// <summary>Opens a kept file, forward only. The caller disposes it.</summary>

@@ -49,7 +49,8 @@ internal sealed class StatementImport(
     {
         if (accounts.Count == 0)
             Finding(begins.Account);
-        foreach (var account in accounts.Keys.Where(account => tally.Sections.Contains(EvidenceWriter.Positions) && !withPositions.Contains(account)))
+        foreach (var account in accounts.Keys
+            .Where(account => tally.Sections.Contains(EvidenceWriter.Positions) && !withPositions.Contains(account)))
         {
             evidence.Begin(account, EvidenceWriter.Positions, new(begins.Days.To, begins.Days.To));
         }
@@ -81,7 +82,8 @@ internal sealed class StatementImport(
                 break;
             case StatementFact.CashReported cash:
                 Finding(cash.Account);
-                evidence.Add(stamp, cash.Account, cash.Days, cash.Currency is { } currency ? currency.Code : "", cash.Start, cash.End, cash.Settled);
+                evidence.Add(stamp, cash.Account, cash.Days, cash.Currency is { } currency ? currency.Code
+                    : "", cash.Start, cash.End, cash.Settled);
                 break;
             case StatementFact.NavDayReported day:
                 Finding(day.Account);
@@ -98,7 +100,8 @@ internal sealed class StatementImport(
                 instruments.Add(described.Instrument, RankOfMaster, begins.Days.To);
                 break;
             case StatementFact.AccountDescribed account:
-                accounts[account.Account] = Finding(account.Account) with { Described = true, Alias = account.Alias, Opened = account.Opened };
+                accounts[account.Account] = Finding(account.Account) with { Described = true, Alias = account.Alias,
+                    Opened = account.Opened };
                 break;
             case StatementFact.Kept kept:
                 Finding(kept.Account);

@@ -46,8 +46,10 @@ internal sealed class InstrumentWriter(NpgsqlConnection connection)
                     Parameters =
                     {
                         new() { Value = workspace }, new() { Value = instrument.Id.Value }, new() { Value = content },
-                        new() { Value = instrument.AssetClass.Code }, new() { Value = instrument.Symbol }, new() { Value = instrument.Description },
-                        new() { Value = instrument.Currency.Code }, new() { Value = instrument.Multiplier }, new() { Value = instrument.SubCategory },
+                        new() { Value = instrument.AssetClass.Code }, new() { Value = instrument.Symbol },
+                            new() { Value = instrument.Description },
+                        new() { Value = instrument.Currency.Code }, new() { Value = instrument.Multiplier },
+                            new() { Value = instrument.SubCategory },
                         new() { Value = instrument.Isin }, new() { Value = rank }, new() { Value = first }, new() { Value = last },
                         new() { Value = generated }, new() { Value = fileHash },
                     },

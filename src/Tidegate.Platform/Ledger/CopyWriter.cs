@@ -3,7 +3,8 @@ using Npgsql;
 namespace Tidegate.Platform.Ledger;
 
 /// <summary>
-/// Rows on their way into a temporary table of the connection: collected in batches and sent with binary COPY. Only one COPY can be open on a
+/// Rows on their way into a temporary table of the connection: collected in batches and sent with binary COPY. Only one COPY can be open
+/// on a
 /// connection, and sections of a file may alternate, so each table has its own batch.
 /// </summary>
 /// <typeparam name="T">A row.</typeparam>
@@ -20,7 +21,8 @@ internal sealed class CopyWriter<T>(NpgsqlConnection connection, string table, C
 
     /// <summary>Makes the temporary table; it empties itself at the end of each transaction.</summary>
     public Task CreateAsync(CancellationToken cancel) => ExecuteAsync(
-        $"create temp table if not exists {table} ({string.Join(", ", columns.Select(column => $"{column.Name} {column.SqlType}"))}) on commit delete rows",
+        $"create temp table if not exists {table} ({string.Join(",
+            ", columns.Select(column => $"{column.Name} {column.SqlType}"))}) on commit delete rows",
         cancel);
 
     /// <summary>Takes a row.</summary>

@@ -21,7 +21,8 @@ internal sealed class EntryRow : IWorkspaceOwned
     /// <summary>The key with its ordinal.</summary>
     public required Guid Key { get; init; }
 
-    /// <summary>What the weaker key of a stronger entry must equal to stand for this one: the key, for strength 0 without ordinal.</summary>
+    /// <summary>What the weaker key of a stronger entry must equal to stand for this one: the key, for strength 0 without
+    /// ordinal.</summary>
     public required Guid MatchKey { get; init; }
 
     /// <summary>The version that counts.</summary>

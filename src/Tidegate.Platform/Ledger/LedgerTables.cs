@@ -26,7 +26,8 @@ internal sealed class LedgerTables :
         builder.HasKey(e => new { e.WorkspaceId, e.EntryId });
         builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Kind, e.Strength, e.Key }).IsUnique();
         // The few that may still be found to be copies of a stronger entry.
-        builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Strength }, "ix_ledger_entries_weak").HasFilter("strength < 4 AND NOT shadowed");
+        builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Strength }, "ix_ledger_entries_weak")
+            .HasFilter("strength < 4 AND NOT shadowed");
         builder.HasOne<Account>().WithMany().HasForeignKey(e => new { e.WorkspaceId, e.AccountId }).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -50,6 +51,7 @@ internal sealed class LedgerTables :
     {
         builder.ToTable("StatementSections");
         builder.HasKey(s => new { s.WorkspaceId, s.FileHash, s.StatementIndex, s.Section, s.Element });
-        builder.HasOne<Statement>().WithMany().HasForeignKey(s => new { s.WorkspaceId, s.FileHash, s.StatementIndex }).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Statement>().WithMany().HasForeignKey(s => new { s.WorkspaceId, s.FileHash, s.StatementIndex })
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

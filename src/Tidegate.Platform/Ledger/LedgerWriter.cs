@@ -4,7 +4,8 @@ using Tidegate.Domain.Ledger;
 namespace Tidegate.Platform.Ledger;
 
 /// <summary>
-/// Puts the entries of one statement into the ledger, on the caller's connection and transaction. What is there afterwards is a function of the
+/// Puts the entries of one statement into the ledger, on the caller's connection and transaction. What is there afterwards is a function
+/// of the
 /// set of statements, never of their order: entries and versions are only added, an entry's current version is that of the greatest
 /// statement, and an entry is shadowed as soon as a stronger one with the same weaker key is there.
 /// </summary>

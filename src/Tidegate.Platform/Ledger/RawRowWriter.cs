@@ -44,7 +44,8 @@ internal sealed class RawRowWriter(NpgsqlConnection connection)
         await incoming.FinishAsync(cancel);
         await using var command = new NpgsqlCommand(Merge, connection)
         {
-            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash }, new() { Value = stamp.Index } },
+            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash },
+                new() { Value = stamp.Index } },
         };
         await command.ExecuteNonQueryAsync(cancel);
     }

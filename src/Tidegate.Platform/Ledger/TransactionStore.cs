@@ -52,7 +52,8 @@ internal static class TransactionStore
             .Select(g => new { Currency = g.Key, Commission = g.Sum(v => v.Commission ?? 0m) }).ToListAsync(cancel);
         return
         [
-            .. amounts.Select(a => a.Currency).Union(commissions.Select(c => c.Currency)).Order(StringComparer.Ordinal).Select(currency => new TransactionTotal(
+            .. amounts.Select(a => a.Currency).Union(commissions.Select(c => c.Currency)).Order(StringComparer.Ordinal)
+                .Select(currency => new TransactionTotal(
                 Domain.Instruments.Currency.Parse(currency),
                 amounts.Find(a => a.Currency == currency)?.Amount ?? 0m,
                 commissions.Find(c => c.Currency == currency)?.Commission ?? 0m,
@@ -63,7 +64,9 @@ internal static class TransactionStore
     /// <summary>The current version of an entry, whether it counts or not.</summary>
     public static Task<CurrentEntry?> FindAsync(TidegateDb db, Guid entry, CancellationToken cancel) => (
         from e in db.Set<EntryRow>().AsNoTracking()
-        join v in db.Set<VersionRow>().AsNoTracking() on new { e.WorkspaceId, e.EntryId, Content = e.CurrentContent } equals new { v.WorkspaceId, v.EntryId, v.Content }
+        join v in db.Set<VersionRow>()
+            .AsNoTracking() on new { e.WorkspaceId, e.EntryId, Content = e.CurrentContent } equals new { v.WorkspaceId, v.EntryId,
+            v.Content }
         where e.EntryId == entry
         select new CurrentEntry(e, v)).FirstOrDefaultAsync(cancel);
 
@@ -90,8 +93,10 @@ internal static class TransactionStore
     private static IQueryable<VersionRow> Search(IQueryable<VersionRow> rows, string text)
     {
         var pattern = $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-        return rows.Where(v => EF.Functions.ILike(v.Symbol, pattern) || EF.Functions.ILike(v.Description, pattern) || EF.Functions.ILike(v.Type, pattern)
-            || EF.Functions.ILike(v.Codes, pattern) || v.TransactionId == text || v.TradeId == text || v.OrderId == text || v.ExecutionId == text
+        return rows.Where(v => EF.Functions.ILike(v.Symbol, pattern) || EF.Functions.ILike(v.Description, pattern)
+            || EF.Functions.ILike(v.Type, pattern)
+            || EF.Functions.ILike(v.Codes, pattern) || v.TransactionId == text || v.TradeId == text || v.OrderId == text
+                || v.ExecutionId == text
             || v.OrderReference == text || v.ActionId == text);
     }
 }

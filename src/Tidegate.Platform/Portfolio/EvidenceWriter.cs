@@ -6,7 +6,8 @@ using Tidegate.Platform.Ledger;
 namespace Tidegate.Platform.Portfolio;
 
 /// <summary>
-/// Puts the broker's own figures of one statement beside the ledger, on the caller's connection and transaction. A snapshot is taken as a whole:
+/// Puts the broker's own figures of one statement beside the ledger, on the caller's connection and transaction. A snapshot is taken as a
+/// whole:
 /// that of the greatest statement counts, whatever came first. An empty section is a snapshot too: nothing is held.
 /// </summary>
 internal sealed class EvidenceWriter(NpgsqlConnection connection)
@@ -108,10 +109,12 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
     public async Task FinishAsync(StatementStamp stamp, CancellationToken cancel)
     {
         await positions.FinishAsync(cancel);
-        foreach (var (account, section, days) in headers.OrderBy(h => h.Account, StringComparer.Ordinal).ThenBy(h => h.Section, StringComparer.Ordinal).ThenBy(h => h.Days.To))
+        foreach (var (account, section, days) in headers.OrderBy(h => h.Account, StringComparer.Ordinal)
+            .ThenBy(h => h.Section, StringComparer.Ordinal).ThenBy(h => h.Days.To))
         {
             var won = await ExecuteAsync(
-                AddHeader, cancel, stamp.WorkspaceId, account, section, days.From, days.To, stamp.Generated, stamp.FileHash, stamp.Index) > 0;
+                AddHeader, cancel, stamp.WorkspaceId, account, section, days.From, days.To, stamp.Generated, stamp.FileHash,
+                    stamp.Index) > 0;
             if (won && section == CashReport)
                 await ReplaceCashAsync(stamp.WorkspaceId, account, days, cancel);
         }
@@ -126,7 +129,8 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
     private async Task ReplaceCashAsync(Guid workspace, string account, DaySpan days, CancellationToken cancel)
     {
         await ExecuteAsync(
-            "delete from cash_reports where workspace_id = $1 and account_id = $2 and from_day = $3 and to_day = $4", cancel, workspace, account, days.From, days.To);
+            "delete from cash_reports where workspace_id = $1 and account_id = $2 and from_day = $3 and to_day = $4", cancel, workspace,
+                account, days.From, days.To);
         foreach (var row in cash.Where(c => c.Key.Account == account && c.Key.Days == days).Select(c => c.Value))
         {
             await using var command = new NpgsqlCommand(

@@ -25,7 +25,8 @@ public sealed class GetAccounts
         var revision = accounts.Sum(a => a.Revision);
         var counts = await db.Set<EntryRow>().Where(e => !e.Shadowed).GroupBy(e => e.AccountId)
             .Select(g => new { Account = g.Key, Count = g.LongCount() }).ToDictionaryAsync(g => g.Account, g => g.Count, cancel);
-        var statements = (await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay, s.Generated }).ToListAsync(cancel))
+        var statements = (await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay, s.Generated })
+            .ToListAsync(cancel))
             .SelectMany(s => s.Accounts.Select(account => (Account: account, Statement: s))).ToLookup(s => s.Account, s => s.Statement);
         var views = new List<AccountView>();
         foreach (var account in accounts.OrderBy(a => new AccountId(a.AccountId).IsPaper))

@@ -15,7 +15,8 @@ namespace Tidegate.Platform.Portfolio;
 /// <param name="Value">Quantity × price × multiplier; for instruments that settle daily this is the notional.</param>
 /// <param name="Unrealized">Value less cost.</param>
 /// <param name="Realized">Of all closings so far; from the rows imported.</param>
-/// <param name="Converted">What it adds to net worth, in the frame's currency: zero for instruments that settle daily; null when there is no rate.</param>
+/// <param name="Converted">What it adds to net worth, in the frame's currency: zero for instruments that settle daily; null when there is
+/// no rate.</param>
 /// <param name="UnrealizedConverted">Unrealized in the frame's currency; null when there is no rate.</param>
 /// <param name="Weight">Share of net worth, 0.01 is one per cent; null when net worth is zero or unknown.</param>
 /// <param name="LotCount">Open lots; zero when the broker leads and the statement has no lots.</param>

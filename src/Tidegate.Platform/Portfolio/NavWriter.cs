@@ -87,7 +87,8 @@ internal sealed class NavWriter(NpgsqlConnection connection)
         foreach (var ((account, window), period) in periods)
         {
             await ExecuteAsync(
-                MergePeriod, stamp, cancel, new() { Value = account }, new() { Value = window.From }, new() { Value = window.To }, Numeric(period.Start), Numeric(period.End));
+                MergePeriod, stamp, cancel, new() { Value = account }, new() { Value = window.From }, new() { Value = window.To },
+                    Numeric(period.Start), Numeric(period.End));
         }
 
         periods.Clear();
@@ -103,7 +104,8 @@ internal sealed class NavWriter(NpgsqlConnection connection)
     {
         await using var command = new NpgsqlCommand(sql, connection)
         {
-            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash }, new() { Value = stamp.Index } },
+            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash },
+                new() { Value = stamp.Index } },
         };
         command.Parameters.AddRange(more);
         await command.ExecuteNonQueryAsync(cancel);

@@ -4,7 +4,8 @@ using Tidegate.Domain.Portfolio;
 namespace Tidegate.Platform.Portfolio;
 
 /// <summary>
-/// Keeps the figures of accounts until an import changes anything of their workspace: the revision, which the database counts, is part of the
+/// Keeps the figures of accounts until an import changes anything of their workspace: the revision, which the database counts, is part of
+/// the
 /// key, so that another process's import is seen too.
 /// </summary>
 internal sealed class PortfolioMemory

@@ -16,7 +16,8 @@ internal sealed class PortfolioStore(TidegateDb db)
     // Sections whose rows move positions or cash and are kept without being booked.
     private static readonly string[] Moving =
     [
-        "CorporateActions", "OptionEAE", "Transfers", "TradeTransfers", "StockGrantActivities", "UnbookedTrades", "TransactionTaxes", "DebitCardActivities",
+        "CorporateActions", "OptionEAE", "Transfers", "TradeTransfers", "StockGrantActivities", "UnbookedTrades", "TransactionTaxes",
+            "DebitCardActivities",
         "CFDCharges", "SalesTaxes", "IBGNoteTransactions", "Adjustments", "HKIPOSubscriptionActivity", "Trades", "CashTransactions",
     ];
 
@@ -28,9 +29,12 @@ internal sealed class PortfolioStore(TidegateDb db)
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var entries = await LedgerStore.ReadCurrentAsync(connection, account.WorkspaceId, new(account.AccountId), cancel);
         var (positions, rates) = await ReadPositionsAsync(account.AccountId, cancel);
-        var reports = db.Set<SnapshotHeader>().AsNoTracking().Where(s => s.AccountId == account.AccountId && s.Section == EvidenceWriter.CashReport);
-        var navDays = await db.Set<NavDayRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.Day).ToListAsync(cancel);
-        var navPeriods = await db.Set<NavPeriodRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.ToDay).ToListAsync(cancel);
+        var reports = db.Set<SnapshotHeader>().AsNoTracking()
+            .Where(s => s.AccountId == account.AccountId && s.Section == EvidenceWriter.CashReport);
+        var navDays = await db.Set<NavDayRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.Day)
+            .ToListAsync(cancel);
+        var navPeriods = await db.Set<NavPeriodRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.ToDay)
+            .ToListAsync(cancel);
         var quoted = await db.Set<RateRow>().AsNoTracking().ToListAsync(cancel);
         var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.Accounts.Contains(account.AccountId))
             .Select(s => new { s.FromDay, s.ToDay, s.Sections }).ToListAsync(cancel);
@@ -43,12 +47,14 @@ internal sealed class PortfolioStore(TidegateDb db)
             Entries = entries,
             Instruments = await InstrumentStore.ReadAsync(db, cancel),
             Positions = positions,
-            Cash = await ReadCashAsync(await reports.OrderByDescending(s => s.ToDay).ThenBy(s => s.FromDay).FirstOrDefaultAsync(cancel), cancel),
+            Cash = await ReadCashAsync(await reports.OrderByDescending(s => s.ToDay).ThenBy(s => s.FromDay).FirstOrDefaultAsync(cancel),
+                cancel),
             FirstCash = await ReadCashAsync(await reports.OrderBy(s => s.FromDay).ThenBy(s => s.ToDay).FirstOrDefaultAsync(cancel), cancel),
             NavDays = navDays.ConvertAll(n => new NavDay(n.Day, n.Total, n.Cash, Add(n.DividendAccruals, n.InterestAccruals))),
             NavPeriods = navPeriods.ConvertAll(n => new NavPeriod(new(n.FromDay, n.ToDay), n.Starting, n.Ending)),
             Windows = windows.ConvertAll(w => new StatementWindow(
-                new(w.FromDay, w.ToDay), w.Sections.Contains("Trades", StringComparer.Ordinal), w.Sections.Contains("CashTransactions", StringComparer.Ordinal))),
+                new(w.FromDay, w.ToDay), w.Sections.Contains("Trades", StringComparer.Ordinal),
+                    w.Sections.Contains("CashTransactions", StringComparer.Ordinal))),
             Unbooked = await ReadUnbookedAsync(account.AccountId, cancel),
             Rates = new(Rates(baseCurrency, quoted, rates, entries)),
         };
@@ -59,11 +65,13 @@ internal sealed class PortfolioStore(TidegateDb db)
     // Statements without account information and net asset value: the currency whose rate to base is one, or the only one there is.
     private static Currency? LikelyBase(IReadOnlyList<LedgerEntry> entries, PositionSnapshot? positions)
     {
-        var atPar = entries.Where(e => e.RateToBase == 1m).CountBy(e => e.Currency).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key).ToList();
+        var atPar = entries.Where(e => e.RateToBase == 1m).CountBy(e => e.Currency).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
+            .Select(c => c.Key).ToList();
         if (atPar.Count > 0)
             return atPar[0];
 
-        var currencies = entries.Select(e => e.Currency).Concat(positions?.Positions.Values.Select(p => p.Currency) ?? []).Distinct().Take(2).ToList();
+        var currencies = entries.Select(e => e.Currency).Concat(positions?.Positions.Values.Select(p => p.Currency) ?? []).Distinct()
+            .Take(2).ToList();
         return currencies is [var only] ? only : null;
     }
 
@@ -81,14 +89,17 @@ internal sealed class PortfolioStore(TidegateDb db)
         return table.Concat(ofPositions.Select(r => r with { To = to }).Where(r => r.From != to)).Concat(ofRows);
     }
 
-    private async Task<(PositionSnapshot? Snapshot, IReadOnlyList<RateObservation> Rates)> ReadPositionsAsync(string account, CancellationToken cancel)
+    private async Task<(PositionSnapshot? Snapshot, IReadOnlyList<RateObservation> Rates)> ReadPositionsAsync(string account,
+        CancellationToken cancel)
     {
-        var header = await db.Set<SnapshotHeader>().AsNoTracking().Where(s => s.AccountId == account && s.Section == EvidenceWriter.Positions)
+        var header = await db.Set<SnapshotHeader>().AsNoTracking()
+            .Where(s => s.AccountId == account && s.Section == EvidenceWriter.Positions)
             .OrderByDescending(s => s.ToDay).FirstOrDefaultAsync(cancel);
         if (header is null)
             return (null, []);
 
-        var rows = await db.Set<PositionRow>().AsNoTracking().Where(p => p.AccountId == account && p.Day == header.ToDay).OrderBy(p => p.Number).ToListAsync(cancel);
+        var rows = await db.Set<PositionRow>().AsNoTracking().Where(p => p.AccountId == account && p.Day == header.ToDay)
+            .OrderBy(p => p.Number).ToListAsync(cancel);
         var positions = rows.Select(p => new BrokerPosition(
             new(p.InstrumentId), Currency.Parse(p.Currency), p.Quantity, p.Mark, p.Value, p.Cost, p.Unrealized, p.Opened, p.IsLot));
         var rates = rows.Where(p => p.RateToBase > 0)
@@ -105,7 +116,8 @@ internal sealed class PortfolioStore(TidegateDb db)
             .Where(c => c.AccountId == header.AccountId && c.FromDay == header.FromDay && c.ToDay == header.ToDay).ToListAsync(cancel);
         var total = rows.Find(c => c.Currency.Length == 0);
         var currencies = rows.Where(c => c.Currency.Length > 0)
-            .Select(c => new BrokerCash(Currency.Parse(c.Currency), c.Starting, c.Ending, c.EndingSettled)).OrderBy(c => c.Currency).ToList();
+            .Select(c => new BrokerCash(Currency.Parse(c.Currency), c.Starting, c.Ending, c.EndingSettled)).OrderBy(c => c.Currency)
+                .ToList();
         return new(new(header.FromDay, header.ToDay), currencies, total?.Starting, total?.Ending);
     }
 

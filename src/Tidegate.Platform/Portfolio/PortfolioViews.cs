@@ -52,7 +52,9 @@ internal static class PortfolioViews
             .OrderBy(c => c.Key)
             .Select(c => new CurrencyBalance(
                 c.Key,
-                c.Count() == 1 ? c.Single().Cash.End : FigureComparison.Sum([.. c.Select(part => (part.Cash.End, (decimal?)1m))], FigureComparison.MoneyTolerance * c.Count()),
+                c.Count() == 1 ? c.Single().Cash.End
+                    : FigureComparison.Sum([.. c.Select(part => (part.Cash.End, (decimal?)1m))],
+                    FigureComparison.MoneyTolerance * c.Count()),
                 Sum(c.Select(part => scope.Convert(part.Account, part.Cash.End.Value, c.Key))))),
     ];
 

@@ -22,9 +22,11 @@ public sealed class ImportVerbTests
         var cash = await RunAsync(database, ["cash", "--json"]);
         var transactions = await RunAsync(database, ["transactions", "--json"]);
 
-        Assert.All(import.RootElement.GetProperty("items").EnumerateArray(), file => Assert.Equal("imported", file.GetProperty("outcome").GetString()));
+        Assert.All(import.RootElement.GetProperty("items").EnumerateArray(), file =>
+            Assert.Equal("imported", file.GetProperty("outcome").GetString()));
         Assert.Equal(3, accounts.RootElement.GetProperty("items").GetArrayLength());
-        Assert.Equal(JsonValueKind.String, positions.RootElement.GetProperty("items")[0].GetProperty("quantity").GetProperty("value").ValueKind);
+        Assert.Equal(JsonValueKind.String,
+            positions.RootElement.GetProperty("items")[0].GetProperty("quantity").GetProperty("value").ValueKind);
         Assert.Equal("matched", cash.RootElement.GetProperty("items")[0].GetProperty("end").GetProperty("state").GetString());
         Assert.Equal(50, transactions.RootElement.GetProperty("items").GetArrayLength());
         Assert.Equal("--page 2", transactions.RootElement.GetProperty("next").GetString());
@@ -59,7 +61,8 @@ public sealed class ImportVerbTests
             {
                 // A random number of statements is in, and the next one is at a random place.
                 var seen = random.Next(0, (int)statements / 2);
-                await Eventually.IsTrueAsync($"{seen} statements are in", async () => await StatementsAsync(database) >= seen, TimeSpan.FromSeconds(60));
+                await Eventually.IsTrueAsync($"{seen} statements are in", async () =>
+                    await StatementsAsync(database) >= seen, TimeSpan.FromSeconds(60));
                 await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 30)), TimeProvider.System);
                 Assert.False(process.HasExited, "The import was done before it could be killed.");
                 await process.KillAsync();

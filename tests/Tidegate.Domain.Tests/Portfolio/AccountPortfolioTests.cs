@@ -91,7 +91,8 @@ public sealed class AccountPortfolioTests
         Opened = opened,
         Entries = [Cash("Deposits & Withdrawals", 1_000), Stock(1, 10, 50, -1)],
         Instruments = new Dictionary<InstrumentId, Instrument> { [new("1")] = new(new("1"), AssetClass.Stock, "ABC", "", Usd, 1) },
-        Positions = PositionSnapshot.Of(Day, [new(new("1"), Usd, brokerQuantity, 52, brokerQuantity * 52, 501, (brokerQuantity * 52) - 501)]),
+        Positions = PositionSnapshot
+            .Of(Day, [new(new("1"), Usd, brokerQuantity, 52, brokerQuantity * 52, 501, (brokerQuantity * 52) - 501)]),
         Cash = new(new(Day, Day), [new(Usd, 0, brokerCash, brokerCash)], 0, brokerCash),
         FirstCash = new(new(Day, Day), [new(Usd, opened == Day ? 0 : 3_000, brokerCash, brokerCash)], null, brokerCash),
         Windows = [new(new(Day, Day), HasTrades: true, HasCash: true)],

@@ -13,7 +13,8 @@ public sealed class CashRollTests
     public void Trades_dividends_taxes_and_conversions_move_each_currency() // performance.md EX-03
     {
         var conversion = Stock(2, 276, 300m / 276, 0, "CASH") with { Symbol = "EUR.USD", Proceeds = -300 };
-        LedgerEntry[] entries = [Cash("Deposits/Withdrawals", 1_000), Stock(1, 10, 50, -1), Cash("Dividends", 12), Cash("Withholding Tax", -1.80m), conversion];
+        LedgerEntry[] entries = [Cash("Deposits/Withdrawals", 1_000), Stock(1, 10, 50, -1), Cash("Dividends", 12),
+            Cash("Withholding Tax", -1.80m), conversion];
 
         var cash = CashRoll.Roll(entries, NoMarks).ToDictionary(c => c.Currency, c => c.Sum);
 

@@ -8,7 +8,8 @@ public sealed class RateTableTests
     private static readonly Currency Usd = Currency.Parse("USD");
     private static readonly Currency Eur = Currency.Parse("EUR");
     private static readonly Currency Chf = Currency.Parse("CHF");
-    private static readonly RateTable Table = new([new(new(2025, 1, 2), Usd, Eur, 0.9m), new(new(2025, 1, 6), Usd, Eur, 0.8m), new(new(2025, 1, 2), Chf, Eur, 1.05m)]);
+    private static readonly RateTable Table = new([new(new(2025, 1, 2), Usd, Eur, 0.9m), new(new(2025, 1, 6), Usd, Eur, 0.8m),
+        new(new(2025, 1, 2), Chf, Eur, 1.05m)]);
 
     [Fact]
     public void The_rate_of_the_day_counts_else_the_last_earlier_one_never_a_later_one()

@@ -10,7 +10,8 @@ internal static class TradesOf
     public static readonly Currency Eur = Currency.Parse("EUR");
     private static readonly DateTimeOffset Start = new(2025, 1, 2, 15, 0, 0, TimeSpan.Zero);
 
-    public static Trade Stock(int number, decimal quantity, decimal price, decimal commission = 0, string assetClass = "STK", decimal multiplier = 1) => new()
+    public static Trade Stock(int number, decimal quantity, decimal price, decimal commission = 0, string assetClass = "STK",
+        decimal multiplier = 1) => new()
     {
         Id = new Guid(number, 0, 0, new byte[8]),
         Account = new("U1"),

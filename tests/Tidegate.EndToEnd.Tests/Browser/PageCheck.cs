@@ -4,7 +4,8 @@ using Tidegate.TestKit;
 
 namespace Tidegate.EndToEnd.Tests.Browser;
 
-/// <summary>What must hold on every page: no sideways scroll, no layout jump, numbers in line, first row in sight, nothing for axe to say.</summary>
+/// <summary>What must hold on every page: no sideways scroll, no layout jump, numbers in line, first row in sight, nothing for axe to
+/// say.</summary>
 public static class PageCheck
 {
     /// <summary>Largest sum of layout shifts.</summary>

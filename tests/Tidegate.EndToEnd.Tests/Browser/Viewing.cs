@@ -8,7 +8,8 @@ public sealed record Viewing(int Width, int Height, ColorScheme Theme)
     /// <summary>Desktop and phone, light and dark.</summary>
     public static IReadOnlyList<Viewing> All { get; } =
     [
-        new(1440, 900, ColorScheme.Light), new(1440, 900, ColorScheme.Dark), new(390, 844, ColorScheme.Light), new(390, 844, ColorScheme.Dark),
+        new(1440, 900, ColorScheme.Light), new(1440, 900, ColorScheme.Dark), new(390, 844, ColorScheme.Light),
+            new(390, 844, ColorScheme.Dark),
     ];
 
     /// <summary>As part of a file name.</summary>

@@ -13,7 +13,8 @@ using Tidegate.TestKit;
 
 namespace Tidegate.EndToEnd.Tests.Flows;
 
-/// <summary>What a person reads on a page and what the command line prints, against the books from which the statements were written.</summary>
+/// <summary>What a person reads on a page and what the command line prints, against the books from which the statements were
+/// written.</summary>
 public sealed partial class BooksTests
 {
     private static readonly DateOnly LastDay = new(2026, 6, 26);
@@ -35,7 +36,8 @@ public sealed partial class BooksTests
         {
             new StatementIssuer(history).Issue(
                 stream,
-                new(StatementQuery.Tidegate, history.Accounts, history.Options.FirstDay, LastDay, LastDay.AddDays(1).ToDateTime(new TimeOnly(4, 30))));
+                new(StatementQuery.Tidegate, history.Accounts, history.Options.FirstDay, LastDay,
+                    LastDay.AddDays(1).ToDateTime(new TimeOnly(4, 30))));
         }
 
         await CommandAsync(product, "import", file);
@@ -54,8 +56,10 @@ public sealed partial class BooksTests
     {
         await page.GotoAsync($"{product.Address}/?a={account}");
         Near(books.NetWorth.Total, await NumberAsync(page.Locator("[data-figure=net-worth]")), $"{account} net worth on the page");
-        Near(books.NetWorth.Total - before, await NumberAsync(page.Locator("[data-figure=day-change]")), $"{account} day change on the page");
-        var printed = (await CommandAsync(product, "accounts")).EnumerateArray().Single(row => row.GetProperty("id").GetString() == account.Value);
+        Near(books.NetWorth.Total - before, await NumberAsync(page.Locator("[data-figure=day-change]")),
+            $"{account} day change on the page");
+        var printed = (await CommandAsync(product, "accounts")).EnumerateArray()
+            .Single(row => row.GetProperty("id").GetString() == account.Value);
         Near(books.NetWorth.Total, Value(printed.GetProperty("netWorth")), $"{account} net worth printed");
         Near(books.NetWorth.Total - before, Value(printed.GetProperty("dayChange").GetProperty("amount")), $"{account} day change printed");
     }
@@ -63,7 +67,8 @@ public sealed partial class BooksTests
     private static async Task CompareHoldingsAsync(IPage page, ProductRun product, AccountId account, AccountBooks books)
     {
         await page.GotoAsync($"{product.Address}/holdings?a={account}");
-        var held = books.Positions.Values.Where(position => position.Quantity != 0).ToImmutableDictionary(position => position.Instrument.Conid);
+        var held = books.Positions.Values.Where(position => position.Quantity != 0)
+            .ToImmutableDictionary(position => position.Instrument.Conid);
         var printed = (await CommandAsync(product, "positions", "--account", account.Value)).EnumerateArray()
             .ToDictionary(row => long.Parse(row.GetProperty("instrument").GetProperty("id").GetString()!, CultureInfo.InvariantCulture));
         var rows = page.Locator("tr[data-instrument]");
@@ -98,7 +103,8 @@ public sealed partial class BooksTests
             .ToDictionary(row => row.GetProperty("currency").GetString()!);
         foreach (var (currency, amount) in books.Cash.Where(cash => Math.Abs(cash.Value) > 0.005m))
         {
-            Near(amount, await NumberAsync(page.Locator($"tr[data-currency={currency}] [data-figure=end]")), $"{account} cash {currency} on the page");
+            Near(amount, await NumberAsync(page.Locator($"tr[data-currency={currency}] [data-figure=end]")),
+                $"{account} cash {currency} on the page");
             Near(amount, Value(printed[currency.Code].GetProperty("end")), $"{account} cash {currency} printed");
         }
     }
@@ -107,7 +113,8 @@ public sealed partial class BooksTests
     {
         var (code, output, errors) = await RunningProcess.RunTidegateAsync([.. arguments, "--json", "--data", product.Data]);
         Assert.True(code == 0, $"tidegate {string.Join(' ', arguments)} ended with {code}: {errors}");
-        return JsonDocument.Parse(output).RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("items", out var items)
+        return JsonDocument.Parse(output).RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("items", out var items)
             ? items
             : JsonDocument.Parse(output).RootElement;
     }
@@ -121,7 +128,8 @@ public sealed partial class BooksTests
     private static decimal Number(string text)
     {
         var found = AnyNumber().Match(text.Replace('\u2212', '-').Replace(",", "", StringComparison.Ordinal));
-        return found.Success ? decimal.Parse(found.Value, CultureInfo.InvariantCulture) : throw new FormatException($"No number in '{text}'.");
+        return found.Success ? decimal.Parse(found.Value, CultureInfo.InvariantCulture)
+            : throw new FormatException($"No number in '{text}'.");
     }
 
     private static void Near(decimal expected, decimal actual, string what, decimal tolerance = 0.0051m) =>

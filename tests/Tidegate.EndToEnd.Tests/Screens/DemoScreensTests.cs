@@ -10,7 +10,8 @@ public sealed class DemoScreensTests
     [
         ("dashboard", "/"), ("holdings", "/holdings"), ("transactions", "/transactions"), ("cash", "/cash"), ("accounts", "/accounts"),
         ("import", "/import"), ("settings", "/settings/profile"), ("security", "/settings/security"), ("people", "/admin/people"),
-        ("more", "/more"), ("help", "/help"), ("not-found", "/no-such-page"), ("transactions-none", "/transactions?q=nothing-has-this-name"),
+        ("more", "/more"), ("help", "/help"), ("not-found", "/no-such-page"),
+            ("transactions-none", "/transactions?q=nothing-has-this-name"),
     ];
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class EmptyScreensTests
             }
 
             await ImportPage.UploadAsync(
-                page, product.Address, ("notes.txt", "no statement at all"u8.ToArray()), ("login.xml", "<!DOCTYPE html><html><body>Sign in</body></html>"u8.ToArray()));
+                page, product.Address, ("notes.txt", "no statement at all"u8.ToArray()),
+                    ("login.xml", "<!DOCTYPE html><html><body>Sign in</body></html>"u8.ToArray()));
             faults.AddRange(await PageCheck.LookAsync(page, "error-import", viewing));
             await page.Context.CloseAsync();
         }

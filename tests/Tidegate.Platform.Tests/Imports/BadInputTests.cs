@@ -22,16 +22,22 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
         { "schwab.csv", "Date,Action,Symbol,Description,Quantity\n1,2,3,4,5\n", ImportOutcome.OtherOrigin, "Schwab" },
         { "error.xml", "<FlexStatementResponse timestamp='x'><Status>Fail</Status><ErrorCode>1012</ErrorCode><ErrorMessage>Token has expired.</ErrorMessage></FlexStatementResponse>", ImportOutcome.BrokerError, "1012" },
         { "confirms.xml", "<FlexQueryResponse queryName=\"q\" type=\"TCF\"><FlexStatements count=\"0\"></FlexStatements></FlexQueryResponse>", ImportOutcome.TradeConfirmations, "comes later" },
-        { "nothing.xml", Head + Statement("20250101", "20250131", "<StmtFunds><StatementOfFundsLine amount=\"1\"/></StmtFunds>") + Tail, ImportOutcome.NothingForUs, "StmtFunds (1 row)" },
+        { "nothing.xml", Head + Statement("20250101", "20250131", "<StmtFunds><StatementOfFundsLine amount=\"1\"/></StmtFunds>")
+            + Tail, ImportOutcome.NothingForUs, "StmtFunds (1 row)" },
         { "future.xml", Head + Statement("20250101", "29990131", "<Trades></Trades>") + Tail, ImportOutcome.FromTheFuture, "2999-01-31" },
-        { "two.xml", Head + Statement("20250101", "20250131", "<AccountInformation accountId=\"U1\" currency=\"EUR\"/><ChangeInNAV accountId=\"U1\" currency=\"USD\" endingValue=\"1\"/>") + Tail, ImportOutcome.TwoBaseCurrencies, "EUR and USD" },
-        { "slashes.xml", Head + Statement("01/02/2025", "01/02/2025", "<Trades></Trades>", "01/03/2025;040000") + Tail, ImportOutcome.AmbiguousDates, "date" },
-        { "dtd.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]>" + Head + Statement("20250101", "20250131", "<Trades></Trades>") + Tail, ImportOutcome.Malformed, "" },
+        { "two.xml", Head + Statement("20250101", "20250131",
+            "<AccountInformation accountId=\"U1\" currency=\"EUR\"/><ChangeInNAV accountId=\"U1\" currency=\"USD\" endingValue=\"1\"/>")
+            + Tail, ImportOutcome.TwoBaseCurrencies, "EUR and USD" },
+        { "slashes.xml", Head + Statement("01/02/2025", "01/02/2025", "<Trades></Trades>", "01/03/2025;040000")
+            + Tail, ImportOutcome.AmbiguousDates, "date" },
+        { "dtd.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]>" + Head + Statement("20250101", "20250131", "<Trades></Trades>")
+            + Tail, ImportOutcome.Malformed, "" },
     };
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task Each_file_that_cannot_be_imported_says_what_it_is_and_leaves_nothing(string name, string content, ImportOutcome outcome, string says)
+    public async Task Each_file_that_cannot_be_imported_says_what_it_is_and_leaves_nothing(string name, string content,
+        ImportOutcome outcome, string says)
     {
         await using var bench = await LedgerBench.MakeAsync(database);
 
@@ -55,7 +61,8 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
         var job = await bench.ImportAsync(("cut.xml", whole[..(whole.Length - 20_000)]), ("other.xml", other));
 
         Assert.Equal([ImportOutcome.Malformed, ImportOutcome.Imported], job.Files.Select(f => f.Outcome));
-        var accounts = (await LedgerDump.AllAsync(database.Database, bench.Workspace)).Where(line => line.StartsWith("ledger_entries", StringComparison.Ordinal)).ToList();
+        var accounts = (await LedgerDump.AllAsync(database.Database, bench.Workspace))
+            .Where(line => line.StartsWith("ledger_entries", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(accounts);
         Assert.DoesNotContain(accounts, line => line.Contains(first.Value, StringComparison.Ordinal));
     }
@@ -67,7 +74,8 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
         var history = SimulatedFiles.History(2);
         var statement = SimulatedFiles.File(history, StatementQuery.Tidegate, history.LastDay.AddDays(-30), history.LastDay);
 
-        var job = await bench.ImportAsync(("all.zip", Zip(("a/one.xml", statement), ("readme.txt", Encoding.UTF8.GetBytes("hello")), ("inner.zip", Zip(("b.xml", statement))))));
+        var job = await bench.ImportAsync(("all.zip",
+            Zip(("a/one.xml", statement), ("readme.txt", Encoding.UTF8.GetBytes("hello")), ("inner.zip", Zip(("b.xml", statement))))));
 
         Assert.Equal(["all.zip / a/one.xml", "all.zip / readme.txt", "all.zip / inner.zip"], job.Files.Select(f => f.Name));
         Assert.Equal([ImportOutcome.Imported, ImportOutcome.NotXml, ImportOutcome.UnsafeZip], job.Files.Select(f => f.Outcome));
@@ -89,7 +97,8 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
     [Fact]
     public async Task A_file_over_the_limit_is_refused_with_the_limit()
     {
-        await using var bench = await LedgerBench.MakeAsync(database, services => services.AddSingleton(new ImportLimits { FileBytesMax = 1 << 20 }));
+        await using var bench = await LedgerBench
+            .MakeAsync(database, services => services.AddSingleton(new ImportLimits { FileBytesMax = 1 << 20 }));
 
         var file = Assert.Single((await bench.ImportAsync(("large.xml", new byte[(1 << 20) + 1]))).Files);
 

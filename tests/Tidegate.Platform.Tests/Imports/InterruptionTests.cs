@@ -9,7 +9,8 @@ public sealed class InterruptionTests(PrivateDatabase database) : IClassFixture<
     private const int Breaks = 300;
     private const int RowsMax = 600;
 
-    // A row that the import writes brings it down: every other time with an error, else by the end of its connection, as when the server dies.
+    // A row that the import writes brings it down: every other time with an error, else by the end of its connection, as when the server
+    // dies.
     private const string Faults = """
         create sequence fault_steps;
         create table fault_plan (break_at bigint not null, hard boolean not null);
@@ -26,14 +27,16 @@ public sealed class InterruptionTests(PrivateDatabase database) : IClassFixture<
         """;
 
     private static readonly string[] Tables =
-        ["ledger_entries", "ledger_versions", "statements", "statement_sections", "accounts", "position_snapshots", "nav_days", "conversion_rates", "instrument_descriptions"];
+        ["ledger_entries", "ledger_versions", "statements", "statement_sections", "accounts", "position_snapshots", "nav_days",
+            "conversion_rates", "instrument_descriptions"];
 
     [Fact]
     public async Task Three_hundred_breaks_in_the_middle_leave_the_ledger_of_an_undisturbed_import()
     {
         var history = SimulatedFiles.History(21);
         var first = history.LastDay.AddDays(-120);
-        var query = StatementQuery.Tidegate with { Sections = ["AccountInformation", "EquitySummaryInBase", "CashReport", "OpenPositions", "Trades", "CashTransactions"] };
+        var query = StatementQuery.Tidegate with { Sections = ["AccountInformation", "EquitySummaryInBase", "CashReport", "OpenPositions",
+            "Trades", "CashTransactions"] };
         (string, byte[])[] files =
         [
             ("one.xml", SimulatedFiles.File(history, query, first, first.AddDays(70))),

@@ -52,7 +52,8 @@ internal sealed class LedgerBench(ServiceProvider platform, WorkspaceId workspac
         AskAsync<GetCash, CashView>(async get => Shown(await get.RunAsync(scope ?? AccountScope.All, CancellationToken.None)));
 
     public Task<IReadOnlyList<TransactionView>> EntriesAsync() =>
-        AskAsync<GetTransactions, IReadOnlyList<TransactionView>>(async get => Shown(await get.RunAsync(new(), all: true, CancellationToken.None)).Items);
+        AskAsync<GetTransactions,
+            IReadOnlyList<TransactionView>>(async get => Shown(await get.RunAsync(new(), all: true, CancellationToken.None)).Items);
 
     public ValueTask DisposeAsync() => platform.DisposeAsync();
 

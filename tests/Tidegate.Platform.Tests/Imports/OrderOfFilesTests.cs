@@ -16,12 +16,14 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
     private const int PermutationsTried = 4;
     private const int PartitionsTried = 4;
 
-    private static readonly StatementQuery[] Queries = [StatementQuery.Tidegate, StatementQuery.Everything, StatementQuery.Exirio, StatementQuery.Kinfo];
+    private static readonly StatementQuery[] Queries = [StatementQuery.Tidegate, StatementQuery.Everything, StatementQuery.Exirio,
+        StatementQuery.Kinfo];
 
     [Fact]
     public void Any_order_and_repetition_of_overlapping_files_of_several_queries_leaves_the_same_database()
     {
-        var cases = from seed in Gen.Choose(1, 1_000) from windows in Gen.ListOf(Gen.Choose(0, 10_000), 6) from order in Gen.Choose(0, 10_000) select (seed, windows.ToArray(), order);
+        var cases = from seed in Gen.Choose(1, 1_000) from windows in Gen.ListOf(Gen.Choose(0, 10_000), 6) from order in Gen
+            .Choose(0, 10_000) select (seed, windows.ToArray(), order);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(PermutationsTried), Prop.ForAll(cases.ToArbitrary(), run =>
             Run(() => SameAfterShufflingAsync(run.seed, run.Item2, run.order))));
     }
@@ -29,7 +31,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
     [Fact]
     public void Any_cut_of_a_history_into_windows_gives_the_same_entries_and_figures()
     {
-        var cases = from seed in Gen.Choose(1, 1_000) from cuts in Gen.ListOf(Gen.Choose(1, 360), 5) from order in Gen.Choose(0, 10_000) select (seed, cuts.ToArray(), order);
+        var cases = from seed in Gen.Choose(1, 1_000) from cuts in Gen.ListOf(Gen.Choose(1, 360), 5) from order in Gen
+            .Choose(0, 10_000) select (seed, cuts.ToArray(), order);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(PartitionsTried), Prop.ForAll(cases.ToArbitrary(), run =>
             Run(() => SameAfterCuttingAsync(run.seed, run.Item2, run.order))));
     }
@@ -46,7 +49,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
         var poor = Encoding.UTF8.GetBytes(Regex.Replace(Encoding.UTF8.GetString(rich), removed, ""));
         var expected = await CurrentAsync(("rich.xml", rich));
 
-        var found = poorFirst ? await CurrentAsync(("poor.xml", poor), ("rich.xml", rich)) : await CurrentAsync(("rich.xml", rich), ("poor.xml", poor));
+        var found = poorFirst ? await CurrentAsync(("poor.xml", poor), ("rich.xml", rich))
+            : await CurrentAsync(("rich.xml", rich), ("poor.xml", poor));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, found);
@@ -64,7 +68,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
         var expected = await CurrentAsync(("fine.xml", fine));
         var alone = await CurrentAsync(("coarse.xml", coarse));
 
-        var found = coarseFirst ? await CurrentAsync(("coarse.xml", coarse), ("fine.xml", fine)) : await CurrentAsync(("fine.xml", fine), ("coarse.xml", coarse));
+        var found = coarseFirst ? await CurrentAsync(("coarse.xml", coarse), ("fine.xml", fine))
+            : await CurrentAsync(("fine.xml", fine), ("coarse.xml", coarse));
 
         Assert.NotEmpty(alone);
         Assert.Equal(expected, found);
@@ -80,7 +85,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
             var byDay = choice % 5 == 0;
             var to = from.AddDays(Math.Min(byDay ? 10 : 30 + (choice % 200), history.LastDay.DayNumber - from.DayNumber));
             var query = Queries[choice % Queries.Length] with { BreakoutByDay = byDay, Consolidated = choice % 7 == 0 };
-            return ($"{i}.xml", SimulatedFiles.File(history, query, from, to, history.LastDay.AddDays(1).ToDateTime(new TimeOnly(4, choice % 3))));
+            return ($"{i}.xml", SimulatedFiles
+                .File(history, query, from, to, history.LastDay.AddDays(1).ToDateTime(new TimeOnly(4, choice % 3))));
         }).ToArray();
         var shuffled = files.Concat(files.Take(2)).ToArray();
         new Random(order).Shuffle(shuffled);
@@ -93,7 +99,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
             await other.ImportAsync(part);
         }
 
-        Assert.Equal(await LedgerDump.AllAsync(database.Database, plain.Workspace), await LedgerDump.AllAsync(database.Database, other.Workspace));
+        Assert.Equal(await LedgerDump.AllAsync(database.Database, plain.Workspace),
+            await LedgerDump.AllAsync(database.Database, other.Workspace));
         return true;
     }
 
@@ -115,7 +122,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
         await using var cut = await LedgerBench.MakeAsync(database);
         await cut.ImportAsync(files);
 
-        Assert.Equal(await LedgerDump.CurrentAsync(database.Database, plain.Workspace), await LedgerDump.CurrentAsync(database.Database, cut.Workspace));
+        Assert.Equal(await LedgerDump.CurrentAsync(database.Database, plain.Workspace),
+            await LedgerDump.CurrentAsync(database.Database, cut.Workspace));
         Assert.Equal(await FiguresAsync(plain, history), await FiguresAsync(cut, history));
         return true;
     }
@@ -128,7 +136,8 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
             var scope = new AccountScope([account]);
             var dashboard = await bench.DashboardAsync(scope);
             figures.AddRange([dashboard.NetWorth, dashboard.DayChange.Amount, dashboard.TotalChange.Amount, dashboard.Cash]);
-            figures.AddRange((await bench.HoldingsAsync(scope)).Rows.SelectMany(row => new[] { row.Quantity, row.Cost, row.Value, row.Unrealized }));
+            figures.AddRange((await bench.HoldingsAsync(scope)).Rows
+                .SelectMany(row => new[] { row.Quantity, row.Cost, row.Value, row.Unrealized }));
         }
 
         return figures;

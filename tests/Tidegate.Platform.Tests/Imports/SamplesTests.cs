@@ -131,7 +131,8 @@ public sealed class SamplesTests(PrivateDatabase database) : IClassFixture<Priva
         await bench.ImportFileAsync(Path.Combine(Data, "tradetally", "ibkr-flex-report.xml"));
         var entry = (await bench.EntriesAsync())[0];
 
-        var detail = await bench.AskAsync<GetTransaction, TransactionDetail>(async get => (await get.RunAsync(entry.Id, CancellationToken.None))!);
+        var detail = await bench.AskAsync<GetTransaction,
+            TransactionDetail>(async get => (await get.RunAsync(entry.Id, CancellationToken.None))!);
 
         Assert.Equal(entry.Quantity, decimal.Parse(detail.Row.Single(c => c.Name == "quantity").Value, CultureInfo.InvariantCulture));
         var version = Assert.Single(detail.Versions);

@@ -13,7 +13,8 @@ internal static class SimulatedFiles
     public static SimulatedHistory History(int seed, int years = 1) =>
         SimulatedHistory.Generate(HistoryOptions.Demo(seed, LastDay) with { FirstDay = LastDay.AddYears(-years).AddDays(1) });
 
-    public static byte[] File(SimulatedHistory history, StatementQuery query, DateOnly from, DateOnly to, DateTime? generated = null, params AccountId[] accounts)
+    public static byte[] File(SimulatedHistory history, StatementQuery query, DateOnly from, DateOnly to, DateTime? generated = null,
+        params AccountId[] accounts)
     {
         using var stream = new MemoryStream();
         ImmutableArray<AccountId> whose = accounts.Length == 0 ? history.Accounts : [.. accounts];

@@ -37,14 +37,16 @@ public sealed class BooksTests(PrivateDatabase database) : IClassFixture<Private
             Near(books.NetWorth.Cash.Total, dashboard.Cash, 0.01m);
 
             var cash = await bench.CashAsync(scope);
-            Assert.Equal(books.Cash.Where(c => Math.Abs(c.Value) > 0.005m).Select(c => c.Key.Code), cash.Rows.Where(c => Math.Abs(c.End.Value ?? 0) > 0.005m).Select(c => c.Currency.Code));
+            Assert.Equal(books.Cash.Where(c => Math.Abs(c.Value) > 0.005m).Select(c => c.Key.Code),
+                cash.Rows.Where(c => Math.Abs(c.End.Value ?? 0) > 0.005m).Select(c => c.Currency.Code));
             foreach (var row in cash.Rows)
             {
                 Near(books.Cash.GetValueOrDefault(row.Currency), row.End, 0.01m);
             }
 
             var holdings = await bench.HoldingsAsync(scope);
-            var held = books.Positions.Where(p => p.Value.Quantity != 0).ToDictionary(p => p.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), p => p.Value);
+            var held = books.Positions.Where(p => p.Value.Quantity != 0)
+                .ToDictionary(p => p.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), p => p.Value);
             Assert.Equal(held.Keys.Order(), holdings.Rows.Select(r => r.Instrument.Id.Value).Order());
             foreach (var row in holdings.Rows)
             {
@@ -54,7 +56,8 @@ public sealed class BooksTests(PrivateDatabase database) : IClassFixture<Private
                 Assert.Equal(position.Mark, row.Price.Value);
                 Near(position.CloseValue, row.Value, 0.01m);
                 Near(position.Unrealized, row.Unrealized, 0.01m);
-                var worth = position.Instrument.SettlesDaily ? 0m : position.CloseValue * history.Rates(account, history.LastDay)[position.Instrument.Currency];
+                var worth = position.Instrument.SettlesDaily ? 0m
+                    : position.CloseValue * history.Rates(account, history.LastDay)[position.Instrument.Currency];
                 Assert.InRange(row.Weight!.Value - (worth / books.NetWorth.Total), -0.0001m, 0.0001m);
             }
         }

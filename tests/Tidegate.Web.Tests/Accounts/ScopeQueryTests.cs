@@ -37,7 +37,8 @@ public sealed class ScopeQueryTests
     }
 
     private static AccountView Account(string id) => new(
-        new AccountId(id), null, null, new AccountId(id).IsPaper, null, null, null, null, null, 0, 0, NotImported, new(NotImported, null, null, null), "");
+        new AccountId(id), null, null, new AccountId(id).IsPaper, null, null, null, null, null, 0, 0, NotImported,
+            new(NotImported, null, null, null), "");
 
     private static Figure NotImported => Figure.Unknown("Nothing is imported yet.");
 }

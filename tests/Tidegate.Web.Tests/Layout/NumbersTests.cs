@@ -27,7 +27,8 @@ public sealed class NumbersTests : IDisposable
     [InlineData("-310.22", "−310.22")]
     [InlineData("0", "0.00")]
     [InlineData("0.001", "0.00")] // too small to have a direction
-    public void Writes_a_sign_on_every_change_but_zero(string value, string text) => Assert.Equal(text, Numbers.MoneyChange(Exact(value), Eur));
+    public void Writes_a_sign_on_every_change_but_zero(string value, string text) =>
+        Assert.Equal(text, Numbers.MoneyChange(Exact(value), Eur));
 
     [Theory]
     [InlineData("620.000", "620")]

@@ -17,7 +17,8 @@ public sealed partial class PageSourcesTests
     public void Every_icon_that_is_named_is_in_the_sprite()
     {
         var assets = File.ReadAllText(Path.Combine(Web(), "assets.mjs"));
-        var missing = Components().SelectMany(file => NamedIcon().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
+        var missing = Components()
+            .SelectMany(file => NamedIcon().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
             .Distinct().Where(name => !assets.Contains($"'{name}'", StringComparison.Ordinal));
         Assert.Empty(missing);
     }

@@ -28,6 +28,7 @@ public sealed class ChartPointsTests
     private static List<NetWorthPoint> Points(int count)
     {
         var random = new Random(7);
-        return [.. Enumerable.Range(0, count).Select(i => new NetWorthPoint(new DateOnly(1990, 1, 1).AddDays(i), random.Next(1, 1_000_000), i))];
+        return [.. Enumerable.Range(0, count)
+            .Select(i => new NetWorthPoint(new DateOnly(1990, 1, 1).AddDays(i), random.Next(1, 1_000_000), i))];
     }
 }

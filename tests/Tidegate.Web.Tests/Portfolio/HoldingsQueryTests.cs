@@ -22,13 +22,15 @@ public sealed class HoldingsQueryTests
     [InlineData("?class=BOND", "BUND")]
     [InlineData("?sort=nonsense", "ASML AAPL BUND NORATE")]
     public void Shows_the_rows_of_the_address_in_its_order(string query, string symbols) =>
-        Assert.Equal(symbols, string.Join(' ', HoldingsQuery.Of(PageAddressTests.Of(query)).Rows(All).Select(row => row.Instrument.Symbol)));
+        Assert.Equal(symbols, string
+            .Join(' ', HoldingsQuery.Of(PageAddressTests.Of(query)).Rows(All).Select(row => row.Instrument.Symbol)));
 
     [Theory]
     [InlineData("?sort=nonsense", "nonsense")]
     [InlineData("?group=colour", "colour")]
     public void Names_what_is_wrong_in_the_address(string query, string named) =>
-        Assert.Contains(HoldingsQuery.Of(PageAddressTests.Of(query)).Wrong, sentence => sentence.Contains($"'{named}'", StringComparison.Ordinal));
+        Assert.Contains(HoldingsQuery.Of(PageAddressTests.Of(query)).Wrong, sentence =>
+            sentence.Contains($"'{named}'", StringComparison.Ordinal));
 
     [Fact]
     public void Sums_of_groups_add_up_and_are_unknown_where_a_part_is()

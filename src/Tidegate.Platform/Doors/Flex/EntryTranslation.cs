@@ -11,12 +11,15 @@ internal static class EntryTranslation
     /// <summary>An execution, or an order that stands for executions of which nothing else is known.</summary>
     public static StatementFact.Row Trade(TradeRow row, AccountId account, RowOrigin origin, bool coarse)
     {
-        var time = row.DateTime ?? (row.TradeDate is { } date ? new FlexTime(date, row.TradeTime) : row.ReportDate is { } report ? new FlexTime(report) : null);
+        var time = row.DateTime ?? (row.TradeDate is { } date ? new FlexTime(date, row.TradeTime) : row.ReportDate is { } report
+            ? new FlexTime(report) : null);
         var hasCurrency = Currency.TryParse(row.Currency, out var currency);
         var instrument = InstrumentReading.Of(row.Instrument, currency);
-        if (!hasCurrency || instrument is null || time is not { } when || row.Quantity is not { } quantity || row.TradePrice is not { } price)
+        if (!hasCurrency || instrument is null || time is not { } when || row.Quantity is not { } quantity
+            || row.TradePrice is not { } price)
         {
-            var lacks = !hasCurrency ? "currency" : instrument is null ? "conid and symbol" : time is null ? "dateTime" : row.Quantity is null ? "quantity" : "tradePrice";
+            var lacks = !hasCurrency ? "currency" : instrument is null ? "conid and symbol" : time is null ? "dateTime"
+                : row.Quantity is null ? "quantity" : "tradePrice";
             return Keep(row, account, origin, lacks, hasCurrency ? currency : null);
         }
 
@@ -65,7 +68,8 @@ internal static class EntryTranslation
         var time = row.DateTime ?? Days(row.ReportDate ?? row.SettleDate ?? row.Date);
         var hasCurrency = Currency.TryParse(row.Currency, out var currency);
         if (!hasCurrency || row.Amount is not { } amount || time is not { } when)
-            return Keep(row, account, origin, !hasCurrency ? "currency" : row.Amount is null ? "amount" : "dateTime", hasCurrency ? currency : null);
+            return Keep(row, account, origin, !hasCurrency ? "currency" : row.Amount is null ? "amount" : "dateTime", hasCurrency ? currency
+                : null);
 
         var instrument = InstrumentReading.Of(row.Instrument, currency);
         var cash = new CashTransaction

@@ -26,7 +26,8 @@ internal static class FlexFile
     }
 
     /// <summary>Reads the facts, one at a time; memory does not grow with the file.</summary>
-    /// <exception cref="UnreadableStatementException">While reading: the file is malformed, too large, or no activity statement.</exception>
+    /// <exception cref="UnreadableStatementException">While reading: the file is malformed, too large, or no activity
+    /// statement.</exception>
     public static IEnumerable<StatementFact> Read(Stream stream)
     {
         using var reader = Open(stream);
@@ -58,7 +59,8 @@ internal static class FlexFile
     }
 
     /// <summary>The columns of the row on a line, as they came; empty when no row stands there.</summary>
-    public static IReadOnlyList<RawColumn> FindRow(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt) => RawRowSearch.Find(stream, line, isIt);
+    public static IReadOnlyList<RawColumn> FindRow(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt) =>
+        RawRowSearch.Find(stream, line, isIt);
 
     private static StatementReader Open(Stream stream)
     {
@@ -98,7 +100,8 @@ internal static class FlexFile
         FileKind.HtmlPage => new(StatementProblem.WebPage, kind.Message, cause),
         FileKind.StatementBehindText => new(StatementProblem.Malformed, kind.Message, cause),
         FileKind.ServiceError or FileKind.ServiceReceipt => new(StatementProblem.BrokerError, kind.Message, cause),
-        FileKind.OtherXml or FileKind.OtherExport or FileKind.ActivityCsv or FileKind.FlexText => new(StatementProblem.OtherOrigin, kind.Message, cause),
+        FileKind.OtherXml or FileKind.OtherExport or FileKind.ActivityCsv or FileKind.FlexText =>
+            new(StatementProblem.OtherOrigin, kind.Message, cause),
         _ => new(StatementProblem.NotXml, kind.Message, cause),
     };
 }

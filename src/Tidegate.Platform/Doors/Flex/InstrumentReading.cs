@@ -16,7 +16,8 @@ internal static class InstrumentReading
 
         var id = columns.Conid is { } conid ? InstrumentId.FromConid(conid) : InstrumentId.FromSymbol(assetClass, symbol, currency);
         return new(
-            id, assetClass, symbol, columns.Description ?? "", currency, columns.Multiplier ?? 0m, columns.SubCategory ?? "", columns.Isin ?? Isin(columns) ?? "");
+            id, assetClass, symbol, columns.Description ?? "", currency, columns.Multiplier ?? 0m, columns.SubCategory ?? "", columns.Isin
+                ?? Isin(columns) ?? "");
     }
 
     private static string? Isin(InstrumentColumns columns) => columns.SecurityIDType == "ISIN" ? columns.SecurityID : null;

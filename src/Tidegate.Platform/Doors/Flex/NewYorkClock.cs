@@ -5,7 +5,8 @@ using Tidegate.Flex.Rows;
 namespace Tidegate.Platform.Doors.Flex;
 
 /// <summary>
-/// Turns the broker's wall times into instants. Without a zone they are New York's (flex.md §5). The rules of New York stand here, because a
+/// Turns the broker's wall times into instants. Without a zone they are New York's (flex.md §5). The rules of New York stand here, because
+/// a
 /// bare machine has no zone files.
 /// </summary>
 internal static class NewYorkClock
@@ -38,7 +39,8 @@ internal static class NewYorkClock
     private static int? Digits(string zone)
     {
         var digits = zone[1..].Replace(":", "", StringComparison.Ordinal);
-        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n / 100 <= 14 && n % 100 < 60
+        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n / 100 <= 14
+            && n % 100 < 60
             ? (n / 100 * 60) + (n % 100)
             : null;
     }
@@ -46,9 +48,11 @@ internal static class NewYorkClock
     private static TimeZoneInfo Make()
     {
         var two = new DateTime(1, 1, 1, 2, 0, 0, DateTimeKind.Unspecified);
-        TimeZoneInfo.TransitionTime Sunday(int month, int week) => TimeZoneInfo.TransitionTime.CreateFloatingDateRule(two, month, week, DayOfWeek.Sunday);
+        TimeZoneInfo.TransitionTime Sunday(int month, int week) =>
+            TimeZoneInfo.TransitionTime.CreateFloatingDateRule(two, month, week, DayOfWeek.Sunday);
         TimeZoneInfo.AdjustmentRule Rule(int first, int last, TimeZoneInfo.TransitionTime start, TimeZoneInfo.TransitionTime end) =>
-            TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(new DateTime(first, 1, 1), new DateTime(last, 12, 31), TimeSpan.FromHours(1), start, end);
+            TimeZoneInfo.AdjustmentRule
+                .CreateAdjustmentRule(new DateTime(first, 1, 1), new DateTime(last, 12, 31), TimeSpan.FromHours(1), start, end);
         return TimeZoneInfo.CreateCustomTimeZone(
             ZoneName,
             TimeSpan.FromHours(-5),

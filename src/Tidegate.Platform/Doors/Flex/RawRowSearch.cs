@@ -9,7 +9,8 @@ internal static class RawRowSearch
     /// <summary>The attributes of the first element on a line that is the wanted one; empty when there is none.</summary>
     public static IReadOnlyList<RawColumn> Find(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt)
     {
-        using var xml = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
+        using var xml = XmlReader
+            .Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
         var place = (IXmlLineInfo)xml;
         while (xml.Read())
         {

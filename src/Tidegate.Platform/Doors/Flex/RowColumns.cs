@@ -39,11 +39,13 @@ internal static class RowColumns
 
         public long? Id(string name, long? value) => Add(name, value, value?.ToString(CultureInfo.InvariantCulture));
 
-        public DateOnly? Date(string name, DateOnly? value) => Add(name, value, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        public DateOnly? Date(string name, DateOnly? value) =>
+            Add(name, value, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         public FlexTime? Time(string name, FlexTime? value) => Add(name, value, value is { } time ? NewYorkClock.Read(time).Wall : null);
 
-        public TimeOnly? TimeOfDay(string name, TimeOnly? value) => Add(name, value, value?.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        public TimeOnly? TimeOfDay(string name, TimeOnly? value) =>
+            Add(name, value, value?.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
 
         private T Add<T>(string name, T value, string? text)
         {

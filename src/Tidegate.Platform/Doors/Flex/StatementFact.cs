@@ -19,7 +19,8 @@ internal abstract record StatementFact
     public sealed record FileBegins(string QueryName) : StatementFact;
 
     /// <summary>A statement begins.</summary>
-    public sealed record StatementBegins(int Index, AccountId Account, DaySpan Days, string Period, DateTimeOffset Generated) : StatementFact;
+    public sealed record StatementBegins(int Index, AccountId Account, DaySpan Days, string Period, DateTimeOffset Generated)
+        : StatementFact;
 
     /// <summary>A section was ticked.</summary>
     public sealed record SectionBegins(string Section) : StatementFact;
@@ -35,15 +36,18 @@ internal abstract record StatementFact
 
     /// <summary>A position or a lot of a snapshot.</summary>
     public sealed record PositionRead(
-        RowOrigin Origin, AccountId Account, DateOnly Day, BrokerPosition Position, decimal? RateToBase, Instrument Instrument) : Row(Origin);
+        RowOrigin Origin, AccountId Account, DateOnly Day, BrokerPosition Position, decimal? RateToBase, Instrument Instrument)
+            : Row(Origin);
 
     /// <summary>A currency of a cash report; null is the row of all currencies in base currency.</summary>
     public sealed record CashReported(
-        RowOrigin Origin, AccountId Account, DaySpan Days, Currency? Currency, decimal? Start, decimal? End, decimal? Settled) : Row(Origin);
+        RowOrigin Origin, AccountId Account, DaySpan Days, Currency? Currency, decimal? Start, decimal? End, decimal? Settled)
+            : Row(Origin);
 
     /// <summary>Net asset value of a day.</summary>
     public sealed record NavDayReported(
-        RowOrigin Origin, AccountId Account, DateOnly Day, decimal Total, decimal? Cash, decimal? DividendAccruals, decimal? InterestAccruals) : Row(Origin);
+        RowOrigin Origin, AccountId Account, DateOnly Day, decimal Total, decimal? Cash, decimal? DividendAccruals,
+            decimal? InterestAccruals) : Row(Origin);
 
     /// <summary>The bridge of net asset value.</summary>
     public sealed record NavPeriodReported(RowOrigin Origin, AccountId Account, DaySpan Days, decimal? Start, decimal? End) : Row(Origin);

@@ -46,8 +46,10 @@ internal sealed class StatementTranslation(StatementStart start)
     private StatementFact.Row Position(OpenPositionRow row)
     {
         var origin = Origin(row, null);
-        if (!Currency.TryParse(row.Currency, out var currency) || row.Position is not { } quantity || InstrumentReading.Of(row.Instrument, currency) is not { } instrument)
-            return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null, "It lacks quantity, currency or instrument.") { Line = row.Line };
+        if (!Currency.TryParse(row.Currency, out var currency) || row.Position is not { } quantity
+            || InstrumentReading.Of(row.Instrument, currency) is not { } instrument)
+            return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null,
+                "It lacks quantity, currency or instrument.") { Line = row.Line };
 
         var position = new BrokerPosition(
             instrument.Id,
@@ -59,7 +61,8 @@ internal sealed class StatementTranslation(StatementStart start)
             row.FifoPnlUnrealized,
             row.OpenDateTime?.Date,
             IsLot: row.LevelOfDetail == "LOT");
-        return new StatementFact.PositionRead(origin, AccountOf(row.AccountId), row.ReportDate ?? start.To, position, row.FxRateToBase, instrument) { Line = row.Line };
+        return new StatementFact.PositionRead(origin, AccountOf(row.AccountId), row.ReportDate
+            ?? start.To, position, row.FxRateToBase, instrument) { Line = row.Line };
     }
 
     private StatementFact.CashReported CashReport(CashReportRow row)
@@ -80,7 +83,8 @@ internal sealed class StatementTranslation(StatementStart start)
     {
         var origin = Origin(row, Told(row.AccountId, row.Currency));
         if (row.Total is not { } total)
-            return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null, "It lacks the total.") { Line = row.Line };
+            return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null,
+                "It lacks the total.") { Line = row.Line };
 
         return new StatementFact.NavDayReported(
             origin, AccountOf(row.AccountId), row.ReportDate ?? start.To, total, row.Cash, row.DividendAccruals, row.InterestAccruals)
@@ -113,7 +117,8 @@ internal sealed class StatementTranslation(StatementStart start)
     }
 
     private StatementFact.AccountDescribed Account(AccountInformationRow row) => new(
-        Origin(row, Told(row.AccountId, row.Currency)), AccountOf(row.AccountId), Blank(row.AcctAlias), row.DateFunded ?? row.DateOpened) { Line = row.Line };
+        Origin(row, Told(row.AccountId, row.Currency)), AccountOf(row.AccountId), Blank(row.AcctAlias), row.DateFunded
+            ?? row.DateOpened) { Line = row.Line };
 
     private StatementFact.Kept Raw(StatementRow row)
     {
@@ -124,10 +129,12 @@ internal sealed class StatementTranslation(StatementStart start)
             : Column("symbol") is { Length: > 0 } symbol && Column("assetCategory") is { Length: > 0 } category
                 ? InstrumentId.FromSymbol(new(category), symbol, currency)
                 : default;
-        return new(new(row.Section, row.Element, []), AccountOf(Column("accountId")), row.Unknown, instrument, hasCurrency ? currency : null, null) { Line = row.Line };
+        return new(new(row.Section, row.Element, []), AccountOf(Column("accountId")), row.Unknown, instrument, hasCurrency ? currency
+            : null, null) { Line = row.Line };
     }
 
-    private AccountId AccountOf(string? account) => string.IsNullOrEmpty(account) || account is "-" or "--" ? statementAccount : new(account);
+    private AccountId AccountOf(string? account) =>
+        string.IsNullOrEmpty(account) || account is "-" or "--" ? statementAccount : new(account);
 
     private static RowOrigin Origin(StatementRow row, (AccountId Account, Currency Currency)? told) =>
         new(row.Section, row.Element, row.Unknown.Count == 0 ? [] : [.. row.Unknown.Select(column => column.Key)], told);
