@@ -23,8 +23,8 @@ internal static class UseCases
                 var methods = type.Members.OfType<MethodDeclarationSyntax>().Where(IsPublic).Select(m => m.Identifier.ValueText).ToList();
                 if (methods.Contains(Run) && (methods.Count > 1 || !type.Modifiers.Any(m => m.IsKind(SyntaxKind.SealedKeyword))))
                 {
-                    yield return new(file.Path, SourceFile.LineOf(type),
-                        $"{type.Identifier} is to be sealed with one public method, {Run}.");
+                    var what = $"{type.Identifier} is to be sealed with one public method, {Run}.";
+                    yield return new(file.Path, SourceFile.LineOf(type), what);
                 }
             }
         }

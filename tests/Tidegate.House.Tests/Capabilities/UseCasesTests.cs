@@ -12,7 +12,7 @@ public sealed class UseCasesTests
     [Theory]
     [InlineData("public class FindEntry { public Task RunAsync() => null!; }")]
     [InlineData("public sealed class FindEntry { public Task RunAsync() => null!; public Task CountAsync() => null!; }")]
-    [InlineData("public sealed class FindEntry { public Task RunAsync() => null!; public Task RunAsync(int page) => null!; }")] // two ways in
+    [InlineData("public sealed class FindEntry { public Task RunAsync() => null!; public Task RunAsync(int page) => null!; }")]
     public void A_use_case_that_is_open_or_does_more_is_reported(string text) =>
         HouseRule.IsBrokenBy(UseCases.Check, Place, text, "one public method");
 

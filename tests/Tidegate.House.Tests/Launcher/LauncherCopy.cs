@@ -4,8 +4,7 @@ namespace Tidegate.House.Tests.Launcher;
 
 /// <summary>
 /// A copy of the launcher in a checkout of its own, with a made-up <c>dotnet</c>, <c>node</c> and <c>apt-get</c> first on the path. What
-/// they
-/// are asked for stands in <see cref="Asked"/>.
+/// they are asked for stands in <see cref="Asked"/>.
 /// </summary>
 internal sealed class LauncherCopy : IDisposable
 {

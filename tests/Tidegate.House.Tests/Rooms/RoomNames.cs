@@ -12,8 +12,8 @@ internal static class RoomNames
             var room = file.Folders[1];
             foreach (var (name, line) in file.DottedNames())
             {
-                if (Full(name) is var full && RoomOf(full, name) is { } named && named != room
-                    && WhyNot(file, room, named, full) is { } what)
+                var full = Full(name);
+                if (RoomOf(full, name) is { } named && named != room && WhyNot(file, room, named, full) is { } what)
                 {
                     yield return new(file.Path, line, what);
                 }
