@@ -41,7 +41,8 @@ public static class LedgerDump
     public static Task<IReadOnlyList<string>> CurrentAsync(Database database, WorkspaceId workspace) => ReadAsync(
         database,
         workspace,
-        "select account_id || ' ' || kind || ' ' || strength || ' ' || current_content from ledger_entries where workspace_id = $1 and not shadowed");
+        "select account_id || ' ' || kind || ' ' || strength || ' ' || current_content from ledger_entries where workspace_id = $1 and "
+            + "not shadowed");
 
     private static async Task<IReadOnlyList<string>> ReadAsync(Database database, WorkspaceId workspace, string sql)
     {

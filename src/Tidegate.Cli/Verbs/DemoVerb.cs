@@ -45,7 +45,8 @@ internal static class DemoVerb
                 }
 
                 await output.WriteLineAsync(
-                    $"  Name      {DemoHouse.Person}\n  Password  {password}\nThe accounts are imaginary, no real money is in them. Ctrl-C ends the demo.");
+                    $"  Name      {DemoHouse.Person}\n  Password  {password}\nThe accounts are imaginary, no real money is in them. "
+                        + "Ctrl-C ends the demo.");
             },
             end.Token);
         return code;

@@ -36,9 +36,10 @@ internal static class PositionsVerb
                 {
                     scope.Printout.List(view.Rows, view.Frame.Generated, Columns);
                     if (!scope.Printout.IsJson && view.NetWorth.Value is { } worth)
-                        scope.Printout.Say(string
-                            .Create(CultureInfo.InvariantCulture,
-                            $"Net worth {worth:0.00} {view.Frame.Currency} on {view.Frame.AsOf:yyyy-MM-dd}."));
+                    {
+                        var sum = string.Create(CultureInfo.InvariantCulture, $"{worth:0.00} {view.Frame.Currency}");
+                        scope.Printout.Say($"Net worth {sum} on {view.Frame.AsOf:yyyy-MM-dd}.");
+                    }
                 }),
             cancel));
         return command;

@@ -22,7 +22,8 @@ internal sealed class DifferenceCauses(AccountFacts facts, HistoryReach reach)
         if (Rows(byInstrument[instrument.Id]) is { } rows)
             return $"{rows} about {instrument.Symbol}: kept and not booked yet.";
         if (exercised.Contains(instrument.Id))
-            return $"{instrument.Symbol} was exercised or assigned: the broker moves the premium between option and stock (section OptionEAE), which is not booked yet.";
+            return $"{instrument.Symbol} was exercised or assigned: the broker moves the premium between option and stock (section "
+                + "OptionEAE), which is not booked yet.";
         return OfHistory();
     }
 

@@ -97,7 +97,8 @@ internal sealed class FileCheck(DateTimeOffset now)
             ImportOutcome.TwoBaseCurrencies,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The statement of account {told.Account} has two base currencies, {bases[told.Account]} and {told.Currency} (line {row.Line}). Run the query separately for the days before and after the change of the base currency."));
+                $"The statement of account {told.Account} has two base currencies, {bases[told.Account]} and {told.Currency} (line "
+                    + $"{row.Line}). Run the query separately for the days before and after the change of the base currency."));
     }
 
     private AccountId AccountOf(StatementFact.Row row) => row switch
@@ -121,7 +122,9 @@ internal sealed class FileCheck(DateTimeOffset now)
             ImportOutcome.FromTheFuture,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The statement goes to {statement.Days.To:yyyy-MM-dd} and was generated {statement.Generated.UtcDateTime:yyyy-MM-dd HH:mm} UTC, but today is {now.UtcDateTime:yyyy-MM-dd}. Check this machine's clock, or run the query again."));
+                $"The statement goes to {statement.Days.To:yyyy-MM-dd} and was generated "
+                    + $"{statement.Generated.UtcDateTime:yyyy-MM-dd HH:mm} UTC, but today is {now.UtcDateTime:yyyy-MM-dd}. Check this "
+                    + $"machine's clock, or run the query again."));
     }
 
     private string NothingMessage()
@@ -130,6 +133,7 @@ internal sealed class FileCheck(DateTimeOffset now)
             ? "no section at all"
             : string.Join(", ", sections
                 .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key} ({s.Value} {(s.Value == 1 ? "row" : "rows")})")));
-        return $"A statement with nothing for the ledger. It holds {held}. Tick at least Trades, Cash Transactions, Open Positions and Cash Report in the query.";
+        return $"A statement with nothing for the ledger. It holds {held}. Tick at least Trades, Cash Transactions, Open Positions and "
+            + "Cash Report in the query.";
     }
 }

@@ -118,7 +118,9 @@ public sealed class RunImports
     {
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Statements} {(summary.Statements == 1 ? "statement" : "statements")} of {string.Join(", ", summary.Accounts)}, {summary.From:yyyy-MM-dd} to {summary.To:yyyy-MM-dd}: {file.NewEntries} new entries, {file.KnownEntries} known, {file.ChangedEntries} with other content than before.");
+            $"{summary.Statements} {(summary.Statements == 1 ? "statement" : "statements")} of {string.Join(", ", summary.Accounts)}, "
+                + $"{summary.From:yyyy-MM-dd} to {summary.To:yyyy-MM-dd}: {file.NewEntries} new entries, {file.KnownEntries} known, "
+                + $"{file.ChangedEntries} with other content than before.");
         return summary.ProblemCount == 0
             ? text
             : string.Create(

@@ -38,7 +38,8 @@ public sealed class StartImport
         }
         catch (Exception cause) when (cause is IOException && DiskIsFull.Says(cause.Message))
         {
-            return new ImportStart.NoRoom("The disk of the data folder is full. Make room there, or move it with --data; then upload again. Nothing was imported.");
+            return new ImportStart.NoRoom("The disk of the data folder is full. Make room there, or move it with --data; then upload "
+                + "again. Nothing was imported.");
         }
 
         return intake.Received.Count == 0 ? new ImportStart.NoFile() : new ImportStart.Started(await OpenAsync(intake.Received, cancel));

@@ -19,11 +19,11 @@ internal sealed class CopyWriter<T>(NpgsqlConnection connection, string table, C
 
     private string Names => string.Join(", ", columns.Select(column => column.Name));
 
+    private string Definitions => string.Join(", ", columns.Select(column => $"{column.Name} {column.SqlType}"));
+
     /// <summary>Makes the temporary table; it empties itself at the end of each transaction.</summary>
     public Task CreateAsync(CancellationToken cancel) => ExecuteAsync(
-        $"create temp table if not exists {table} ({string.Join(",
-            ", columns.Select(column => $"{column.Name} {column.SqlType}"))}) on commit delete rows",
-        cancel);
+        $"create temp table if not exists {table} ({Definitions}) on commit delete rows", cancel);
 
     /// <summary>Takes a row.</summary>
     public async ValueTask AddAsync(T row, CancellationToken cancel)

@@ -12,8 +12,10 @@ namespace Tidegate.Platform.Ledger;
 internal sealed class LedgerWriter(NpgsqlConnection connection)
 {
     private const string ContentColumns =
-        "instant, wall, zone, time_known, day, instrument_id, asset_class, symbol, description, currency, rate_to_base, type, transaction_id, "
-        + "trade_id, settle_day, codes, coarse, amount, action_id, ex_day, quantity, price, multiplier, commission, commission_currency, taxes, "
+        "instant, wall, zone, time_known, day, instrument_id, asset_class, symbol, description, currency, rate_to_base, type, "
+            + "transaction_id, "
+        + "trade_id, settle_day, codes, coarse, amount, action_id, ex_day, quantity, price, multiplier, commission, "
+            + "commission_currency, taxes, "
         + "execution_id, order_id, order_reference, original_transaction_id, original_trade_id, side, open_close, exchange, broker_cost, "
         + "broker_realized";
 

@@ -134,7 +134,8 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
         foreach (var row in cash.Where(c => c.Key.Account == account && c.Key.Days == days).Select(c => c.Value))
         {
             await using var command = new NpgsqlCommand(
-                "insert into cash_reports (workspace_id, account_id, from_day, to_day, currency, starting, ending, ending_settled) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                "insert into cash_reports (workspace_id, account_id, from_day, to_day, currency, starting, ending, ending_settled) "
+                    + "values ($1, $2, $3, $4, $5, $6, $7, $8)",
                 connection)
             {
                 Parameters =

@@ -95,7 +95,8 @@ internal sealed class NavWriter(NpgsqlConnection connection)
     }
 
     private static string Guard(string table) =>
-        $"(excluded.generated, excluded.file_hash, excluded.statement_index) > ({table}.generated, {table}.file_hash, {table}.statement_index)";
+        $"(excluded.generated, excluded.file_hash, excluded.statement_index) > ({table}.generated, {table}.file_hash, "
+            + $"{table}.statement_index)";
 
     private static NpgsqlParameter Numeric(decimal? value) =>
         new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Numeric };

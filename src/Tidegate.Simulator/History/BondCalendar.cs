@@ -1,4 +1,3 @@
-using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;

@@ -1,4 +1,3 @@
-using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Market;
 

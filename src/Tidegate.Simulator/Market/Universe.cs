@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Tidegate.Domain.Instruments;
-using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Market;
 

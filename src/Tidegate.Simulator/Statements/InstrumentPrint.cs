@@ -1,5 +1,4 @@
 using Tidegate.Flex.Rows;
-using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Statements;
 

@@ -1,5 +1,4 @@
 using Tidegate.Domain.Instruments;
-using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Statements;
 

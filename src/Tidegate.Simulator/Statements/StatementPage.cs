@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
-using Tidegate.Simulator.Books;
 
 namespace Tidegate.Simulator.Statements;
 

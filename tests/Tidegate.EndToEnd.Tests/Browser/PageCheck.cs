@@ -62,7 +62,8 @@ public static class PageCheck
 
         await page.EvaluateAsync(axe.Value);
         var violations = await page.EvaluateAsync<JsonElement>(
-            "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))");
+            "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' "
+                + "| '))");
         faults.AddRange(violations.EnumerateArray().Select(violation => "axe: " + violation.GetString()));
         return [.. faults.Select(fault => $"{name} {viewing.Name}: {fault}")];
     }

@@ -22,7 +22,10 @@ public sealed class LengthsTests
     {
         const string Path = "src/Tidegate.Platform/Wide.cs";
         HouseRule.IsKeptWith(Lengths.Check, Path, new string('x', Lengths.ColumnsMax));
-        HouseRule.IsBrokenBy(Lengths.Check, Path, new string('x', Lengths.ColumnsMax + 1), "columns are more than");
+        var wide = new string('x', Lengths.ColumnsMax + 1);
+        HouseRule.IsBrokenBy(Lengths.Check, Path, wide, "columns are more than");
+        HouseRule.IsKeptWith(Lengths.Check, Path, $"\"\"\"\n{wide}\n\"\"\"");
+        HouseRule.IsBrokenBy(Lengths.Check, Path, $"\"\"\"\n\"\"\"\n{wide}", "columns are more than");
     }
 
     [Fact]

@@ -20,8 +20,10 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
         { "other.xml", "<?xml version=\"1.0\"?><Invoice><Line/></Invoice>", ImportOutcome.OtherOrigin, "Invoice" },
         { "bank.ofx", "<OFX><SIGNONMSGSRSV1></SIGNONMSGSRSV1></OFX>", ImportOutcome.OtherOrigin, "Flex" },
         { "schwab.csv", "Date,Action,Symbol,Description,Quantity\n1,2,3,4,5\n", ImportOutcome.OtherOrigin, "Schwab" },
-        { "error.xml", "<FlexStatementResponse timestamp='x'><Status>Fail</Status><ErrorCode>1012</ErrorCode><ErrorMessage>Token has expired.</ErrorMessage></FlexStatementResponse>", ImportOutcome.BrokerError, "1012" },
-        { "confirms.xml", "<FlexQueryResponse queryName=\"q\" type=\"TCF\"><FlexStatements count=\"0\"></FlexStatements></FlexQueryResponse>", ImportOutcome.TradeConfirmations, "comes later" },
+        { "error.xml", "<FlexStatementResponse timestamp='x'><Status>Fail</Status><ErrorCode>1012</ErrorCode><ErrorMessage>Token has "
+            + "expired.</ErrorMessage></FlexStatementResponse>", ImportOutcome.BrokerError, "1012" },
+        { "confirms.xml", "<FlexQueryResponse queryName=\"q\" type=\"TCF\"><FlexStatements "
+            + "count=\"0\"></FlexStatements></FlexQueryResponse>", ImportOutcome.TradeConfirmations, "comes later" },
         { "nothing.xml", Head + Statement("20250101", "20250131", "<StmtFunds><StatementOfFundsLine amount=\"1\"/></StmtFunds>")
             + Tail, ImportOutcome.NothingForUs, "StmtFunds (1 row)" },
         { "future.xml", Head + Statement("20250101", "29990131", "<Trades></Trades>") + Tail, ImportOutcome.FromTheFuture, "2999-01-31" },
@@ -121,7 +123,8 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
     }
 
     private static string Statement(string from, string to, string sections, string generated = "20250201;040000") =>
-        $"<FlexStatement accountId=\"U1\" fromDate=\"{from}\" toDate=\"{to}\" period=\"\" whenGenerated=\"{generated}\">{sections}</FlexStatement>";
+        $"<FlexStatement accountId=\"U1\" fromDate=\"{from}\" toDate=\"{to}\" period=\"\" "
+            + $"whenGenerated=\"{generated}\">{sections}</FlexStatement>";
 
     private static byte[] Zip(params (string Name, byte[] Content)[] members)
     {

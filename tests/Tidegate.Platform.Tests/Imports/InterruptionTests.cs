@@ -72,13 +72,15 @@ public sealed class InterruptionTests(PrivateDatabase database) : IClassFixture<
     private async Task<bool> BreaksAsync(LedgerBench bench, Random random)
     {
         var hard = random.Next(2) == 0 ? "true" : "false";
-        await ExecuteAsync($"delete from fault_plan; insert into fault_plan values ({random.Next(1, RowsMax)}, {hard}); alter sequence fault_steps restart");
+        await ExecuteAsync($"delete from fault_plan; insert into fault_plan values ({random.Next(1, RowsMax)}, {hard}); alter sequence "
+            + "fault_steps restart");
         try
         {
             await bench.RunAsync(CancellationToken.None);
             return false;
         }
-        catch (Exception fault) when (fault is NpgsqlException or InvalidOperationException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        catch (Exception fault) when (
+            fault is NpgsqlException or InvalidOperationException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {
             return true;
         }

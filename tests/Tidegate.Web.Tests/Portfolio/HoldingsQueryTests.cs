@@ -22,8 +22,8 @@ public sealed class HoldingsQueryTests
     [InlineData("?class=BOND", "BUND")]
     [InlineData("?sort=nonsense", "ASML AAPL BUND NORATE")]
     public void Shows_the_rows_of_the_address_in_its_order(string query, string symbols) =>
-        Assert.Equal(symbols, string
-            .Join(' ', HoldingsQuery.Of(PageAddressTests.Of(query)).Rows(All).Select(row => row.Instrument.Symbol)));
+        Assert.Equal(
+            symbols, string.Join(' ', HoldingsQuery.Of(PageAddressTests.Of(query)).Rows(All).Select(row => row.Instrument.Symbol)));
 
     [Theory]
     [InlineData("?sort=nonsense", "nonsense")]

@@ -11,7 +11,8 @@ internal static class FlexFile
     public const int HeadBytes = FileSniffer.HeadBytes;
 
     private const string LaterMessage =
-        "A trade confirmation statement: fills of the day, without cost and result. Importing these comes later; run an Activity Flex query for the same days instead.";
+        "A trade confirmation statement: fills of the day, without cost and result. Importing these comes later; run an Activity Flex "
+            + "query for the same days instead.";
 
     /// <summary>Whether the beginning is that of a zip archive.</summary>
     public static bool IsZip(ReadOnlySpan<byte> head) => FileSniffer.Identify(head) is FileKind.Zip;

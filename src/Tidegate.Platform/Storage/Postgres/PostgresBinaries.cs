@@ -40,8 +40,10 @@ internal sealed partial record PostgresBinaries(string Folder, Version Version)
         throw new StorageException(
             "other-postgres-version",
             $"The database in {cluster} was made by PostgreSQL {clusterMajor}, but only "
-            + $"{string.Join(", ", found.Select(one => one.Version))} is installed. PostgreSQL does not read the files of another major version.",
-            $"Install PostgreSQL {clusterMajor} again (sudo apt-get install postgresql-{clusterMajor}), run 'tidegate backup FILE' with it, "
+            + $"{string.Join(", ", found.Select(one => one.Version))} is installed. PostgreSQL does not read the files of another major "
+                + "version.",
+            $"Install PostgreSQL {clusterMajor} again (sudo apt-get install postgresql-{clusterMajor}), run 'tidegate backup FILE' with "
+                + "it, "
             + "then with the new version 'tidegate restore FILE --replace'.",
             "--data",
             cluster);
