@@ -15,8 +15,12 @@ internal sealed class ScopeOptions
         HelpName = "ID",
     };
 
-    private readonly Option<string?> currency = new("--currency") { Description = "Currency of sums, such as EUR; the base currency "
-        + "without it", HelpName = "CODE" };
+    private readonly Option<string?> currency = new("--currency")
+    {
+        Description = "Currency of sums, such as EUR; the base currency "
+        + "without it",
+        HelpName = "CODE"
+    };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command, bool withCurrency)

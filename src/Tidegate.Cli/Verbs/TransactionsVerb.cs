@@ -27,8 +27,11 @@ internal static class TransactionsVerb
         var scopeOptions = new ScopeOptions();
         var from = Day("--from", "First day");
         var to = Day("--to", "Last day");
-        var text = new Option<string?>("--search") { Description = "Part of symbol, description or type, or one of the broker's ids",
-            HelpName = "TEXT" };
+        var text = new Option<string?>("--search")
+        {
+            Description = "Part of symbol, description or type, or one of the broker's ids",
+            HelpName = "TEXT"
+        };
         var currency = new Option<string?>("--currency") { Description = "Entries in one currency, such as EUR", HelpName = "CODE" };
         var page = new Option<int>("--page") { Description = "Page of 50 entries, from 1", HelpName = "N", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all") { Description = "All entries at once" };

@@ -19,8 +19,11 @@ internal sealed class ImportLockStore(Database database)
         try
         {
             // No time-out: another import may run for long, and the caller can cancel.
-            await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection) { CommandTimeout = 0,
-                Parameters = { new() { Value = key } } };
+            await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection)
+            {
+                CommandTimeout = 0,
+                Parameters = { new() { Value = key } }
+            };
             await command.ExecuteNonQueryAsync(cancel);
             return new Held(connection, key);
         }
@@ -37,7 +40,8 @@ internal sealed class ImportLockStore(Database database)
         {
             await using (connection)
             await using (var command = new NpgsqlCommand("select pg_advisory_unlock($1)",
-                connection) { Parameters = { new() { Value = key } } })
+                connection)
+            { Parameters = { new() { Value = key } } })
             {
                 await command.ExecuteNonQueryAsync(CancellationToken.None);
             }

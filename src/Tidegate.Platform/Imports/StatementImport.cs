@@ -100,8 +100,12 @@ internal sealed class StatementImport(
                 instruments.Add(described.Instrument, RankOfMaster, begins.Days.To);
                 break;
             case StatementFact.AccountDescribed account:
-                accounts[account.Account] = Finding(account.Account) with { Described = true, Alias = account.Alias,
-                    Opened = account.Opened };
+                accounts[account.Account] = Finding(account.Account) with
+                {
+                    Described = true,
+                    Alias = account.Alias,
+                    Opened = account.Opened
+                };
                 break;
             case StatementFact.Kept kept:
                 Finding(kept.Account);

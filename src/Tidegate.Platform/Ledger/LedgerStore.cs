@@ -23,7 +23,8 @@ internal static class LedgerStore
         NpgsqlConnection connection, Guid workspace, AccountId account, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(Current,
-            connection) { Parameters = { new() { Value = workspace }, new() { Value = account.Value } } };
+            connection)
+        { Parameters = { new() { Value = workspace }, new() { Value = account.Value } } };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var entries = new List<LedgerEntry>();
         // The same few texts come back in every row.

@@ -65,8 +65,12 @@ internal static class TransactionStore
     public static Task<CurrentEntry?> FindAsync(TidegateDb db, Guid entry, CancellationToken cancel) => (
         from e in db.Set<EntryRow>().AsNoTracking()
         join v in db.Set<VersionRow>()
-            .AsNoTracking() on new { e.WorkspaceId, e.EntryId, Content = e.CurrentContent } equals new { v.WorkspaceId, v.EntryId,
-            v.Content }
+            .AsNoTracking() on new { e.WorkspaceId, e.EntryId, Content = e.CurrentContent } equals new
+            {
+                v.WorkspaceId,
+                v.EntryId,
+                v.Content
+            }
         where e.EntryId == entry
         select new CurrentEntry(e, v)).FirstOrDefaultAsync(cancel);
 

@@ -28,7 +28,13 @@ public sealed class FindSession(TidegateDb db, TimeProvider clock)
             orderby m.CreatedAt, w.Id
             select new
             {
-                s.LastSeenAt, Person = p.Id, p.UserName, p.OneTimePasswordUntil, Workspace = w.Id, WorkspaceName = w.Name, m.Role,
+                s.LastSeenAt,
+                Person = p.Id,
+                p.UserName,
+                p.OneTimePasswordUntil,
+                Workspace = w.Id,
+                WorkspaceName = w.Name,
+                m.Role,
             };
 
         // The workspace is not known before this query; it is what the query finds out.

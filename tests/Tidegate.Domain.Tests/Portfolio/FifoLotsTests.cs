@@ -68,8 +68,11 @@ public sealed class FifoLotsTests
     public void Splitting_a_fill_changes_no_total_and_order_of_the_rows_does_not_count()
     {
         var sides = Gen.Choose(-20, 20).Where(q => q != 0);
-        var walks = from quantities in Gen.ListOf(sides) from prices in Gen.ArrayOf(Gen.Choose(1, 500), quantities.Count) from seed in Gen
-            .Choose(0, 10_000) select (quantities.ToArray(), prices, seed);
+        var walks = from quantities in Gen.ListOf(sides)
+                    from prices in Gen.ArrayOf(Gen.Choose(1, 500), quantities.Count)
+                    from seed in Gen
+            .Choose(0, 10_000)
+                    select (quantities.ToArray(), prices, seed);
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(walks.ToArbitrary(), walk =>
         {
             var (quantities, prices, seed) = walk;
@@ -92,8 +95,13 @@ public sealed class FifoLotsTests
     public void A_cancel_takes_its_original_out_of_the_lots_and_the_new_booking_stays()
     {
         var original = Stock(1, 100, 20, -1) with { TradeId = "7" };
-        var cancel = Stock(2, -100, 20) with { Type = "TradeCancel", Side = "BUY (Ca.)", OriginalTransactionId = original.TransactionId,
-            Proceeds = 2_000 };
+        var cancel = Stock(2, -100, 20) with
+        {
+            Type = "TradeCancel",
+            Side = "BUY (Ca.)",
+            OriginalTransactionId = original.TransactionId,
+            Proceeds = 2_000
+        };
         var again = Stock(3, 100, 21) with { TradeId = "7" };
 
         var walk = FifoLots.Walk(CancelledTrades.TakeOut([cancel, again, original]));

@@ -12,24 +12,24 @@ internal static class TradesOf
 
     public static Trade Stock(int number, decimal quantity, decimal price, decimal commission = 0, string assetClass = "STK",
         decimal multiplier = 1) => new()
-    {
-        Id = new Guid(number, 0, 0, new byte[8]),
-        Account = new("U1"),
-        When = new(Start.AddHours(number), "", "UTC", TimeKnown: true),
-        Day = new(2025, 1, 2),
-        Instrument = new("1"),
-        AssetClass = new(assetClass),
-        Symbol = "ABC",
-        Currency = Usd,
-        TransactionId = (100 + number).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Type = "ExchTrade",
-        Quantity = quantity,
-        Price = price,
-        Multiplier = multiplier,
-        Proceeds = -quantity * price * multiplier,
-        Commission = commission,
-        CommissionCurrency = Usd,
-    };
+        {
+            Id = new Guid(number, 0, 0, new byte[8]),
+            Account = new("U1"),
+            When = new(Start.AddHours(number), "", "UTC", TimeKnown: true),
+            Day = new(2025, 1, 2),
+            Instrument = new("1"),
+            AssetClass = new(assetClass),
+            Symbol = "ABC",
+            Currency = Usd,
+            TransactionId = (100 + number).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Type = "ExchTrade",
+            Quantity = quantity,
+            Price = price,
+            Multiplier = multiplier,
+            Proceeds = -quantity * price * multiplier,
+            Commission = commission,
+            CommissionCurrency = Usd,
+        };
 
     public static CashTransaction Cash(string type, decimal amount, string currency = "USD", int day = 2) => new()
     {

@@ -35,8 +35,11 @@ public sealed class InterruptionTests(PrivateDatabase database) : IClassFixture<
     {
         var history = SimulatedFiles.History(21);
         var first = history.LastDay.AddDays(-120);
-        var query = StatementQuery.Tidegate with { Sections = ["AccountInformation", "EquitySummaryInBase", "CashReport", "OpenPositions",
-            "Trades", "CashTransactions"] };
+        var query = StatementQuery.Tidegate with
+        {
+            Sections = ["AccountInformation", "EquitySummaryInBase", "CashReport", "OpenPositions",
+            "Trades", "CashTransactions"]
+        };
         (string, byte[])[] files =
         [
             ("one.xml", SimulatedFiles.File(history, query, first, first.AddDays(70))),

@@ -22,8 +22,11 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
     [Fact]
     public void Any_order_and_repetition_of_overlapping_files_of_several_queries_leaves_the_same_database()
     {
-        var cases = from seed in Gen.Choose(1, 1_000) from windows in Gen.ListOf(Gen.Choose(0, 10_000), 6) from order in Gen
-            .Choose(0, 10_000) select (seed, windows.ToArray(), order);
+        var cases = from seed in Gen.Choose(1, 1_000)
+                    from windows in Gen.ListOf(Gen.Choose(0, 10_000), 6)
+                    from order in Gen
+            .Choose(0, 10_000)
+                    select (seed, windows.ToArray(), order);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(PermutationsTried), Prop.ForAll(cases.ToArbitrary(), run =>
             Run(() => SameAfterShufflingAsync(run.seed, run.Item2, run.order))));
     }
@@ -31,8 +34,11 @@ public sealed class OrderOfFilesTests(PrivateDatabase database) : IClassFixture<
     [Fact]
     public void Any_cut_of_a_history_into_windows_gives_the_same_entries_and_figures()
     {
-        var cases = from seed in Gen.Choose(1, 1_000) from cuts in Gen.ListOf(Gen.Choose(1, 360), 5) from order in Gen
-            .Choose(0, 10_000) select (seed, cuts.ToArray(), order);
+        var cases = from seed in Gen.Choose(1, 1_000)
+                    from cuts in Gen.ListOf(Gen.Choose(1, 360), 5)
+                    from order in Gen
+            .Choose(0, 10_000)
+                    select (seed, cuts.ToArray(), order);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(PartitionsTried), Prop.ForAll(cases.ToArbitrary(), run =>
             Run(() => SameAfterCuttingAsync(run.seed, run.Item2, run.order))));
     }

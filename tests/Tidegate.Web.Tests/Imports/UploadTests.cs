@@ -74,8 +74,11 @@ public sealed partial class UploadTests(WebHostFixture host) : IClassFixture<Web
         {
             var part = new StringContent(content);
             part.Headers.ContentType = new MediaTypeHeaderValue("text/xml");
-            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"files\"",
-                FileName = $"\"{name}\"" };
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+            {
+                Name = "\"files\"",
+                FileName = $"\"{name}\""
+            };
             form.Add(part);
         }
 

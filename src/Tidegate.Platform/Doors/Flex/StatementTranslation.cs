@@ -49,7 +49,8 @@ internal sealed class StatementTranslation(StatementStart start)
         if (!Currency.TryParse(row.Currency, out var currency) || row.Position is not { } quantity
             || InstrumentReading.Of(row.Instrument, currency) is not { } instrument)
             return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null,
-                "It lacks quantity, currency or instrument.") { Line = row.Line };
+                "It lacks quantity, currency or instrument.")
+            { Line = row.Line };
 
         var position = new BrokerPosition(
             instrument.Id,
@@ -62,7 +63,8 @@ internal sealed class StatementTranslation(StatementStart start)
             row.OpenDateTime?.Date,
             IsLot: row.LevelOfDetail == "LOT");
         return new StatementFact.PositionRead(origin, AccountOf(row.AccountId), row.ReportDate
-            ?? start.To, position, row.FxRateToBase, instrument) { Line = row.Line };
+            ?? start.To, position, row.FxRateToBase, instrument)
+        { Line = row.Line };
     }
 
     private StatementFact.CashReported CashReport(CashReportRow row)
@@ -84,7 +86,8 @@ internal sealed class StatementTranslation(StatementStart start)
         var origin = Origin(row, Told(row.AccountId, row.Currency));
         if (row.Total is not { } total)
             return new StatementFact.Kept(origin, AccountOf(row.AccountId), RowColumns.Of(row), default, null,
-                "It lacks the total.") { Line = row.Line };
+                "It lacks the total.")
+            { Line = row.Line };
 
         return new StatementFact.NavDayReported(
             origin, AccountOf(row.AccountId), row.ReportDate ?? start.To, total, row.Cash, row.DividendAccruals, row.InterestAccruals)
@@ -118,7 +121,8 @@ internal sealed class StatementTranslation(StatementStart start)
 
     private StatementFact.AccountDescribed Account(AccountInformationRow row) => new(
         Origin(row, Told(row.AccountId, row.Currency)), AccountOf(row.AccountId), Blank(row.AcctAlias), row.DateFunded
-            ?? row.DateOpened) { Line = row.Line };
+            ?? row.DateOpened)
+    { Line = row.Line };
 
     private StatementFact.Kept Raw(StatementRow row)
     {
@@ -130,7 +134,8 @@ internal sealed class StatementTranslation(StatementStart start)
                 ? InstrumentId.FromSymbol(new(category), symbol, currency)
                 : default;
         return new(new(row.Section, row.Element, []), AccountOf(Column("accountId")), row.Unknown, instrument, hasCurrency ? currency
-            : null, null) { Line = row.Line };
+            : null, null)
+        { Line = row.Line };
     }
 
     private AccountId AccountOf(string? account) =>
