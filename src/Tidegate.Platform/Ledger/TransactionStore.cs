@@ -96,7 +96,10 @@ internal static class TransactionStore
 
     private static IQueryable<VersionRow> Search(IQueryable<VersionRow> rows, string text)
     {
-        var pattern = $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var plain = text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+        var pattern = $"%{plain}%";
         return rows.Where(v => EF.Functions.ILike(v.Symbol, pattern) || EF.Functions.ILike(v.Description, pattern)
             || EF.Functions.ILike(v.Type, pattern)
             || EF.Functions.ILike(v.Codes, pattern) || v.TransactionId == text || v.TradeId == text || v.OrderId == text
