@@ -77,7 +77,8 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public async Task A_server_killed_under_a_running_serve_is_started_again()
     {
         await using var serve = Serve();
-        await serve.WaitForAsync("^Listening on ");
+        // The link is the last that starting asks the database for.
+        await serve.WaitForAsync("/first-run");
         using (var server = Process.GetProcessById(ServerProcess()!.Value))
         {
             server.Kill();
