@@ -10,18 +10,27 @@ using Tidegate.Platform.Workspaces;
 namespace Tidegate.Platform.Imports;
 
 /// <summary>Runs imports inside the host, one after the other: at the start those that were broken off, then each new one.</summary>
-internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signal, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signal, TimeProvider clock, ILogger<ImportWorker> log)
+    : BackgroundService
 {
+    // A database that was killed is back within seconds, a full disk when someone makes room; after the last pause the next import goes on.
+    private static readonly TimeSpan[] Pauses =
+        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5)];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var workspace in await UnfinishedAsync(stoppingToken))
-        {
-            await RunAsync(workspace, stoppingToken);
-        }
-
+        await PersistAsync(RunUnfinishedAsync, stoppingToken);
         await foreach (var workspace in signal.ReadAllAsync(stoppingToken))
         {
-            await RunAsync(workspace, stoppingToken);
+            await PersistAsync(cancel => RunAsync(workspace, cancel), stoppingToken);
+        }
+    }
+
+    private async Task RunUnfinishedAsync(CancellationToken cancel)
+    {
+        foreach (var workspace in await UnfinishedAsync(cancel))
+        {
+            await RunAsync(workspace, cancel);
         }
     }
 
@@ -36,16 +45,35 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
 
     private async Task RunAsync(WorkspaceId workspace, CancellationToken cancel)
     {
-        try
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+        await scope.ServiceProvider.GetRequiredService<RunImports>().RunAsync(cancel);
+    }
+
+    private async Task PersistAsync(Func<CancellationToken, Task> work, CancellationToken cancel)
+    {
+        for (var attempt = 0; ; attempt++)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
-            await scope.ServiceProvider.GetRequiredService<RunImports>().RunAsync(cancel);
-        }
-        catch (Exception failure) when (failure is NpgsqlException or DbUpdateException or IOException or UnauthorizedAccessException)
-        {
-            // The job stays unfinished: the next import or the next start goes on with it.
-            ImportsLog.BrokenOff(log, workspace.Value, failure);
+            try
+            {
+                await work(cancel);
+                return;
+            }
+            catch (Exception failure) when (IsOfTheStore(failure) && !cancel.IsCancellationRequested)
+            {
+                ImportsLog.BrokenOff(log, attempt < Pauses.Length ? $"again in {Pauses[attempt]}" : "with the next import", failure);
+                if (attempt == Pauses.Length)
+                {
+                    return;
+                }
+            }
+
+            await Task.Delay(Pauses[attempt], clock, cancel);
         }
     }
+
+    // EF wraps a lost connection into an InvalidOperationException.
+    private static bool IsOfTheStore(Exception failure) =>
+        failure is NpgsqlException or DbUpdateException or IOException or UnauthorizedAccessException
+        || (failure is InvalidOperationException { InnerException: { } cause } && IsOfTheStore(cause));
 }

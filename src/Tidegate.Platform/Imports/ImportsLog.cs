@@ -5,8 +5,8 @@ namespace Tidegate.Platform.Imports;
 /// <summary>Log messages of imports; event ids 300 to 399.</summary>
 internal static partial class ImportsLog
 {
-    [LoggerMessage(300, LogLevel.Error, "An import of workspace {Workspace} broke off; it goes on with the next import or the next start.")]
-    public static partial void BrokenOff(ILogger logger, Guid workspace, Exception cause);
+    [LoggerMessage(300, LogLevel.Error, "Importing broke off; it goes on {Next}, or with the next start.")]
+    public static partial void BrokenOff(ILogger logger, string next, Exception cause);
 
     [LoggerMessage(301, LogLevel.Information, "File {Name} of import {Job}: {Outcome}.")]
     public static partial void FileDone(ILogger logger, string name, Guid job, ImportOutcome outcome);

@@ -34,6 +34,7 @@ public sealed class WorkspaceWallsTests(PrivateDatabase database) : IClassFixtur
         // The same file is new there, and what it leaves is the same.
         var again = await theirs.ImportAsync(("all.xml", file));
         Assert.Equal(job.Files[0].NewEntries, again.Files[0].NewEntries);
-        Assert.Equal(await LedgerDump.AllAsync(database.Database, mine.Workspace), await LedgerDump.AllAsync(database.Database, theirs.Workspace));
+        Assert.Equal(
+            await LedgerDump.AllAsync(database.Database, mine.Workspace), await LedgerDump.AllAsync(database.Database, theirs.Workspace));
     }
 }
