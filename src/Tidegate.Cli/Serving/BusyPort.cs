@@ -25,7 +25,7 @@ internal static class BusyPort
     public static HealthLine Look(DataFolder folder)
     {
         const int Port = WebSettings.DefaultPort;
-        if (IsFree(Port))
+        if (IsFree(IPAddress.Loopback, Port))
         {
             return new("port", HealthState.Ok, $"Port {Port} for the pages is free.");
         }
@@ -51,9 +51,10 @@ internal static class BusyPort
         return "another process that this user may not look at";
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Whether a port can be listened on.</summary>
+    public static bool IsFree(IPAddress address, int port)
     {
-        using var probe = new TcpListener(IPAddress.Loopback, port);
+        using var probe = new TcpListener(address, port);
         try
         {
             probe.Start();

@@ -65,9 +65,8 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
         services.AddLogging(logging => logging
             .SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
-            // What they tell stands in this verb's own words on the screen.
+            // The verb says in its own words that it listens.
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddSimpleConsole(console =>
             {
@@ -81,6 +80,11 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
 
     private static async Task<Uri> StartAsync(WebApplication app, WebSettings settings, TextWriter output, CancellationToken cancel)
     {
+        if (settings.Port != 0 && !BusyPort.IsFree(settings.Address, settings.Port))
+        {
+            throw BusyPort.Fault(settings.Port);
+        }
+
         try
         {
             return await TidegateWeb.StartAsync(app, output, cancel);
