@@ -134,7 +134,7 @@ internal sealed class FileIntake(StatementArchive archive, ImportLimits limits)
     private Refusal TooLarge() => new(
         ImportOutcome.TooLarge,
         $"The file is larger than the limit of {limits.FileBytesMax >> 20} MiB. Run the query for shorter periods, or raise "
-            + "Imports:FileBytesMax.");
+            + $"{ImportLimits.FileMebibytesName}.");
 
     private static async Task<byte[]> HeadAsync(string path, CancellationToken cancel)
     {

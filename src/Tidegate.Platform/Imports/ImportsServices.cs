@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -11,8 +10,8 @@ internal static class ImportsServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider =>
-            provider.GetService<IConfiguration>()?.GetSection(ImportLimits.Section).Get<ImportLimits>() ?? new ImportLimits());
+        // Read at once, so that a wrong setting stops the start.
+        services.TryAddSingleton(ImportLimits.Read(Environment.GetEnvironmentVariable));
         return services
             .AddSingleton<StatementArchive>()
             .AddSingleton<ImportSignal>()
