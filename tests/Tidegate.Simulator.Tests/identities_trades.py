@@ -3,7 +3,7 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 
-from identities_report import ZERO, label, number, total, trade_rows
+from identities_report import TOLERANCE, ZERO, label, number, total, trade_rows
 
 
 def check_trade(report, row, lots, has_lots):
@@ -121,6 +121,18 @@ def check_cancels(report, trades, by_id):
             report.equal(name + " commission of the re-booking", number(other, "ibCommission"), ZERO, ZERO)
 
 
+def check_wash_sales(report, row, closing, lots):
+    name = "wash sale " + label(row)
+    report.met["wash-sales"] += 1
+    report.true(name + " names another trade", closing is None or row["transactionID"] != closing["transactionID"])
+    report.true(name + " is marked", row["notes"] == "LD" and number(row, "fifoPnlRealized") > 0)
+    if lots:
+        differences = [
+            abs(number(lot, "fifoPnlRealized") * number(row, "quantity") / number(lot, "quantity") + number(row, "fifoPnlRealized"))
+            for lot in lots if number(lot, "fifoPnlRealized") < 0]
+        report.true(name + " is a part of the loss of a closed lot", any(each <= TOLERANCE for each in differences))
+
+
 def check_levels(report, rows, trades):
     columns = ("quantity", "proceeds", "ibCommission", "taxes", "netCash", "cost", "fifoPnlRealized", "mtmPnl")
 
@@ -137,10 +149,18 @@ def check_levels(report, rows, trades):
         symbols[row["conid"], row["buySell"][:3]].append(row)
         classes[row["assetCategory"], row["currency"]].append(row)
     levels = {
-        "Order": "ORDER", "Lot": "CLOSED_LOT", "SymbolSummary": "SYMBOL_SUMMARY", "AssetSummary": "ASSET_SUMMARY", "Trade": "EXECUTION"}
+        "Order": "ORDER", "Lot": "CLOSED_LOT", "WashSale": "WASH_SALE", "SymbolSummary": "SYMBOL_SUMMARY",
+        "AssetSummary": "ASSET_SUMMARY", "Trade": "EXECUTION"}
+    closing, lots = None, []
     for tag, row in rows:
         report.true(f"level of {tag} {label(row)}", row["levelOfDetail"] == levels[tag])
-        if tag == "Order":
+        if tag == "Trade":
+            closing, lots = row, []
+        elif tag == "Lot":
+            lots.append(row)
+        elif tag == "WashSale":
+            check_wash_sales(report, row, closing, lots)
+        elif tag == "Order":
             compare("order " + row["ibOrderID"], row, orders[row["ibOrderID"]])
         elif tag == "SymbolSummary":
             compare("summary of " + row["symbol"], row, symbols[row["conid"], row["buySell"][:3]])

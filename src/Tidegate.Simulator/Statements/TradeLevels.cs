@@ -22,6 +22,9 @@ public enum TradeLevels
     /// <summary>One row an asset class.</summary>
     AssetSummaries = 16,
 
+    /// <summary>Losses that a purchase in the 30 days before disallows.</summary>
+    WashSales = 32,
+
     /// <summary>"Select all".</summary>
-    All = Executions | ClosedLots | Orders | SymbolSummaries | AssetSummaries,
+    All = Executions | ClosedLots | Orders | SymbolSummaries | AssetSummaries | WashSales,
 }

@@ -97,10 +97,17 @@ internal static class TradesSection
             summaries.Add(page.Query.Trades, rows[i]);
             if (page.Query.Trades.HasFlag(TradeLevels.Executions))
                 page.Write(rows[i]);
-            if (!page.Query.Trades.HasFlag(TradeLevels.ClosedLots))
-                continue;
-            foreach (var lot in fills[i].Trade.ClosedLots)
-                page.Write(ClosedLotRow(rows[i], lot, FillOf(fills[i]).Fill!.Instrument));
+            if (page.Query.Trades.HasFlag(TradeLevels.ClosedLots))
+            {
+                foreach (var lot in fills[i].Trade.ClosedLots)
+                    page.Write(ClosedLotRow(rows[i], lot, FillOf(fills[i]).Fill!.Instrument));
+            }
+
+            if (page.Query.Trades.HasFlag(TradeLevels.WashSales))
+            {
+                foreach (var row in WashSaleRows.Of(rows[i], fills[i]))
+                    page.Write(row);
+            }
         }
     }
 

@@ -70,6 +70,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("Trade", null)]
     [InlineData("Lot", "cost")]
     [InlineData("Lot", null)]
+    [InlineData("WashSale", "quantity")]
+    [InlineData("WashSale", "fifoPnlRealized")]
     [InlineData("Order", "quantity")]
     [InlineData("SymbolSummary", "proceeds")]
     [InlineData("AssetSummary", "quantity")]
