@@ -6,8 +6,8 @@ namespace Tidegate.Simulator.Statements;
 
 /// <summary>
 /// Rows of the level WASH_SALE: parts of a loss for which the same instrument was bought in the 30 days before and is still held
-/// (performance.md §17). They inform only; the books keep their cost, as for an account that no such rule applies to. No recording of such a
-/// row is known, so its columns are those of a closed lot, with the times of realizing and reopening.
+/// (performance.md §17). They inform only; the books keep their cost, as for an account that no such rule applies to. No recording of
+/// such a row is known, so its columns are those of a closed lot, with the times of realizing and reopening.
 /// </summary>
 internal static class WashSaleRows
 {
