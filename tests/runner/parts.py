@@ -36,5 +36,5 @@ PARTS = {
     "simulator": Part("TWS and simulator", projects=["Tidegate.Simulator.Tests"]),
     "web": Part("browser", projects=["Tidegate.Web.Tests"]),
     "e2e": Part("browser", projects=["Tidegate.EndToEnd.Tests"]),
-    "cli": Part("reserve", projects=["Tidegate.Cli.Tests"]),
+    "cli": Part("Flex and ledger", projects=["Tidegate.Cli.Tests"]),
 }
