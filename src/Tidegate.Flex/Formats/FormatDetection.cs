@@ -45,6 +45,6 @@ public abstract record FormatDetection
         /// <inheritdoc/>
         public override string Message =>
             $"Nothing in the file tells whether {string.Join(", ", Examples.Select(e => $"\"{e}\""))} begins with the month or the day. "
-            + "Say which date format the query uses, or set it to yyyy-MM-dd in the portal and run the query again.";
+            + "Set the query's date format to yyyy-MM-dd in the portal and run it again.";
     }
 }
