@@ -8,7 +8,4 @@ public enum TradeKind
 
     /// <summary>Booked by the broker: expiry, exercise, assignment, cash settlement.</summary>
     Book,
-
-    /// <summary>A fraction of a share paid out.</summary>
-    FractionalShare,
 }

@@ -154,7 +154,6 @@ internal static class TradesSection
             TransactionType = cancel is not null ? "TradeCancel" : fill.Kind switch
             {
                 TradeKind.Book => "BookTrade",
-                TradeKind.FractionalShare => "FracShare",
                 _ => "ExchTrade",
             },
             Proceeds = proceeds,
