@@ -40,7 +40,8 @@ def check_statement(report, sections, account):
     starts, balances = check_cash_report(report, sections, worth_row, rates)
     check_cash_levels(report, sections)
     accruals = check_accruals(report, sections, worth_row)
-    whole = all(name in sections for name in ("Trades", "CashTransactions", "CashReport", "Transfers", "CorporateActions"))
+    flows = ("Trades", "CashTransactions", "CashReport", "Transfers", "TradeTransfers", "CorporateActions")
+    whole = all(name in sections for name in flows)
     opens = change is not None and number(change, "startingValue") == 0
     if whole and (cash_details(sections) or not sections["CashTransactions"]):
         check_cash_rows(report, sections, trades, starts, balances)

@@ -224,8 +224,16 @@ def check_transfers(report, sections):
     whole, lots = None, []
 
     def finish():
-        if whole is not None and number(whole, "quantity") != 0:
+        if whole is None or number(whole, "quantity") == 0:
+            return
+        if lots or number(whole, "quantity") < 0 or whole["type"] in ("ACATS", "INTERNAL"):
             report.equal("lots of transfer " + label(whole), total(lots, "quantity"), number(whole, "quantity"), ZERO)
+        else:
+            report.met["transfers-without-lots"] += 1
+            report.met["transfers-without-cost"] += number(whole, "transferPrice") == 0
+        if lots and number(whole, "transferPrice") != 0:
+            report.equal(
+                "cost of transfer " + label(whole), total(lots, "cost"), number(whole, "transferPrice") * number(whole, "quantity"))
 
     for tag, row in sections.get("Transfers", []):
         if tag == "TransferLot":
@@ -236,4 +244,15 @@ def check_transfers(report, sections):
         inward = number(row, "quantity") + number(row, "cashTransfer") > 0
         report.true("direction of transfer " + label(row), row["direction"] == ("IN" if inward else "OUT"))
         report.met["transfers-" + row["direction"]] += 1
+        report.met["transfers-" + row["type"]] += 1
     finish()
+    for _, row in sections.get("TradeTransfers", []):
+        name = "trade transfer " + label(row)
+        money = number(row, "tradeMoney")
+        report.equal(name + " money", money, number(row, "quantity") * number(row, "tradePrice") * number(row, "multiplier"))
+        report.equal(name + " net money", number(row, "netTradeMoney"), money + number(row, "awayBrokerCommission"))
+        report.equal(name + " proceeds", number(row, "proceeds"), -number(row, "netTradeMoney"))
+        report.equal(
+            name + " netCash", number(row, "netCash"), number(row, "proceeds") + number(row, "ibCommission") + number(row, "taxes"))
+        report.equal(name + " cost", number(row, "cost"), -number(row, "netCash"))
+        report.met["trade-transfers"] += 1

@@ -25,7 +25,7 @@ public static class StatementSections
         ("TransactionTaxes", TradesSection.Taxes),
         ("OptionEAE", EventSections.OptionEvents),
         ("PendingExcercises", null),
-        ("TradeTransfers", null),
+        ("TradeTransfers", TradeTransferSection.Print),
         ("FxTransactions", null),
         ("UnbundledCommissionDetails", null),
         ("RoutingCommissions", null),

@@ -36,10 +36,12 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         var met = Met(text);
         foreach (var special in new[]
         {
-            "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI", "action-RS",
-            "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "fractions", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises",
-            "expiries", "flips", "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary",
-            "level-Trade", "position-lots", "reversals", "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
+            "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI",
+            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels",
+            "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips", "forex", "fractions", "futures",
+            "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "reversals",
+            "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
+            "transfers-INTERNAL", "transfers-OUT", "transfers-without-cost", "transfers-without-lots",
         })
             Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
     }
@@ -98,7 +100,13 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("TransactionTax", "taxAmount")]
     [InlineData("OptionEAE", "quantity")]
     [InlineData("CorporateAction", "quantity")]
+    [InlineData("CorporateAction", "costBasis")]
+    [InlineData("CorporateAction", "proceeds")]
     [InlineData("Transfer", "quantity")]
+    [InlineData("TransferLot", "quantity")]
+    [InlineData("TradeTransfer", "quantity")]
+    [InlineData("TradeTransfer", "netCash")]
+    [InlineData("TradeTransfer", null)]
     public void The_script_sees_a_broken_file(string element, string? column)
     {
         var good = Encoding.UTF8.GetString(BrokenFrom.Value);
