@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tidegate.Domain.Ledger;
 
-namespace Tidegate.Domain.Portfolio;
+namespace Tidegate.Domain.Lots;
 
 /// <summary>Order of trades in a walk: by instant, then by the broker's id, the lower first (performance.md §0).</summary>
 public sealed class TradeOrder : IComparer<Trade>

@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Lots;
 using Tidegate.Domain.Portfolio;
 using static Tidegate.Domain.Tests.Portfolio.TradesOf;
 
-namespace Tidegate.Domain.Tests.Portfolio;
+namespace Tidegate.Domain.Tests.Lots;
 
 public sealed class FifoLotsTests
 {

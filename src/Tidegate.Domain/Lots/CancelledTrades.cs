@@ -1,6 +1,6 @@
 using Tidegate.Domain.Ledger;
 
-namespace Tidegate.Domain.Portfolio;
+namespace Tidegate.Domain.Lots;
 
 /// <summary>
 /// Takes a cancel and the trade that it takes back out of the walk through lots (flex.md §9.6). Both stay in the ledger, and cash counts

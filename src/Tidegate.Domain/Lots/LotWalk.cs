@@ -1,4 +1,4 @@
-namespace Tidegate.Domain.Portfolio;
+namespace Tidegate.Domain.Lots;
 
 /// <summary>What is left after walking through the trades of one instrument.</summary>
 /// <param name="Open">Open lots, oldest first, all of one sign.</param>

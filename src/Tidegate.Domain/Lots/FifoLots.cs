@@ -1,6 +1,6 @@
 using Tidegate.Domain.Ledger;
 
-namespace Tidegate.Domain.Portfolio;
+namespace Tidegate.Domain.Lots;
 
 /// <summary>
 /// First in, first out (performance.md §4). A trade of the other sign consumes the oldest lots; what is left over opens a lot of its own
