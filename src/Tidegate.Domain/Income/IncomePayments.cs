@@ -62,8 +62,7 @@ public static class IncomePayments
     // Tax and fees go to the payment that they are on; where there are two, the text tells.
     private static IEnumerable<PaymentDraft> Split(string key, List<CashTransaction> rows)
     {
-        var kinds = rows.Select(IncomeRows.KindOf).Where(kind => kind is not (null or IncomeKind.Fee)).Select(kind => kind!.Value).Distinct()
-            .Order().ToList();
+        var kinds = rows.Select(IncomeRows.KindOf).OfType<IncomeKind>().Where(kind => kind != IncomeKind.Fee).Distinct().Order().ToList();
         if (kinds.Count == 0)
             kinds.Add(rows.Exists(row => IncomeRows.KindOf(row) is null) ? KindOfTax(rows[0]) : IncomeKind.Fee);
         return rows

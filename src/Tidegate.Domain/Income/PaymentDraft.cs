@@ -57,8 +57,9 @@ internal sealed class PaymentDraft
     {
         var ordered = IncomeRows.InOrder(rows).ToList();
         var instrument = instruments.GetValueOrDefault(First.Instrument);
-        var corrections = Corrections(ordered.FindAll(IsGross)).Concat(Corrections(ordered.FindAll(IsTax)))
-            .Concat(Corrections(ordered.FindAll(IsFee))).ToList();
+        var ofGross = Corrections(ordered.FindAll(IsGross));
+        var ofTax = Corrections(ordered.FindAll(IsTax));
+        var corrections = ofGross.Concat(ofTax).Concat(Corrections(ordered.FindAll(IsFee))).ToList();
         var rate = baseCurrency is { } to
             ? rates.Find(First.Currency, to, Day)?.Rate ?? ordered.Find(row => row.RateToBase > 0)?.RateToBase
             : null;
@@ -78,7 +79,10 @@ internal sealed class PaymentDraft
             rate,
             corrections.Count,
             corrections.Max(row => (DateOnly?)row.Day),
-            [.. ordered.Select(row => row.Id)]);
+            [.. ordered.Select(row => row.Id)])
+        {
+            Refunded = ofGross.Sum(row => row.Amount) == 0 ? Math.Max(0m, ofTax.Sum(row => row.Amount)) : 0m,
+        };
     }
 
     private static bool IsTax(CashTransaction row) => row.Kind == CashKind.WithholdingTax;
@@ -94,7 +98,7 @@ internal sealed class PaymentDraft
             : rows.Min(row => IncomeRows.PayDay(row) < row.Day ? IncomeRows.PayDay(row) : row.Day);
 
     // Later rows of a part, and those against its first one. A tax a day behind its dividend is the first of its part.
-    private static IEnumerable<CashTransaction> Corrections(List<CashTransaction> part) => part.Where(row =>
+    private static List<CashTransaction> Corrections(List<CashTransaction> part) => part.FindAll(row =>
         row.Day > part[0].Day || Math.Sign(row.Amount) != Math.Sign(part[0].Amount));
 
     private bool LacksOriginal()

@@ -18,7 +18,8 @@ public sealed class IncomePropertyTests
         from paid in Gen.Choose(0, 40)
         from action in Gen.Elements("", "", "7", "8")
         from instrument in Gen.Elements("", "1", "2")
-        from text in Gen.Elements("ABC CASH DIVIDEND", "ABC CASH DIVIDEND - US TAX", "ABC CASH DIVIDEND - REVERSAL", "USD INT", "TAX ON INT")
+        from text in Gen.Elements(
+            "ABC CASH DIVIDEND", "ABC CASH DIVIDEND - US TAX", "ABC CASH DIVIDEND - REVERSAL", "USD INT", "TAX ON INT")
         select Row(type, cents / 100m, new DateOnly(2025, 1, 1).AddDays(day), text, action, instrument,
             new DateOnly(2025, 1, 1).AddDays(paid));
 
