@@ -1,7 +1,7 @@
 namespace Tidegate.Flex.Rows;
 
 /// <summary>Cash of one currency over the statement's window; <c>BASE_SUMMARY</c> is the total in base currency.</summary>
-public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>
+public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>, ILeveledRow
 {
     private static readonly string[] Breakdowns = ["Sec", "Com", "Paxos", "IBUKL", "MTD", "YTD"];
 

@@ -1,7 +1,7 @@
 namespace Tidegate.Flex.Rows;
 
 /// <summary>A cash movement: dividend, tax, interest, fee, deposit. <c>amount</c> is signed, in <c>currency</c>.</summary>
-public sealed record CashTransactionRow : StatementRow, IFlexRow<CashTransactionRow>
+public sealed record CashTransactionRow : StatementRow, IFlexRow<CashTransactionRow>, ILeveledRow
 {
     /// <inheritdoc/>
     public static string SectionName => "CashTransactions";

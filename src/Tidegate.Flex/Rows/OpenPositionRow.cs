@@ -3,7 +3,7 @@ namespace Tidegate.Flex.Rows;
 /// <summary>
 /// A position at the end of <c>reportDate</c>; <c>levelOfDetail</c> SUMMARY (one an instrument) or LOT (one a lot, same quantities again).
 /// </summary>
-public sealed record OpenPositionRow : StatementRow, IFlexRow<OpenPositionRow>
+public sealed record OpenPositionRow : StatementRow, IFlexRow<OpenPositionRow>, ILeveledRow
 {
     /// <inheritdoc/>
     public static string SectionName => "OpenPositions";

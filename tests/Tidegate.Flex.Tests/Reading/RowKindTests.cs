@@ -8,6 +8,8 @@ namespace Tidegate.Flex.Tests.Reading;
 
 public class RowKindTests
 {
+    private static readonly Type[] Blocks = [typeof(InstrumentColumns), typeof(OwnerColumns)];
+
     public static TheoryData<Type> RowTypes => [.. RowKind.All.Select(kind => kind.RowType)];
 
     [Fact]
@@ -80,5 +82,5 @@ public class RowKindTests
     private static IEnumerable<string> Columns(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => property.Name != "EqualityContract")
-            .SelectMany(p => p.PropertyType == typeof(InstrumentColumns) ? Columns(typeof(InstrumentColumns)) : [p.Name]);
+            .SelectMany(p => Blocks.Contains(p.PropertyType) ? Columns(p.PropertyType) : [p.Name]);
 }
