@@ -39,6 +39,12 @@ public enum CashKind
     /// <summary>Transaction taxes of trades.</summary>
     TradeTax,
 
+    /// <summary>Money of corporate actions.</summary>
+    CorporateAction,
+
+    /// <summary>Cash that came from or went to another account.</summary>
+    Transfer,
+
     /// <summary>A type of the broker's that is not known here; it moves cash all the same.</summary>
     Other,
 }

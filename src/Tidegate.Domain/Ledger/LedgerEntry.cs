@@ -54,4 +54,13 @@ public abstract record LedgerEntry
 
     /// <summary>Whether it stands for an order or a summary, of which the executions or details are not known.</summary>
     public bool Coarse { get; init; }
+
+    /// <summary>The model portfolio; empty for none.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Whether a trade confirmation tells it, which the next activity statement replaces (flex.md §4).</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>Whether a person entered it, because the broker does not send it.</summary>
+    public bool Manual { get; init; }
 }

@@ -56,6 +56,21 @@ public sealed record Trade : LedgerEntry
     /// <summary>The broker's realized result; null when the statement lacks it.</summary>
     public decimal? BrokerRealized { get; init; }
 
+    /// <summary>The broker's <c>netCash</c>: proceeds with commission and taxes; null when the statement lacks it.</summary>
+    public decimal? BrokerNetCash { get; init; }
+
+    /// <summary>The broker's <c>tradeMoney</c>: quantity × price × multiplier; null when the statement lacks it.</summary>
+    public decimal? BrokerMoney { get; init; }
+
+    /// <summary>The broker's mark to market of the trade against the day's close; null when the statement lacks it.</summary>
+    public decimal? BrokerMarkToMarket { get; init; }
+
+    /// <summary>The day's closing price; null when the statement lacks it.</summary>
+    public decimal? ClosePrice { get; init; }
+
+    /// <summary>Accrued interest paid or received with a bond; null when the statement lacks it.</summary>
+    public decimal? AccruedInterest { get; init; }
+
     /// <summary>Whether the trade takes another one back.</summary>
     public bool IsCancel => Type is "TradeCancel" or "FracShareCancel" || Side.Contains("(Ca.)", StringComparison.Ordinal);
 

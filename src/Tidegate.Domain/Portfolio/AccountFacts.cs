@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Lots;
 
 namespace Tidegate.Domain.Portfolio;
 
@@ -42,6 +43,32 @@ public sealed record AccountFacts
 
     /// <summary>Rows that are not booked.</summary>
     public IReadOnlyList<UnbookedRows> Unbooked { get; init; } = [];
+
+    /// <summary>What the broker says trades closed.</summary>
+    public IReadOnlyList<BrokerClosedLot> ClosedLots { get; init; } = [];
+
+    /// <summary>Closing prices that statements tell.</summary>
+    public IReadOnlyList<PriceObservation> Prices { get; init; } = [];
+
+    /// <summary>The broker's results by instrument and window.</summary>
+    public IReadOnlyList<BrokerResult> Results { get; init; } = [];
+
+    /// <summary>The broker's rolls of accrued interest.</summary>
+    public IReadOnlyList<InterestAccrual> InterestAccruals { get; init; } = [];
+
+    /// <summary>The broker's statement of funds.</summary>
+    public IReadOnlyList<FundsLine> Funds { get; init; } = [];
+
+    /// <summary>What persons say about lots that are older than the history.</summary>
+    public IReadOnlyList<OpeningLotEdit> OpeningEdits { get; init; } = [];
+
+    /// <summary>How persons resolved corporate actions.</summary>
+    public IReadOnlyList<ActionTerms> ActionTerms { get; init; } = [];
+
+    /// <summary>
+    /// Entries that a newer statement of the same query over the same days no longer has: withdrawn by the broker. They still count.
+    /// </summary>
+    public IReadOnlyList<Guid> Withdrawn { get; init; } = [];
 
     /// <summary>Exchange rates.</summary>
     public required RateTable Rates { get; init; }

@@ -1,5 +1,6 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Lots;
 
 namespace Tidegate.Domain.Portfolio;
 
@@ -23,6 +24,9 @@ public sealed record AccountPortfolio
 
     /// <summary>Positions that are not zero.</summary>
     public required IReadOnlyList<Holding> Holdings { get; init; }
+
+    /// <summary>Lots of all instruments, closed ones included.</summary>
+    public AccountLots Lots { get; init; } = AccountLots.None;
 
     /// <summary>Cash by currency.</summary>
     public required IReadOnlyList<CashBalance> Cash { get; init; }

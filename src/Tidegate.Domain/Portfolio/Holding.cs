@@ -1,4 +1,5 @@
 using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Lots;
 
 namespace Tidegate.Domain.Portfolio;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Lots;
 using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Domain.Portfolio;

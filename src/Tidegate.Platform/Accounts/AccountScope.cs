@@ -9,7 +9,8 @@ namespace Tidegate.Platform.Accounts;
 /// Currency of sums; null for the accounts' only base currency, else the base of the workspace's first account. Rates are the broker's of
 /// the day.
 /// </param>
-public sealed record AccountScope(IReadOnlyList<AccountId> Accounts, Currency? Display = null)
+/// <param name="AsOf">The day at whose end the figures hold; null for the newest that statements tell.</param>
+public sealed record AccountScope(IReadOnlyList<AccountId> Accounts, Currency? Display = null, DateOnly? AsOf = null)
 {
     /// <summary>All live accounts in their base currency.</summary>
     public static AccountScope All { get; } = new([]);

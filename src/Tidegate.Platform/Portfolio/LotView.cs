@@ -1,3 +1,5 @@
+using Tidegate.Domain.Lots;
+
 namespace Tidegate.Platform.Portfolio;
 
 /// <summary>An open lot; amounts in the instrument's currency.</summary>
@@ -9,4 +11,11 @@ namespace Tidegate.Platform.Portfolio;
 /// <param name="Unrealized">Value less cost; null when unknown.</param>
 /// <param name="Entry">The ledger entry that opened it; null for a lot of the broker's.</param>
 public sealed record LotView(
-    DateOnly? Opened, decimal Quantity, decimal UnitCost, decimal Cost, decimal? Value, decimal? Unrealized, Guid? Entry);
+    DateOnly? Opened, decimal Quantity, decimal UnitCost, decimal Cost, decimal? Value, decimal? Unrealized, Guid? Entry)
+{
+    /// <summary>Where it comes from.</summary>
+    public LotSource Source { get; init; }
+
+    /// <summary>How far it can be trusted.</summary>
+    public LotConfidence Confidence { get; init; }
+}

@@ -20,8 +20,11 @@ internal static class CapabilityTable
         ["Instruments"] = ["Workspaces"],
         ["Accounts"] = ["Workspaces", "Instruments"],
         ["Ledger"] = ["Workspaces", "Instruments", "Accounts"],
-        ["Portfolio"] = ["Workspaces", "Instruments", "Accounts", "Ledger"],
-        ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Portfolio"],
-        ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Portfolio", "Doors/Flex"],
+        ["Lots"] = ["Workspaces", "Instruments", "Accounts", "Ledger"],
+        ["Portfolio"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots"],
+        ["Income"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
+        ["Findings"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Income"],
+        ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
+        ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
     };
 }
