@@ -6,8 +6,8 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.History;
 
 /// <summary>
-/// What comes from and goes to other brokers: a position without any cost, one with a cost and no lots, one that leaves, and a trade made
-/// elsewhere. Days are counted from the first day of the history.
+/// What comes from and goes to other brokers: a position without any cost, one with a cost and no lots, one that leaves, a trade made
+/// elsewhere, and cash. Days are counted from the first day of the history.
 /// </summary>
 internal sealed class Deliveries
 {

@@ -55,6 +55,8 @@ public static class StatementSections
     /// <exception cref="ArgumentException">There is no such section.</exception>
     internal static Action<StatementPage>? PrinterOf(string name)
     {
+        if (name == ConfirmationSection.Name)
+            return ConfirmationSection.Print;
         foreach (var section in Known)
         {
             if (section.Name == name)

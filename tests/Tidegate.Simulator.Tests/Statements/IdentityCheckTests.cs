@@ -107,9 +107,11 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("TradeTransfer", "quantity")]
     [InlineData("TradeTransfer", "netCash")]
     [InlineData("TradeTransfer", null)]
-    public void The_script_sees_a_broken_file(string element, string? column)
+    public void The_script_sees_a_broken_file(string element, string? column) =>
+        SeesBroken(Encoding.UTF8.GetString(BrokenFrom.Value), element, column);
+
+    private void SeesBroken(string good, string element, string? column)
     {
-        var good = Encoding.UTF8.GetString(BrokenFrom.Value);
         // The second half of the rows, so that sums and rolls are met in the middle.
         var rows = Regex.Matches(good, $"<{element} [^>]*/>", RegexOptions.CultureInvariant);
         Assert.NotEmpty(rows);
@@ -128,6 +130,15 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         Assert.True(code == 1, $"The script did not see it:\n{row}\n{broken}\n{text}");
         Assert.Contains("BROKEN", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("TradeConfirm", "proceeds")]
+    [InlineData("TradeConfirm", "commission")]
+    [InlineData("TradeConfirm", null)]
+    [InlineData("Order", "netCash")]
+    [InlineData("SymbolSummary", "quantity")]
+    public void The_script_sees_broken_confirmations(string element, string? column) =>
+        SeesBroken(Encoding.UTF8.GetString(Issued.Bytes(StatementQuery.Confirmations)), element, column);
 
     [Fact]
     public void The_script_sees_a_row_that_stands_twice()
