@@ -47,6 +47,7 @@ internal static class EndpointTable
         new("/transactions", "GET POST", Who.Viewer),
         new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
         new("/transactions/-/csv", "GET", Who.Viewer),
+        new("/transactions/-/rows", "GET", Who.Viewer),
 
         // Imports
         new("/import", "GET POST", Who.Viewer),
