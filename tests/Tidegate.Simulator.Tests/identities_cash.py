@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from identities_report import ZERO, label, number
 
-CASH_SETTLED_BY_PROCEEDS = {"STK", "OPT", "BOND", "FOP", "WAR"}
+CASH_SETTLED_BY_PROCEEDS = {"STK", "OPT", "BOND", "BILL", "FOP", "WAR"}
 
 
 CASH_LINES = (

@@ -62,6 +62,10 @@ def check_trade(report, row, lots, has_lots):
             report.met["exercises"] += 1
         elif moved:
             report.met["stock-legs"] += 1
+    elif row["transactionType"] == "FracShare":
+        report.true(name + " has no execution", row["ibExecID"] == "" and row["exchange"] == "--")
+        report.true(name + " is a fraction", ZERO < abs(quantity) < 1 and commission == ZERO)
+        report.met["fractions"] += 1
     else:
         report.true(name + " has an execution", row["ibExecID"] != "")
     if effect == "C;O":
@@ -146,7 +150,7 @@ def check_levels(report, rows, trades):
         again = "Co" in row.get("notes", "").split(";")
         if row["transactionType"] == "ExchTrade" and not again:
             orders[row["ibOrderID"]].append(row)
-        symbols[row["conid"], row["buySell"][:3]].append(row)
+        symbols[row["conid"], row["symbol"], row["buySell"][:3]].append(row)
         classes[row["assetCategory"], row["currency"]].append(row)
     levels = {
         "Order": "ORDER", "Lot": "CLOSED_LOT", "WashSale": "WASH_SALE", "SymbolSummary": "SYMBOL_SUMMARY",
@@ -163,7 +167,7 @@ def check_levels(report, rows, trades):
         elif tag == "Order":
             compare("order " + row["ibOrderID"], row, orders[row["ibOrderID"]])
         elif tag == "SymbolSummary":
-            compare("summary of " + row["symbol"], row, symbols[row["conid"], row["buySell"][:3]])
+            compare("summary of " + row["symbol"], row, symbols[row["conid"], row["symbol"], row["buySell"][:3]])
         elif tag == "AssetSummary":
             compare("summary of " + row["assetCategory"], row, classes[row["assetCategory"], row["currency"]])
 
@@ -198,9 +202,21 @@ def check_events(report, sections, trades):
         report.true("corporate action names its leg " + row["symbol"], f"({row['symbol']}, " in row["description"])
         report.met["action-" + row["type"]] += 1
     for action, rows in actions.items():
-        if len(rows) == 2:
-            report.equal(f"cost moves within action {action}", total(rows, "costBasis"), ZERO)
-            report.equal(f"value moves within action {action}", total(rows, "value"), ZERO)
+        kinds = "/".join(sorted(row["type"] for row in rows))
+        report.true(f"action {action} has one or two rows", len(rows) in (1, 2))
+        report.true(f"action {action} has one day", len({(row["reportDate"], row["dateTime"]) for row in rows}) == 1)
+        report.equal(
+            f"cost within action {action} {kinds}", total(rows, "costBasis"),
+            total(rows, "fifoPnlRealized") - total(rows, "proceeds"))
+        report.equal(
+            f"value within action {action} {kinds}", total(rows, "value") + total(rows, "proceeds"), total(rows, "mtmPnl"))
+        for row in rows:
+            if row["type"] in ("BM", "TM"):
+                report.equal(f"par of {row['symbol']}", number(row, "proceeds"), -number(row, "quantity"))
+            if row["type"] in ("DW", "ED"):
+                report.equal(f"nothing is paid for {row['symbol']}", number(row, "proceeds"), ZERO, ZERO)
+            if row["type"] == "IC" or kinds == "TI/TO":
+                report.equal(f"quantity within action {action}", total(rows, "quantity"), ZERO, ZERO)
     check_transfers(report, sections)
 
 

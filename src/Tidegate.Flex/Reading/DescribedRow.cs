@@ -14,7 +14,12 @@ internal sealed class DescribedRow<TRow> : RowKind
 
     public override IReadOnlyList<string> Elements => TRow.ElementNames;
 
-    public override IReadOnlyList<VisitedColumn> Columns { get; } = Visited();
+    // Asked for only where such rows stand in a file: to visit a description for the first time is dear.
+    public override IReadOnlyList<VisitedColumn> Columns => field ??= Visited();
+
+    public override bool IsSingle => TRow.IsSingle;
+
+    public override bool TakesAnyElement => TRow.TakesAnyElement;
 
     public override bool IsLeftOut(string column) => TRow.IsLeftOut(column);
 
@@ -22,6 +27,13 @@ internal sealed class DescribedRow<TRow> : RowKind
     {
         var wire = new RowWire(source);
         return TRow.Visit(ref wire, Empty);
+    }
+
+    public override IReadOnlyList<KeyValuePair<string, string>> TextOf(StatementRow row)
+    {
+        var wire = new ColumnText([]);
+        TRow.Visit(ref wire, (TRow)row);
+        return wire.Columns;
     }
 
     private static List<VisitedColumn> Visited()

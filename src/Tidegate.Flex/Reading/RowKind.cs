@@ -15,6 +15,8 @@ internal abstract class RowKind
            select (RowKind)Activator.CreateInstance(typeof(DescribedRow<>).MakeGenericType(type))!,
     ];
 
+    private static readonly Dictionary<Type, RowKind> ByType = All.ToDictionary(kind => kind.RowType);
+
     public abstract Type RowType { get; }
 
     public abstract string Section { get; }
@@ -25,20 +27,32 @@ internal abstract class RowKind
     public abstract IReadOnlyList<VisitedColumn> Columns { get; }
 
     /// <summary>Whether the section is a single row itself, without a container.</summary>
-    public bool IsSingle => Elements[0] == Section;
+    public abstract bool IsSingle { get; }
 
-    /// <summary>The row type of an element, or <see langword="null"/> for sections without a description.</summary>
+    /// <summary>Whether rows of any other name in the section are rows of this type as well.</summary>
+    public abstract bool TakesAnyElement { get; }
+
+    /// <summary>The row type of an element, or <see langword="null"/> for elements without a description.</summary>
     public static RowKind? Of(string section, string element)
     {
+        RowKind? otherwise = null;
         foreach (var kind in All)
         {
-            if (kind.Section == section && kind.Elements.Contains(element)) return kind;
+            if (kind.Section != section) continue;
+            if (kind.Elements.Contains(element)) return kind;
+            if (kind.TakesAnyElement) otherwise = kind;
         }
 
-        return null;
+        return otherwise;
     }
+
+    /// <summary>The description of a row type, or <see langword="null"/> for <see cref="RawRow"/>.</summary>
+    public static RowKind? Of(Type rowType) => ByType.GetValueOrDefault(rowType);
 
     public abstract bool IsLeftOut(string column);
 
     public abstract StatementRow Read(RowSource source);
+
+    /// <summary>The described columns with a value as text, see <see cref="RowText.ColumnsOf"/>.</summary>
+    public abstract IReadOnlyList<KeyValuePair<string, string>> TextOf(StatementRow row);
 }

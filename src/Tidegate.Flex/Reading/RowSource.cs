@@ -33,8 +33,8 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
 
     public DateReader Dates => context.Dates;
 
-    /// <summary>Whether rows of this element are typed.</summary>
-    public bool IsDescribed => kind is not null;
+    /// <summary>Whether a description names this element, so that it is a row even without a single column.</summary>
+    public bool IsDescribed => kind is not null && kind.Elements.Contains(element);
 
     /// <summary>Reads the attributes of the element on which the reader stands, and returns to the element.</summary>
     public StatementRow Read(XmlReader xml, int atLine)

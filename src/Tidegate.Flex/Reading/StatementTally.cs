@@ -61,14 +61,9 @@ internal sealed class StatementTally(StatementStart start)
         [.. order.Select(Section)],
         isComplete);
 
-    private static string? LevelOf(StatementRow row) => row switch
-    {
-        TradeRow trade => trade.LevelOfDetail,
-        OpenPositionRow position => position.LevelOfDetail,
-        CashTransactionRow cash => cash.LevelOfDetail,
-        CashReportRow cash => cash.LevelOfDetail,
-        _ => row.Unknown.FirstOrDefault(column => column.Key == "levelOfDetail").Value,
-    };
+    private static string? LevelOf(StatementRow row) => row is ILeveledRow leveled
+        ? leveled.LevelOfDetail
+        : row.Unknown.FirstOrDefault(column => column.Key == "levelOfDetail").Value;
 
     private InspectedSection Section(string name) => new(
         name,

@@ -4,7 +4,7 @@ namespace Tidegate.Flex.Rows;
 /// One row of the section Trades. The element name says its level: <c>Trade</c> is an execution; <c>Lot</c>, <c>WashSale</c>, <c>Order</c>,
 /// <c>SymbolSummary</c> and <c>AssetSummary</c> repeat the same activity at other levels.
 /// </summary>
-public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>
+public sealed record TradeRow : StatementRow, IFlexRow<TradeRow>, ILeveledRow
 {
     /// <inheritdoc/>
     public static string SectionName => "Trades";

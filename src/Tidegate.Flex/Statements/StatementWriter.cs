@@ -12,6 +12,7 @@ public sealed class StatementWriter : IDisposable
     private readonly Utf8Markup markup;
     private readonly Stack<string> open = new();
     private readonly FlexFormat format;
+    private string section = "";
 
     /// <summary>Starts to write to a stream, which stays the caller's.</summary>
     /// <param name="stream">Gets UTF-8 without byte order mark.</param>
@@ -66,23 +67,30 @@ public sealed class StatementWriter : IDisposable
         if (open.Count < 3) throw OutOfOrder($"A section cannot start in {Place}.");
         markup.StartElement(name);
         markup.EndStartTag();
+        if (open.Count == 3) section = name;
         open.Push(name);
     }
 
-    /// <summary>Writes a row: the ticked columns of its description, then the columns of <see cref="StatementRow.Unknown"/>.</summary>
+    /// <summary>
+    /// Writes a row into its section, or into a container within it: the ticked columns of its description, then the columns of
+    /// <see cref="StatementRow.Unknown"/>.
+    /// </summary>
     public void Write<TRow>(TRow row, ColumnSet columns)
         where TRow : StatementRow, IFlexRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(columns);
-        var single = TRow.SectionName == TRow.ElementName;
-        if (single ? open.Count != 3 : open.Count < 4 || open.Peek() != TRow.SectionName)
+        if (TRow.IsSingle ? open.Count != 3 : open.Count < 4 || section != TRow.SectionName)
         {
             throw OutOfOrder($"A row of {TRow.SectionName} cannot stand in {Place}.");
         }
 
         var element = row.Element.Length == 0 ? TRow.ElementName : row.Element;
-        if (!TRow.ElementNames.Contains(element)) throw OutOfOrder($"{typeof(TRow).Name} does not describe an element named {element}.");
+        if (!TRow.TakesAnyElement && !TRow.ElementNames.Contains(element))
+        {
+            throw OutOfOrder($"{typeof(TRow).Name} does not describe an element named {element}.");
+        }
+
         markup.StartElement(element);
         var wire = new ColumnWriter(markup, columns, format);
         TRow.Visit(ref wire, row);

@@ -13,5 +13,6 @@ internal static class PortfolioServices
         .AddScoped(provider => new GetDashboard(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetHoldings(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetLots(provider.GetRequiredService<Portfolios>()))
-        .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()));
+        .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetGains(provider.GetRequiredService<Portfolios>()));
 }

@@ -8,4 +8,7 @@ public enum TradeKind
 
     /// <summary>Booked by the broker: expiry, exercise, assignment, cash settlement.</summary>
     Book,
+
+    /// <summary>A fraction of a share that a corporate action left, sold by the broker.</summary>
+    Fraction,
 }

@@ -7,7 +7,8 @@ namespace Tidegate.Simulator.Statements;
 /// <summary>One statement on its way to the file: the accounts that it shows and what the query says about how.</summary>
 internal sealed class StatementPage(StatementWriter writer, StatementQuery query, ImmutableArray<StatementWindow> windows)
 {
-    private readonly Dictionary<long, InstrumentColumns> instruments = [];
+    // By symbol too, because a contract can get another one under the same number.
+    private readonly Dictionary<(long Conid, string Symbol), InstrumentColumns> instruments = [];
 
     public StatementQuery Query => query;
 
@@ -18,8 +19,8 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
     {
         if (instrument is null)
             return InstrumentColumns.Empty;
-        if (!instruments.TryGetValue(instrument.Conid, out var columns))
-            instruments.Add(instrument.Conid, columns = InstrumentPrint.Columns(instrument));
+        if (!instruments.TryGetValue((instrument.Conid, instrument.Symbol), out var columns))
+            instruments.Add((instrument.Conid, instrument.Symbol), columns = InstrumentPrint.Columns(instrument));
         return columns;
     }
 

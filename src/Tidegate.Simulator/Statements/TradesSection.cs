@@ -154,6 +154,7 @@ internal static class TradesSection
             TransactionType = cancel is not null ? "TradeCancel" : fill.Kind switch
             {
                 TradeKind.Book => "BookTrade",
+                TradeKind.Fraction => "FracShare",
                 _ => "ExchTrade",
             },
             Proceeds = proceeds,

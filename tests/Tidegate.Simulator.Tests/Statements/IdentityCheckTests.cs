@@ -36,7 +36,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         var met = Met(text);
         foreach (var special in new[]
         {
-            "action-FS", "action-RS", "action-TC", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises",
+            "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI", "action-RS",
+            "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "fractions", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises",
             "expiries", "flips", "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary",
             "level-Trade", "position-lots", "reversals", "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
         })

@@ -126,15 +126,16 @@ internal sealed class StatementTranslation(StatementStart start)
 
     private StatementFact.Kept Raw(StatementRow row)
     {
-        string? Column(string name) => row.Unknown.FirstOrDefault(column => column.Key == name).Value;
+        var columns = RowColumns.Of(row);
+        string? Column(string name) => columns.FirstOrDefault(column => column.Key == name).Value;
         var hasCurrency = Currency.TryParse(Column("currency"), out var currency);
         var instrument = long.TryParse(Column("conid"), out var conid)
             ? InstrumentId.FromConid(conid)
             : Column("symbol") is { Length: > 0 } symbol && Column("assetCategory") is { Length: > 0 } category
                 ? InstrumentId.FromSymbol(new(category), symbol, currency)
                 : default;
-        return new(new(row.Section, row.Element, []), AccountOf(Column("accountId")), row.Unknown, instrument, hasCurrency ? currency
-            : null, null)
+        var origin = row is RawRow ? new(row.Section, row.Element, []) : Origin(row, null);
+        return new(origin, AccountOf(Column("accountId")), columns, instrument, hasCurrency ? currency : null, null)
         { Line = row.Line };
     }
 
