@@ -16,7 +16,7 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     private const string Python = "/usr/bin/python3";
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(3);
     private static readonly Lazy<byte[]> BrokenFrom = new(() => Issued.Bytes(
-        StatementQuery.Everything, history: Issued.Of(1, months: 12), accounts: [Issued.History.Accounts[0]]));
+        StatementQuery.Everything, history: Issued.Of(3, months: 12), accounts: [Issued.History.Accounts[0]]));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tidegate-identities-");
 
