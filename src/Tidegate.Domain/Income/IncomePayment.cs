@@ -41,6 +41,9 @@ public sealed record IncomePayment(
     DateOnly? CorrectedOn,
     IReadOnlyList<Guid> Entries)
 {
+    /// <summary>Tax that came back though the payment stayed as it was; positive, and in <see cref="Withheld"/> already.</summary>
+    public decimal Refunded { get; init; }
+
     /// <summary>What arrived: gross with tax and fee.</summary>
     public decimal Net => Gross + Withheld + Fee;
 }

@@ -32,7 +32,7 @@ public sealed class GetAccounts
         foreach (var account in accounts.OrderBy(a => new AccountId(a.AccountId).IsPaper))
         {
             var own = statements[account.AccountId].ToList();
-            var portfolio = await portfolios.ReadAsync(account, revision, cancel);
+            var portfolio = await portfolios.ReadAsync(account, revision, asOf: null, cancel);
             views.Add(new(
                 new(account.AccountId),
                 account.Alias,

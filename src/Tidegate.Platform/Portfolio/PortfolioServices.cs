@@ -9,9 +9,13 @@ internal static class PortfolioServices
         .AddSingleton<PortfolioMemory>()
         .AddScoped<PortfolioStore>()
         .AddScoped<Portfolios>()
+        .AddScoped<GetManualHoldings>()
+        .AddScoped<SaveManualHolding>()
+        .AddScoped<RemoveManualHolding>()
         .AddScoped(provider => new GetAccounts(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetDashboard(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetHoldings(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetLots(provider.GetRequiredService<Portfolios>()))
-        .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()));
+        .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetGains(provider.GetRequiredService<Portfolios>()));
 }
