@@ -95,11 +95,6 @@ internal static class FindingScene
 
     public static AccountLots Lots(IEnumerable<Trade> trades)
     {
-        var all = trades.ToList();
-        var walk = FifoLots.Walk(all);
-        return AccountLots.None with
-        {
-            Closings = [.. walk.Closings.Select(closing => closing with { Instrument = Abc, Day = Day })],
-        };
+        return AccountWalk.Of(new() { Entries = [.. trades] });
     }
 }

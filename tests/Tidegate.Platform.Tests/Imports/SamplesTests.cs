@@ -23,7 +23,7 @@ public sealed class SamplesTests(PrivateDatabase database) : IClassFixture<Priva
     [InlineData("ib-flex-rs-synthetic/activity_simple.xml", ImportOutcome.Malformed, 0, 0)] // bare ampersand
     [InlineData("ibkr-conduit/cash-transactions.xml", ImportOutcome.Imported, 0, 3)]
     [InlineData("ibkr-conduit/cash-transactions-consolidated.xml", ImportOutcome.Imported, 0, 3)]
-    [InlineData("ibkr-conduit/trade-confirmations.xml", ImportOutcome.TradeConfirmations, 0, 0)]
+    [InlineData("ibkr-conduit/trade-confirmations.xml", ImportOutcome.Imported, 39, 0)]
     [InlineData("opensteuerauszug/vtandchill_2025.xml", ImportOutcome.Imported, 7, 10)]
     [InlineData("tradetally/ibkr-flex-report.xml", ImportOutcome.Imported, 4, 0)]
     [InlineData("vroonhof-ibflex/activity_basic.xml", ImportOutcome.Imported, 1, 1)]
