@@ -79,6 +79,8 @@ def check_position_roll(report, sections, trades, before, positions):
             after[row["conid"]] += number(row, "quantity")
     for _, row in sections.get("CorporateActions", []):
         after[row["conid"]] += number(row, "quantity")
+    for _, row in sections.get("TradeTransfers", []):
+        after[row["conid"]] += number(row, "quantity")
     for tag, row in sections.get("Transfers", []):
         if tag == "Transfer" and row["conid"] != "":
             after[row["conid"]] += number(row, "quantity")

@@ -7,7 +7,7 @@ internal sealed class CashReportCheck : IFindingCheck
 {
     public void Look(FindingSheet sheet)
     {
-        foreach (var report in new[] { sheet.Facts.FirstCash, sheet.Facts.Cash }.OfType<CashSnapshot>().DistinctBy(report => report.Window))
+        foreach (var report in new[] { sheet.Facts.Cash, sheet.Facts.FirstCash }.OfType<CashSnapshot>().DistinctBy(report => report.Window))
         {
             foreach (var cash in report.Currencies.Where(cash => cash.Lines.Count > 0))
             {

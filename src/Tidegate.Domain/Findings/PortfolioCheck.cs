@@ -51,7 +51,7 @@ internal sealed class PortfolioCheck : IFindingCheck
 
     private static void Differ(FindingSheet sheet, FigureDifference difference, List<LikelyCause> parts)
     {
-        if (KindOf(difference.Kind) is not { } kind || difference.Figure is not { Ours: { } ours, Broker: { } broker } figure)
+        if (KindOf(difference.Kind) is not { } kind || difference.Figure is not { Ours: { } ours, Broker: { } broker })
             return;
 
         var found = kind switch
@@ -61,7 +61,7 @@ internal sealed class PortfolioCheck : IFindingCheck
             _ => sheet.Causes.OfPosition(
                 difference.Instrument, ours - broker, kind is FindingKind.Cost or FindingKind.Unrealized ? Cost(sheet, difference) : null),
         };
-        var cause = Known(found, figure);
+        var cause = Known(sheet, found, difference);
         // Of a position the quantity is counted once; what settles daily adds nothing to net worth.
         if (kind is FindingKind.Value or FindingKind.Cash)
             parts.Add(cause);
@@ -78,11 +78,17 @@ internal sealed class PortfolioCheck : IFindingCheck
             cause);
     }
 
-    // The figure itself may know what the closed list has no name for, such as rows that are kept and not booked.
-    private static LikelyCause Known(LikelyCause found, Figure figure) => found.Cause == FindingCause.Unknown
-        && figure is { State: FigureState.Explained or FigureState.Estimated, Reason: { } reason }
-            ? found with { State = figure.State, Sentence = reason }
+    // Rows that are kept and not booked have no name in the closed list; the figure itself tells them.
+    private static LikelyCause Known(FindingSheet sheet, LikelyCause found, FigureDifference difference) =>
+        found.Cause == FindingCause.Unknown
+        && difference.Figure is { State: FigureState.Explained, Reason: { } reason }
+        && sheet.Facts.Unbooked.Any(rows => IsAbout(rows, difference))
+            ? found with { State = FigureState.Explained, Sentence = reason }
             : found;
+
+    private static bool IsAbout(UnbookedRows rows, FigureDifference difference) => difference.Instrument.Exists
+        ? rows.Instrument == difference.Instrument
+        : difference.Kind == "net worth" || rows.Currency == difference.Currency;
 
     private static LikelyCause OfNetWorth(List<LikelyCause> parts) => parts.Count == 0
         ? LikelyCause.Unknown

@@ -11,4 +11,7 @@ public enum TradeKind
 
     /// <summary>A fraction of a share that a corporate action left, sold by the broker.</summary>
     Fraction,
+
+    /// <summary>Made at another broker and settled here; printed as a trade transfer.</summary>
+    Away,
 }

@@ -27,7 +27,8 @@ internal sealed class ActionCalendar
         if (events.Splits)
             Next(CorporateActionKind.ForwardSplit, Find("QVRA"));
         if (events.SpinOffs)
-            Traded(Next(CorporateActionKind.SpinOff, EventUniverse.SpinsOff), EventUniverse.SpinsOff, EventUniverse.SpunOff.Instrument, 6);
+            Traded(
+                Next(CorporateActionKind.SpinOff, EventUniverse.SpinsOff), EventUniverse.SpinsOff, EventUniverse.SpunOff.Instrument, 6);
         if (events.Splits)
             Next(CorporateActionKind.ReverseSplit, Find("PLDR"));
         if (events.Mergers)
@@ -104,7 +105,7 @@ internal sealed class ActionCalendar
         list.Add(new PlannedAction(day, kind, holding, list.Count));
     }
 
-    /// <summary>Two purchases before the action, so that it meets two lots, and a sale after it, which uses the cost that it left.</summary>
+    /// <summary>Two purchases before the action, so that it meets two lots, and a sale after it, which uses the cost it left.</summary>
     private void Traded(DateOnly day, Quotation bought, Instrument? sold = null, decimal quantity = 0)
     {
         Trade(day, -BoughtBefore, bought.Instrument, 47);
@@ -148,11 +149,10 @@ internal sealed class ActionCalendar
 
     private void PlanMaturities()
     {
-        foreach (var (kind, make) in new (CorporateActionKind, Func<DateOnly, Quotation>)[]
-        {
-            (CorporateActionKind.BondMaturity, EventUniverse.MaturingBond),
-            (CorporateActionKind.BillMaturity, EventUniverse.MaturingBill),
-        })
+        Repay(CorporateActionKind.BondMaturity, EventUniverse.MaturingBond);
+        Repay(CorporateActionKind.BillMaturity, EventUniverse.MaturingBill);
+
+        void Repay(CorporateActionKind kind, Func<DateOnly, Quotation> make)
         {
             var day = TradingCalendar.Later(start, FirstAt + (daysApart * planned++));
             var debt = make(day);

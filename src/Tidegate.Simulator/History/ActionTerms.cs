@@ -60,7 +60,8 @@ internal static class ActionTerms
             CorporateActionKind.IdentifierChange => Renamed(action, name, EventUniverse.RelabelledTo),
             CorporateActionKind.Delisting => action with { Sentence = $"{name} DELISTED" },
             CorporateActionKind.Tender => Into(action, EventUniverse.TenderLine, 1, name, "TENDERED TO"),
-            CorporateActionKind.TenderReturn => Into(action, EventUniverse.Tendered.Instrument, 1, name, "MERGED(Voluntary Offer Return)  WITH"),
+            CorporateActionKind.TenderReturn =>
+                Into(action, EventUniverse.Tendered.Instrument, 1, name, "MERGED(Voluntary Offer Return)  WITH"),
             CorporateActionKind.ChoiceDividend => action with
             {
                 Successor = EventUniverse.ChoiceLine.Instrument,
@@ -111,8 +112,8 @@ internal static class ActionTerms
             New = fresh,
             CashPrice = cash,
             SuccessorPrice = buyer,
-            Sentence = Text(
-                $"{name} MERGED(Acquisition)  WITH {successor.Isin} {fresh:0.####} FOR 1 AND {action.Instrument.Currency} {cash:0.00} PER SHARE"),
+            Sentence = Text($"{name} MERGED(Acquisition)  WITH {successor.Isin} {fresh:0.####} FOR 1")
+                + Text($" AND {action.Instrument.Currency} {cash:0.00} PER SHARE"),
         };
     }
 

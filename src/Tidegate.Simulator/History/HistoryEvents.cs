@@ -55,7 +55,10 @@ public sealed record HistoryEvents
     /// </summary>
     public bool Exercises { get; init; }
 
-    /// <summary>Cash and positions that move between own accounts, and a position from elsewhere.</summary>
+    /// <summary>
+    /// Cash and positions that move between own accounts; positions from and to other brokers, with lots, with a cost only, without any
+    /// cost; a trade made elsewhere.
+    /// </summary>
     public bool Transfers { get; init; }
 
     /// <summary>A spin-off with a fraction.</summary>

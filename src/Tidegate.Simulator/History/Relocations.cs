@@ -64,7 +64,12 @@ internal sealed class Relocations
             Instrument = stock,
             Quantity = Arrived,
             Price = run.Close(stock),
-            Lots = [new Lot(id, 0, run.Day.AddDays(-400).ToDateTime(new TimeOnly(11, 4, 9)), Arrived, Arrived * 41.37m)],
+            CostPrice = 43.0133333333m,
+            Lots =
+            [
+                new Lot(id, 0, run.Day.AddDays(-400).ToDateTime(new TimeOnly(11, 4, 9)), 20, 20 * 41.37m),
+                new Lot(id, 0, run.Day.AddDays(-90).ToDateTime(new TimeOnly(14, 31, 50)), Arrived - 20, 10 * 46.30m),
+            ],
             Currency = stock.Currency,
             At = run.At(20, 20),
         }));

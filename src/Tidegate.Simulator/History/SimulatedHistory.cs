@@ -108,6 +108,7 @@ public sealed class SimulatedHistory
         var conversions = new Conversions(run);
         var endings = new OptionEndings(run);
         var relocations = new Relocations(run);
+        var deliveries = new Deliveries(run);
         foreach (var day in market.Days)
         {
             if (day < opened)
@@ -117,6 +118,7 @@ public sealed class SimulatedHistory
             income.Morning();
             actions.Repay();
             relocations.Day();
+            deliveries.Day();
             habit.Morning();
             actions.Trade();
             habit.Day();

@@ -88,7 +88,7 @@ internal static class EventSections
                     continue;
                 var rate = window.Totals.Closes.Find(close => close.Date == day)!.Rates[transfer.Currency];
                 page.Write(Whole(page, window, day, transfer, rate).Row(Section, "Transfer"));
-                foreach (var lot in booking.MovedLots)
+                foreach (var lot in transfer.StatesLots ? booking.MovedLots : [])
                 {
                     var raw = page.Raw(Section, window, transfer.Instrument, transfer.Currency, rate);
                     Head(raw, day, transfer);
@@ -118,7 +118,7 @@ internal static class EventSections
         Head(raw, day, transfer);
         var value = transfer.Instrument?.Money(transfer.Quantity, transfer.Price) ?? 0;
         raw.Decimal("quantity", transfer.Quantity);
-        raw.Decimal("transferPrice", 0);
+        raw.Decimal("transferPrice", transfer.CostPrice);
         raw.Decimal("positionAmount", value);
         raw.Decimal("positionAmountInBase", value * rate);
         raw.Decimal("pnlAmount", 0);

@@ -7,6 +7,8 @@ namespace Tidegate.Simulator.Statements;
 /// <summary>One statement on its way to the file: the accounts that it shows and what the query says about how.</summary>
 internal sealed class StatementPage(StatementWriter writer, StatementQuery query, ImmutableArray<StatementWindow> windows)
 {
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
     // By symbol too, because a contract can get another one under the same number.
     private readonly Dictionary<(long Conid, string Symbol), InstrumentColumns> instruments = [];
 
@@ -23,6 +25,12 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
             instruments.Add((instrument.Conid, instrument.Symbol), columns = InstrumentPrint.Columns(instrument));
         return columns;
     }
+
+    /// <summary>New York wall time, with the name of its zone where the query writes it.</summary>
+    public FlexTime Wall(DateTime at) => query.Zones ? Zoned(at) : StatementWindow.Wall(at);
+
+    /// <summary>New York wall time with the name of its zone.</summary>
+    public static FlexTime Zoned(DateTime at) => StatementWindow.Wall(at) with { Zone = NewYork.IsDaylightSavingTime(at) ? "EDT" : "EST" };
 
     /// <summary>Writes a described row.</summary>
     public void Write<TRow>(TRow row)

@@ -1,5 +1,6 @@
 using Tidegate.Domain.Instruments;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Income;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Layout;
@@ -22,7 +23,13 @@ public sealed record IncomeQuery(
     /// <summary>The parameters of the page beside the scope.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. PeriodQuery.Names, "instrument", "page", "open"];
 
+    /// <summary>What to ask the use case for.</summary>
+    public IncomeFilter Filter => new(Scope, Period.From, Period.To, Instrument);
+
     /// <summary>Reads an address.</summary>
+    /// <param name="address">The page with its parameters.</param>
+    /// <param name="accounts">All accounts of the workspace.</param>
+    /// <param name="today">The day at which periods end while there is no statement.</param>
     public static IncomeQuery Of(PageAddress address, IReadOnlyList<AccountView> accounts, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Ledger;
 
 namespace Tidegate.Web.Ledger;
 
@@ -20,5 +22,22 @@ public static class RowsQuery
         ArgumentNullException.ThrowIfNull(request);
         return [.. request.Query["ids"].ToString().Split(',').Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty)
             .Where(id => id != Guid.Empty).Distinct().Take(CountMax)];
+    }
+
+    /// <summary>Looks the entries up, the first <see cref="CountMax"/> of them; those that are gone are left out.</summary>
+    public static async Task<IReadOnlyList<TransactionDetail>> ReadAsync(
+        IEnumerable<Guid> entries, GetTransaction getTransaction, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(getTransaction);
+        var details = new List<TransactionDetail>();
+        foreach (var entry in entries.Take(CountMax))
+        {
+            if (await getTransaction.RunAsync(entry, cancel) is { } detail)
+            {
+                details.Add(detail);
+            }
+        }
+
+        return details;
     }
 }

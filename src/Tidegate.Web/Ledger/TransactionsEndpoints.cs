@@ -30,15 +30,7 @@ internal static class TransactionsEndpoints
     private static async Task<IResult> RowsAsync(HttpContext context, GetTransaction getTransaction, CancellationToken cancel)
     {
         var address = PageAddress.Of(context.Request, "/transactions");
-        var details = new List<TransactionDetail>();
-        foreach (var entry in RowsQuery.Of(context.Request))
-        {
-            if (await getTransaction.RunAsync(entry, cancel) is { } detail)
-            {
-                details.Add(detail);
-            }
-        }
-
+        var details = await RowsQuery.ReadAsync(RowsQuery.Of(context.Request), getTransaction, cancel);
         return Fragment.Or(context, address, () => new RazorComponentResult<EntryRows>(new { Details = details, Address = address }));
     }
 

@@ -181,7 +181,8 @@ public sealed class SimulatedHistoryTests
     {
         using var stream = new MemoryStream();
         new StatementIssuer(history).Issue(
-            stream, new StatementRequest(StatementQuery.Everything, [account], history.Options.FirstDay, until, LastDay.ToDateTime(default)));
+            stream,
+            new StatementRequest(StatementQuery.Everything, [account], history.Options.FirstDay, until, LastDay.ToDateTime(default)));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
