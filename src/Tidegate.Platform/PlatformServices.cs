@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
+using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
@@ -29,6 +30,6 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        return services.AddWorkspaces().AddAccounts().AddLedger().AddPortfolio().AddIncome().AddImports();
+        return services.AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddImports();
     }
 }
