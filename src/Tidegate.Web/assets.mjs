@@ -12,6 +12,7 @@ const vendor = join(here, 'wwwroot', 'vendor');
 const files = {
   'tabler.min.css': '@tabler/core/dist/css/tabler.min.css',
   'htmx.min.js': 'htmx.org/dist/htmx.min.js',
+  'echarts.mjs': 'echarts/dist/echarts.esm.min.mjs',
   'lightweight-charts.mjs': 'lightweight-charts/dist/lightweight-charts.standalone.production.mjs',
 };
 
@@ -19,13 +20,18 @@ const licences = {
   'Tabler style sheet and icons': '@tabler/icons/LICENSE',
   'htmx': 'htmx.org/LICENSE',
   'Lightweight Charts': 'lightweight-charts/LICENSE',
+  'Apache ECharts': 'echarts/LICENSE',
+  'Apache ECharts, notice': 'echarts/NOTICE',
+  'zrender': 'zrender/LICENSE',
+  'tslib': 'tslib/LICENSE.txt',
 };
 
 const icons = [
-  'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-up', 'building-bank', 'chart-line', 'check', 'chevron-down', 'chevron-left',
-  'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye', 'eye-off', 'file-import', 'files',
-  'filter', 'help-circle', 'info-circle', 'layout-dashboard', 'list-details', 'logout', 'menu-2', 'pencil', 'search',
-  'settings', 'shield-lock', 'sun-moon', 'upload', 'user', 'users', 'wallet', 'x',
+  'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'building-bank', 'calendar', 'chart-bar', 'chart-line',
+  'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye',
+  'eye-off', 'file-import', 'file-text', 'files', 'filter', 'flag', 'help-circle', 'info-circle', 'layout-dashboard', 'list-details',
+  'logout', 'menu-2', 'pencil', 'plus', 'printer', 'receipt', 'scale', 'search', 'settings', 'shield-lock', 'sun-moon', 'trash',
+  'trending-up', 'upload', 'user', 'users', 'wallet', 'x',
 ];
 
 function withoutMap(text) {

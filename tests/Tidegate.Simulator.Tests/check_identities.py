@@ -14,7 +14,7 @@ from decimal import Decimal
 from identities_cash import (
     cash_details, check_accruals, check_cash_levels, check_cash_report, check_cash_rows, check_dividends, check_funds, check_variation)
 from identities_report import ZERO, Account, Report, isin_is_right, number, trade_rows
-from identities_trades import check_events, check_trades
+from identities_trades import check_confirmations, check_events, check_trades
 from identities_worth import check_performance, check_position_roll, check_positions, check_worth
 
 
@@ -36,11 +36,13 @@ def check_statement(report, sections, account):
     worth_row, change = check_worth(report, sections)
     rates = rates_of(sections, base)
     check_trades(report, sections)
+    check_confirmations(report, sections)
     positions = check_positions(report, sections, worth_row)
     starts, balances = check_cash_report(report, sections, worth_row, rates)
     check_cash_levels(report, sections)
     accruals = check_accruals(report, sections, worth_row)
-    whole = all(name in sections for name in ("Trades", "CashTransactions", "CashReport", "Transfers", "CorporateActions"))
+    flows = ("Trades", "CashTransactions", "CashReport", "Transfers", "TradeTransfers", "CorporateActions")
+    whole = all(name in sections for name in flows)
     opens = change is not None and number(change, "startingValue") == 0
     if whole and (cash_details(sections) or not sections["CashTransactions"]):
         check_cash_rows(report, sections, trades, starts, balances)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from identities_report import ZERO, label, number
 
-CASH_SETTLED_BY_PROCEEDS = {"STK", "OPT", "BOND", "FOP", "WAR"}
+CASH_SETTLED_BY_PROCEEDS = {"STK", "OPT", "BOND", "BILL", "FOP", "WAR"}
 
 
 CASH_LINES = (
@@ -59,6 +59,9 @@ def check_cash_rows(report, sections, trades, starts, balances):
             lines[currency]["netTradesSales" if proceeds > 0 else "netTradesPurchases"] += proceeds
         elif row["assetCategory"] in CASH_SETTLED_BY_PROCEEDS:
             lines[currency]["netTradesPurchases" if row["buySell"].startswith("BUY") else "netTradesSales"] += proceeds
+    for _, row in sections.get("TradeTransfers", []):
+        lines[row["ibCommissionCurrency"]]["commissions"] += number(row, "ibCommission")
+        lines[row["currency"]]["netTradesPurchases" if number(row, "quantity") > 0 else "netTradesSales"] += number(row, "proceeds")
     for row in cash_details(sections):
         lines[row["currency"]][CASH_TYPES[row["type"]]] += number(row, "amount")
         report.true("cash row has an id " + label(row), row["transactionID"] != "")

@@ -62,6 +62,10 @@ def check_trade(report, row, lots, has_lots):
             report.met["exercises"] += 1
         elif moved:
             report.met["stock-legs"] += 1
+    elif row["transactionType"] == "FracShare":
+        report.true(name + " has no execution", row["ibExecID"] == "" and row["exchange"] == "--")
+        report.true(name + " is a fraction", ZERO < abs(quantity) < 1 and commission == ZERO)
+        report.met["fractions"] += 1
     else:
         report.true(name + " has an execution", row["ibExecID"] != "")
     if effect == "C;O":
@@ -146,7 +150,7 @@ def check_levels(report, rows, trades):
         again = "Co" in row.get("notes", "").split(";")
         if row["transactionType"] == "ExchTrade" and not again:
             orders[row["ibOrderID"]].append(row)
-        symbols[row["conid"], row["buySell"][:3]].append(row)
+        symbols[row["conid"], row["symbol"], row["buySell"][:3]].append(row)
         classes[row["assetCategory"], row["currency"]].append(row)
     levels = {
         "Order": "ORDER", "Lot": "CLOSED_LOT", "WashSale": "WASH_SALE", "SymbolSummary": "SYMBOL_SUMMARY",
@@ -163,7 +167,7 @@ def check_levels(report, rows, trades):
         elif tag == "Order":
             compare("order " + row["ibOrderID"], row, orders[row["ibOrderID"]])
         elif tag == "SymbolSummary":
-            compare("summary of " + row["symbol"], row, symbols[row["conid"], row["buySell"][:3]])
+            compare("summary of " + row["symbol"], row, symbols[row["conid"], row["symbol"], row["buySell"][:3]])
         elif tag == "AssetSummary":
             compare("summary of " + row["assetCategory"], row, classes[row["assetCategory"], row["currency"]])
 
@@ -198,9 +202,21 @@ def check_events(report, sections, trades):
         report.true("corporate action names its leg " + row["symbol"], f"({row['symbol']}, " in row["description"])
         report.met["action-" + row["type"]] += 1
     for action, rows in actions.items():
-        if len(rows) == 2:
-            report.equal(f"cost moves within action {action}", total(rows, "costBasis"), ZERO)
-            report.equal(f"value moves within action {action}", total(rows, "value"), ZERO)
+        kinds = "/".join(sorted(row["type"] for row in rows))
+        report.true(f"action {action} has one or two rows", len(rows) in (1, 2))
+        report.true(f"action {action} has one day", len({(row["reportDate"], row["dateTime"]) for row in rows}) == 1)
+        report.equal(
+            f"cost within action {action} {kinds}", total(rows, "costBasis"),
+            total(rows, "fifoPnlRealized") - total(rows, "proceeds"))
+        report.equal(
+            f"value within action {action} {kinds}", total(rows, "value") + total(rows, "proceeds"), total(rows, "mtmPnl"))
+        for row in rows:
+            if row["type"] in ("BM", "TM"):
+                report.equal(f"par of {row['symbol']}", number(row, "proceeds"), -number(row, "quantity"))
+            if row["type"] in ("DW", "ED"):
+                report.equal(f"nothing is paid for {row['symbol']}", number(row, "proceeds"), ZERO, ZERO)
+            if row["type"] == "IC" or kinds == "TI/TO":
+                report.equal(f"quantity within action {action}", total(rows, "quantity"), ZERO, ZERO)
     check_transfers(report, sections)
 
 
@@ -208,8 +224,16 @@ def check_transfers(report, sections):
     whole, lots = None, []
 
     def finish():
-        if whole is not None and number(whole, "quantity") != 0:
+        if whole is None or number(whole, "quantity") == 0:
+            return
+        if lots or number(whole, "quantity") < 0 or whole["type"] in ("ACATS", "INTERNAL"):
             report.equal("lots of transfer " + label(whole), total(lots, "quantity"), number(whole, "quantity"), ZERO)
+        else:
+            report.met["transfers-without-lots"] += 1
+            report.met["transfers-without-cost"] += number(whole, "transferPrice") == 0
+        if lots and number(whole, "transferPrice") != 0:
+            report.equal(
+                "cost of transfer " + label(whole), total(lots, "cost"), number(whole, "transferPrice") * number(whole, "quantity"))
 
     for tag, row in sections.get("Transfers", []):
         if tag == "TransferLot":
@@ -220,4 +244,44 @@ def check_transfers(report, sections):
         inward = number(row, "quantity") + number(row, "cashTransfer") > 0
         report.true("direction of transfer " + label(row), row["direction"] == ("IN" if inward else "OUT"))
         report.met["transfers-" + row["direction"]] += 1
+        report.met["transfers-" + row["type"]] += 1
     finish()
+    for _, row in sections.get("TradeTransfers", []):
+        name = "trade transfer " + label(row)
+        money = number(row, "tradeMoney")
+        report.equal(name + " money", money, number(row, "quantity") * number(row, "tradePrice") * number(row, "multiplier"))
+        report.equal(name + " net money", number(row, "netTradeMoney"), money + number(row, "awayBrokerCommission"))
+        report.equal(name + " proceeds", number(row, "proceeds"), -number(row, "netTradeMoney"))
+        report.equal(
+            name + " netCash", number(row, "netCash"), number(row, "proceeds") + number(row, "ibCommission") + number(row, "taxes"))
+        report.equal(name + " cost", number(row, "cost"), -number(row, "netCash"))
+        report.met["trade-transfers"] += 1
+
+
+def check_confirmations(report, sections):
+    """Trade confirmations: money, levels, and that they know no transaction id, cost or result."""
+    orders, symbols, executions = defaultdict(list), defaultdict(list), set()
+    columns = ("quantity", "amount", "proceeds", "netCash", "commission", "tax")
+    for tag, row in sections.get("TradeConfirms", []):
+        name = f"confirmation {tag} {label(row)}"
+        report.met["confirmation-" + tag] += 1
+        report.true(name + " has no id of the activity statement", "transactionID" not in row and "fifoPnlRealized" not in row)
+        if tag != "TradeConfirm":
+            continue
+        multiplier, quantity = number(row, "multiplier"), number(row, "quantity")
+        report.equal(name + " amount", number(row, "amount"), quantity * number(row, "price") * multiplier)
+        report.equal(name + " proceeds", number(row, "proceeds"), -number(row, "amount"))
+        if row["assetCategory"] not in ("FUT", "CASH"):
+            report.equal(
+                name + " netCash", number(row, "netCash"), number(row, "proceeds") + number(row, "commission") + number(row, "tax"))
+        report.true(name + " names its zone", row["dateTime"].endswith((" EST", " EDT")))
+        if row["transactionType"] == "ExchTrade":
+            report.true(name + " stands once", row["execID"] not in ("", *executions))
+            executions.add(row["execID"])
+            if "Co" not in row["code"].split(";"):
+                orders[row["orderID"]].append(row)
+        symbols[row["conid"], row["reportDate"], row["buySell"][:3]].append(row)
+    for tag, row in sections.get("TradeConfirms", []):
+        parts = {"Order": orders[row["orderID"]], "SymbolSummary": symbols[row["conid"], row["reportDate"], row["buySell"][:3]]}
+        for column in columns if tag in parts else ():
+            report.equal(f"confirmation {tag} {label(row)} {column}", number(row, column), total(parts[tag], column))

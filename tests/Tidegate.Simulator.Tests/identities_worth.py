@@ -59,9 +59,9 @@ def check_positions(report, sections, worth_row):
         for column in ("position", "costBasisMoney", "positionValue"):
             report.equal(f"lots of {conid} {column}", total(rows, column), number(summary[conid], column))
     if worth_row is not None and summary:
-        classes = {"stock": "STK", "options": "OPT", "bonds": "BOND"}
-        for column, kind in classes.items():
-            rows = [row for row in summary.values() if row["assetCategory"] == kind]
+        classes = {"stock": ("STK",), "options": ("OPT",), "bonds": ("BOND", "BILL")}
+        for column, kinds in classes.items():
+            rows = [row for row in summary.values() if row["assetCategory"] in kinds]
             value = sum((number(row, "positionValue") * number(row, "fxRateToBase") for row in rows), ZERO)
             report.equal("net worth in " + column, number(worth_row, column), value)
         worth = number(worth_row, "total")
@@ -78,6 +78,8 @@ def check_position_roll(report, sections, trades, before, positions):
         if row["assetCategory"] != "CASH":
             after[row["conid"]] += number(row, "quantity")
     for _, row in sections.get("CorporateActions", []):
+        after[row["conid"]] += number(row, "quantity")
+    for _, row in sections.get("TradeTransfers", []):
         after[row["conid"]] += number(row, "quantity")
     for tag, row in sections.get("Transfers", []):
         if tag == "Transfer" and row["conid"] != "":

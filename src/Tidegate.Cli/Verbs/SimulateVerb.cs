@@ -69,7 +69,7 @@ internal static class SimulateVerb
         };
         var events = new Option<bool>("--all-events")
         {
-            Description = "With splits, mergers, exercises and transfers, which the demo leaves out",
+            Description = "With every special event: corporate actions of all kinds, transfers, exercises, late corrections",
         };
         var breakout = new Option<bool>("--breakout") { Description = "One statement a day" };
         var consolidated = new Option<bool>("--consolidated") { Description = "All accounts in one statement" };

@@ -3,6 +3,9 @@ namespace Tidegate.Domain.Ledger;
 /// <summary>A movement of cash that is no trade.</summary>
 public sealed record CashTransaction : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.Cash;
+
     /// <summary>Signed, positive into the account.</summary>
     public required decimal Amount { get; init; }
 

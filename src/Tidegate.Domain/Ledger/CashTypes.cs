@@ -9,11 +9,12 @@ public static class CashTypes
         "Deposits/Withdrawals" or "Deposits & Withdrawals" => amount < 0 ? CashKind.Withdrawal : CashKind.Deposit,
         "Deposits" => CashKind.Deposit,
         "Withdrawals" => CashKind.Withdrawal,
+        "Debit Card Activity" => amount < 0 ? CashKind.Withdrawal : CashKind.Deposit,
         "Dividends" or "Payment In Lieu Of Dividends" => CashKind.Dividend,
         "Withholding Tax" or "871(m) Withholding" => CashKind.WithholdingTax,
         "Broker Interest Received" or "Broker Interest Paid" or "Bond Interest Received" or "Bond Interest Paid" => CashKind.Interest,
-        "Other Fees" or "Broker Fees" or "Advisor Fees" or "Management Fees" or "Client Fees" or "Commission Adjustments" or "Sales Tax" =>
-            CashKind.Fee,
+        "Other Fees" or "Broker Fees" or "Advisor Fees" or "Management Fees" or "Client Fees" or "Commission Adjustments" or "Sales Tax"
+            or "CFD Charges" => CashKind.Fee,
         _ => CashKind.Other,
     };
 

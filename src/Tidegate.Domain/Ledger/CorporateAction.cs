@@ -6,6 +6,9 @@ namespace Tidegate.Domain.Ledger;
 /// </summary>
 public sealed record CorporateAction : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.CorporateAction;
+
     /// <summary>Ties the legs together; empty in old statements, where <see cref="EventKey"/> does.</summary>
     public string ActionId { get; init; } = "";
 

@@ -3,6 +3,9 @@ namespace Tidegate.Domain.Ledger;
 /// <summary>A dividend posted to the accruals (code <c>Po</c>) or taken out of them (<c>Re</c>, negative). It moves no cash.</summary>
 public sealed record DividendAccrual : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.DividendAccrual;
+
     /// <summary>Ties it to the cash that pays it; empty when the statement lacks it.</summary>
     public string ActionId { get; init; } = "";
 

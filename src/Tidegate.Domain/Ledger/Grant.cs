@@ -4,6 +4,9 @@ namespace Tidegate.Domain.Ledger;
 /// activity.</summary>
 public sealed record Grant : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.Grant;
+
     /// <summary>Signed change of the position.</summary>
     public required decimal Quantity { get; init; }
 

@@ -6,6 +6,9 @@ namespace Tidegate.Domain.Ledger;
 /// <summary>One fact of an account with the broker's ids. Signs are the broker's: positive into the account.</summary>
 public abstract record LedgerEntry
 {
+    /// <summary>What it is.</summary>
+    public abstract EntryKind EntryKind { get; }
+
     /// <summary>Its id here; the all-zero id before it is stored.</summary>
     public Guid Id { get; init; }
 
@@ -63,4 +66,7 @@ public abstract record LedgerEntry
 
     /// <summary>Whether a person entered it, because the broker does not send it.</summary>
     public bool Manual { get; init; }
+
+    /// <summary>Columns that the statement lacks although the entry has a value for them.</summary>
+    public LackingColumns Lacking { get; init; }
 }

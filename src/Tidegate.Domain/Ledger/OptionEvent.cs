@@ -6,6 +6,9 @@ namespace Tidegate.Domain.Ledger;
 /// </summary>
 public sealed record OptionEvent : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.OptionEvent;
+
     /// <summary>Signed change of the position.</summary>
     public required decimal Quantity { get; init; }
 

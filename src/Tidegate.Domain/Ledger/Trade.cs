@@ -5,6 +5,9 @@ namespace Tidegate.Domain.Ledger;
 /// <summary>A trade: an execution, a book trade of an expiry, a cancel, or a leg pair of foreign exchange.</summary>
 public sealed record Trade : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.Trade;
+
     /// <summary>Signed: bought positive, sold negative; face value for bonds.</summary>
     public required decimal Quantity { get; init; }
 

@@ -6,6 +6,9 @@ namespace Tidegate.Domain.Ledger;
 /// </summary>
 public sealed record Transfer : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.Transfer;
+
     /// <summary>Which way.</summary>
     public required TransferDirection Direction { get; init; }
 

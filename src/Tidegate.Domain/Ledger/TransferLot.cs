@@ -3,6 +3,9 @@ namespace Tidegate.Domain.Ledger;
 /// <summary>A lot of a transferred position. It says what the position consists of and moves nothing itself.</summary>
 public sealed record TransferLot : LedgerEntry
 {
+    /// <inheritdoc/>
+    public override EntryKind EntryKind => EntryKind.TransferLot;
+
     /// <summary>Which way.</summary>
     public required TransferDirection Direction { get; init; }
 

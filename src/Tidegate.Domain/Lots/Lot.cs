@@ -13,4 +13,18 @@ public sealed record Lot(Guid Entry, DateTimeOffset Opened, DateOnly Day, decima
 
     /// <summary>How far it can be trusted.</summary>
     public LotConfidence Confidence { get; init; }
+
+    /// <summary>The opening lot that it is a part of; null for others.</summary>
+    internal OpeningLot? Origin { get; init; }
+
+    /// <summary>How much of that opening lot it is, in the units of then: splits do not change it.</summary>
+    internal decimal OriginQuantity { get; init; }
+
+    /// <summary>A part of it with this cost; what belongs to the opening goes along in proportion.</summary>
+    internal Lot Part(decimal quantity, decimal cost) => this with
+    {
+        Quantity = quantity,
+        Cost = cost,
+        OriginQuantity = quantity == Quantity ? OriginQuantity : OriginQuantity * quantity / Quantity,
+    };
 }

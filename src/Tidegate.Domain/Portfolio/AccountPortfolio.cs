@@ -63,7 +63,15 @@ public sealed record AccountPortfolio
         var asOf = NewestDay(facts);
         var causes = new DifferenceCauses(facts, reach);
         var entries = asOf is { } last ? [.. facts.Entries.Where(entry => entry.Day <= last)] : facts.Entries;
-        var positions = HoldingRoll.Roll(facts, entries, asOf, causes);
+        var prices = PriceTable.Of(facts);
+        var lots = AccountWalk.Of(new()
+        {
+            Entries = entries,
+            Instruments = facts.Instruments,
+            Terms = facts.ActionTerms,
+            PriceOf = (instrument, day) => prices.Find(instrument, day)?.Price,
+        });
+        var positions = HoldingRoll.Roll(facts, entries, lots, asOf, causes);
         var cash = BalanceRoll.Roll(facts, entries, asOf, reach, causes);
         var worth = new NetWorthRoll(facts, entries, asOf, reach, causes, positions.Shown, cash);
         var netWorth = worth.NetWorth();
@@ -74,6 +82,7 @@ public sealed record AccountPortfolio
             AsOf = asOf,
             Reach = reach,
             Holdings = positions.Shown,
+            Lots = lots,
             Cash = cash,
             CashInBase = worth.CashInBase(),
             Accruals = worth.Accruals(),

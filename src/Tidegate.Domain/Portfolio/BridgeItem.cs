@@ -6,7 +6,7 @@ public enum BridgeItem
     /// <summary>Money paid in.</summary>
     Deposits,
 
-    /// <summary>Money taken out, by debit card too.</summary>
+    /// <summary>Money taken out, with a debit card too.</summary>
     Withdrawals,
 
     /// <summary>Cash and positions that came from another account; positions at the market value of the day.</summary>

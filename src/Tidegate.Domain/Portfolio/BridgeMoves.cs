@@ -1,5 +1,6 @@
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Lots;
 
 namespace Tidegate.Domain.Portfolio;
 
@@ -9,10 +10,12 @@ internal sealed class BridgeMoves
     private readonly Dictionary<InstrumentId, decimal> quantities = [];
     private readonly Dictionary<Currency, decimal> tradeCash = [];
     private readonly AccountFacts facts;
+    private readonly Lazy<PriceTable> prices;
 
     public BridgeMoves(AccountFacts facts, IEnumerable<LedgerEntry> entries)
     {
         this.facts = facts;
+        prices = new(() => PriceTable.Of(facts));
         foreach (var entry in entries)
         {
             Add(entry);
@@ -46,7 +49,7 @@ internal sealed class BridgeMoves
                 break;
             case CorporateAction action:
                 AddQuantity(action.Instrument, action.Quantity);
-                AddTradeCash(action.Currency, CashOf(action));
+                AddTradeCash(action.Currency, ActionTypes.IsPaidElsewhere(action) ? 0m : action.Proceeds);
                 break;
             case Transfer transfer:
                 AddTransfer(transfer);
@@ -98,11 +101,8 @@ internal sealed class BridgeMoves
         return 0m;
     }
 
-    private decimal? Priced(LedgerEntry entry, decimal quantity) => facts.Prices
-        .Where(price => price.Instrument == entry.Instrument && price.Day <= entry.Day)
-        .MaxBy(price => price.Day) is { } last
-            ? quantity * last.Price * (facts.Instruments.GetValueOrDefault(entry.Instrument)?.EffectiveMultiplier ?? 1m)
-            : null;
+    private decimal? Priced(LedgerEntry entry, decimal quantity) => quantity * prices.Value.Find(entry.Instrument, entry.Day)?.Price
+        * (facts.Instruments.GetValueOrDefault(entry.Instrument)?.EffectiveMultiplier ?? 1m);
 
     private void AddQuantity(InstrumentId instrument, decimal quantity) =>
         quantities[instrument] = quantities.GetValueOrDefault(instrument) + quantity;
@@ -111,10 +111,6 @@ internal sealed class BridgeMoves
         tradeCash[currency] = tradeCash.GetValueOrDefault(currency) + amount;
 
     private static bool SettlesDaily(LedgerEntry entry) => entry.AssetClass.Code is "FUT" or "CFD" or "FSOPT" or "FSFOP";
-
-    // The cash of dividends by choice and of coupons comes in rows of its own.
-    private static decimal CashOf(CorporateAction action) =>
-        action.Type is "CD" or "CH" or "HI" or "HD" or "CI" or "PI" or "CP" ? 0m : action.Proceeds;
 
     private static BridgeItem Direction(decimal amount) => amount < 0 ? BridgeItem.TransfersOut : BridgeItem.TransfersIn;
 
@@ -129,7 +125,7 @@ internal sealed class BridgeMoves
         CashKind.Interest when CashText.IsLending(cash) => BridgeItem.Lending,
         CashKind.Interest => cash.Type.StartsWith("Bond", StringComparison.Ordinal) ? BridgeItem.Coupons : BridgeItem.Interest,
         CashKind.Fee => BridgeItem.Fees,
-        _ => cash.Type == "Debit Card Activity" ? BridgeItem.Withdrawals : BridgeItem.Other,
+        _ => BridgeItem.Other,
     };
 
     /// <summary>An amount of a line; of a position when it moved no cash.</summary>

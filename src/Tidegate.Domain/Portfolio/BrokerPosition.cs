@@ -22,4 +22,8 @@ public sealed record BrokerPosition(
     decimal? Cost,
     decimal? Unrealized,
     DateOnly? Opened = null,
-    bool IsLot = false);
+    bool IsLot = false)
+{
+    /// <summary>The broker's cost of one unit; null when the statement lacks it.</summary>
+    public decimal? CostPrice { get; init; }
+}

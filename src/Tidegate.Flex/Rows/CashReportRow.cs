@@ -190,6 +190,12 @@ public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>, ILev
     /// <summary>Attribute <c>slbNetSettledCash</c>.</summary>
     public decimal? SlbNetSettledCash { get; init; }
 
+    /// <summary>Attribute <c>avgCreditBalance</c>.</summary>
+    public decimal? AvgCreditBalance { get; init; }
+
+    /// <summary>Attribute <c>avgDebitBalance</c>.</summary>
+    public decimal? AvgDebitBalance { get; init; }
+
     /// <inheritdoc/>
     public static CashReportRow Visit<TWire>(ref TWire wire, CashReportRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -253,5 +259,7 @@ public sealed record CashReportRow : StatementRow, IFlexRow<CashReportRow>, ILev
             SlbEndingCashCollateral = wire.Decimal("slbEndingCashCollateral", row.SlbEndingCashCollateral),
             SlbNetCash = wire.Decimal("slbNetCash", row.SlbNetCash),
             SlbNetSettledCash = wire.Decimal("slbNetSettledCash", row.SlbNetSettledCash),
+            AvgCreditBalance = wire.Decimal("avgCreditBalance", row.AvgCreditBalance),
+            AvgDebitBalance = wire.Decimal("avgDebitBalance", row.AvgDebitBalance),
         };
 }

@@ -69,6 +69,9 @@ public sealed record CashTransactionRow : StatementRow, IFlexRow<CashTransaction
     /// <summary>Attribute <c>date</c>.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Attribute <c>dividendType</c>.</summary>
+    public string? DividendType { get; init; }
+
     /// <inheritdoc/>
     public static CashTransactionRow Visit<TWire>(ref TWire wire, CashTransactionRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -94,5 +97,6 @@ public sealed record CashTransactionRow : StatementRow, IFlexRow<CashTransaction
             ActionID = wire.Text("actionID", row.ActionID),
             LevelOfDetail = wire.Text("levelOfDetail", row.LevelOfDetail),
             Date = wire.Date("date", row.Date),
+            DividendType = wire.Text("dividendType", row.DividendType),
         };
 }

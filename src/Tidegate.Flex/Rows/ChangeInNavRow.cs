@@ -147,6 +147,36 @@ public sealed record ChangeInNavRow : StatementRow, IFlexRow<ChangeInNavRow>
     /// <summary>Attribute <c>corporateActionProceeds</c>.</summary>
     public decimal? CorporateActionProceeds { get; init; }
 
+    /// <summary>Attribute <c>brokerFees</c>.</summary>
+    public decimal? BrokerFees { get; init; }
+
+    /// <summary>Attribute <c>changeInBrokerFeeAccruals</c>.</summary>
+    public decimal? ChangeInBrokerFeeAccruals { get; init; }
+
+    /// <summary>Attribute <c>mtmAtPaxos</c>.</summary>
+    public decimal? MtmAtPaxos { get; init; }
+
+    /// <summary>Attribute <c>commissionsAtPaxos</c>.</summary>
+    public decimal? CommissionsAtPaxos { get; init; }
+
+    /// <summary>Attribute <c>paxosTransfers</c>.</summary>
+    public decimal? PaxosTransfers { get; init; }
+
+    /// <summary>Attribute <c>carbonCredits</c>.</summary>
+    public decimal? CarbonCredits { get; init; }
+
+    /// <summary>Attribute <c>donations</c>.</summary>
+    public decimal? Donations { get; init; }
+
+    /// <summary>Attribute <c>referralFee</c>.</summary>
+    public decimal? ReferralFee { get; init; }
+
+    /// <summary>Attribute <c>changeInIncentiveCouponAccruals</c>.</summary>
+    public decimal? ChangeInIncentiveCouponAccruals { get; init; }
+
+    /// <summary>Attribute <c>otherIncome</c>.</summary>
+    public decimal? OtherIncome { get; init; }
+
     /// <inheritdoc/>
     public static ChangeInNavRow Visit<TWire>(ref TWire wire, ChangeInNavRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -198,5 +228,15 @@ public sealed record ChangeInNavRow : StatementRow, IFlexRow<ChangeInNavRow>
             LinkingAdjustments = wire.Decimal("linkingAdjustments", row.LinkingAdjustments),
             Other = wire.Decimal("other", row.Other),
             CorporateActionProceeds = wire.Decimal("corporateActionProceeds", row.CorporateActionProceeds),
+            BrokerFees = wire.Decimal("brokerFees", row.BrokerFees),
+            ChangeInBrokerFeeAccruals = wire.Decimal("changeInBrokerFeeAccruals", row.ChangeInBrokerFeeAccruals),
+            MtmAtPaxos = wire.Decimal("mtmAtPaxos", row.MtmAtPaxos),
+            CommissionsAtPaxos = wire.Decimal("commissionsAtPaxos", row.CommissionsAtPaxos),
+            PaxosTransfers = wire.Decimal("paxosTransfers", row.PaxosTransfers),
+            CarbonCredits = wire.Decimal("carbonCredits", row.CarbonCredits),
+            Donations = wire.Decimal("donations", row.Donations),
+            ReferralFee = wire.Decimal("referralFee", row.ReferralFee),
+            ChangeInIncentiveCouponAccruals = wire.Decimal("changeInIncentiveCouponAccruals", row.ChangeInIncentiveCouponAccruals),
+            OtherIncome = wire.Decimal("otherIncome", row.OtherIncome),
         };
 }

@@ -201,6 +201,126 @@ public sealed record EquitySummaryRow : StatementRow, IFlexRow<EquitySummaryRow>
     /// <summary>Attribute <c>fdicInsuredBankSweepAccountCashComponent</c>.</summary>
     public decimal? FdicInsuredBankSweepAccountCashComponent { get; init; }
 
+    /// <summary>Attribute <c>cryptoLong</c>.</summary>
+    public decimal? CryptoLong { get; init; }
+
+    /// <summary>Attribute <c>cryptoShort</c>.</summary>
+    public decimal? CryptoShort { get; init; }
+
+    /// <summary>Attribute <c>bondInterestAccrualsComponentLong</c>.</summary>
+    public decimal? BondInterestAccrualsComponentLong { get; init; }
+
+    /// <summary>Attribute <c>bondInterestAccrualsComponentShort</c>.</summary>
+    public decimal? BondInterestAccrualsComponentShort { get; init; }
+
+    /// <summary>Attribute <c>brokerInterestAccrualsComponentLong</c>.</summary>
+    public decimal? BrokerInterestAccrualsComponentLong { get; init; }
+
+    /// <summary>Attribute <c>brokerInterestAccrualsComponentShort</c>.</summary>
+    public decimal? BrokerInterestAccrualsComponentShort { get; init; }
+
+    /// <summary>Attribute <c>brokerFeesAccrualsComponent</c>.</summary>
+    public decimal? BrokerFeesAccrualsComponent { get; init; }
+
+    /// <summary>Attribute <c>brokerFeesAccrualsComponentLong</c>.</summary>
+    public decimal? BrokerFeesAccrualsComponentLong { get; init; }
+
+    /// <summary>Attribute <c>brokerFeesAccrualsComponentShort</c>.</summary>
+    public decimal? BrokerFeesAccrualsComponentShort { get; init; }
+
+    /// <summary>Attribute <c>brokerCashComponentLong</c>.</summary>
+    public decimal? BrokerCashComponentLong { get; init; }
+
+    /// <summary>Attribute <c>brokerCashComponentShort</c>.</summary>
+    public decimal? BrokerCashComponentShort { get; init; }
+
+    /// <summary>Attribute <c>fdicInsuredBankSweepAccountCashComponentLong</c>.</summary>
+    public decimal? FdicInsuredBankSweepAccountCashComponentLong { get; init; }
+
+    /// <summary>Attribute <c>fdicInsuredBankSweepAccountCashComponentShort</c>.</summary>
+    public decimal? FdicInsuredBankSweepAccountCashComponentShort { get; init; }
+
+    /// <summary>Attribute <c>insuredBankDepositRedemptionCashComponent</c>.</summary>
+    public decimal? InsuredBankDepositRedemptionCashComponent { get; init; }
+
+    /// <summary>Attribute <c>insuredBankDepositRedemptionCashComponentLong</c>.</summary>
+    public decimal? InsuredBankDepositRedemptionCashComponentLong { get; init; }
+
+    /// <summary>Attribute <c>insuredBankDepositRedemptionCashComponentShort</c>.</summary>
+    public decimal? InsuredBankDepositRedemptionCashComponentShort { get; init; }
+
+    /// <summary>Attribute <c>fdicInsuredAccountInterestAccrualsComponent</c>.</summary>
+    public decimal? FdicInsuredAccountInterestAccrualsComponent { get; init; }
+
+    /// <summary>Attribute <c>fdicInsuredAccountInterestAccrualsComponentLong</c>.</summary>
+    public decimal? FdicInsuredAccountInterestAccrualsComponentLong { get; init; }
+
+    /// <summary>Attribute <c>fdicInsuredAccountInterestAccrualsComponentShort</c>.</summary>
+    public decimal? FdicInsuredAccountInterestAccrualsComponentShort { get; init; }
+
+    /// <summary>Attribute <c>incentiveCouponAccruals</c>.</summary>
+    public decimal? IncentiveCouponAccruals { get; init; }
+
+    /// <summary>Attribute <c>incentiveCouponAccrualsLong</c>.</summary>
+    public decimal? IncentiveCouponAccrualsLong { get; init; }
+
+    /// <summary>Attribute <c>incentiveCouponAccrualsShort</c>.</summary>
+    public decimal? IncentiveCouponAccrualsShort { get; init; }
+
+    /// <summary>Attribute <c>eventContractInterestAccruals</c>.</summary>
+    public decimal? EventContractInterestAccruals { get; init; }
+
+    /// <summary>Attribute <c>eventContractInterestAccrualsLong</c>.</summary>
+    public decimal? EventContractInterestAccrualsLong { get; init; }
+
+    /// <summary>Attribute <c>eventContractInterestAccrualsShort</c>.</summary>
+    public decimal? EventContractInterestAccrualsShort { get; init; }
+
+    /// <summary>Attribute <c>marginFinancingChargeAccruals</c>.</summary>
+    public decimal? MarginFinancingChargeAccruals { get; init; }
+
+    /// <summary>Attribute <c>marginFinancingChargeAccrualsLong</c>.</summary>
+    public decimal? MarginFinancingChargeAccrualsLong { get; init; }
+
+    /// <summary>Attribute <c>marginFinancingChargeAccrualsShort</c>.</summary>
+    public decimal? MarginFinancingChargeAccrualsShort { get; init; }
+
+    /// <summary>Attribute <c>liteSurchargeAccruals</c>.</summary>
+    public decimal? LiteSurchargeAccruals { get; init; }
+
+    /// <summary>Attribute <c>liteSurchargeAccrualsLong</c>.</summary>
+    public decimal? LiteSurchargeAccrualsLong { get; init; }
+
+    /// <summary>Attribute <c>liteSurchargeAccrualsShort</c>.</summary>
+    public decimal? LiteSurchargeAccrualsShort { get; init; }
+
+    /// <summary>Attribute <c>cgtWithholdingAccruals</c>.</summary>
+    public decimal? CgtWithholdingAccruals { get; init; }
+
+    /// <summary>Attribute <c>cgtWithholdingAccrualsLong</c>.</summary>
+    public decimal? CgtWithholdingAccrualsLong { get; init; }
+
+    /// <summary>Attribute <c>cgtWithholdingAccrualsShort</c>.</summary>
+    public decimal? CgtWithholdingAccrualsShort { get; init; }
+
+    /// <summary>Attribute <c>cfdUnrealizedPlLong</c>.</summary>
+    public decimal? CfdUnrealizedPlLong { get; init; }
+
+    /// <summary>Attribute <c>cfdUnrealizedPlShort</c>.</summary>
+    public decimal? CfdUnrealizedPlShort { get; init; }
+
+    /// <summary>Attribute <c>ipoSubscriptionLong</c>.</summary>
+    public decimal? IpoSubscriptionLong { get; init; }
+
+    /// <summary>Attribute <c>ipoSubscriptionShort</c>.</summary>
+    public decimal? IpoSubscriptionShort { get; init; }
+
+    /// <summary>Attribute <c>physDelLong</c>.</summary>
+    public decimal? PhysDelLong { get; init; }
+
+    /// <summary>Attribute <c>physDelShort</c>.</summary>
+    public decimal? PhysDelShort { get; init; }
+
     /// <inheritdoc/>
     public static EquitySummaryRow Visit<TWire>(ref TWire wire, EquitySummaryRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -273,5 +393,55 @@ public sealed record EquitySummaryRow : StatementRow, IFlexRow<EquitySummaryRow>
             BrokerCashComponent = wire.Decimal("brokerCashComponent", row.BrokerCashComponent),
             FdicInsuredBankSweepAccountCashComponent = wire.Decimal(
                 "fdicInsuredBankSweepAccountCashComponent", row.FdicInsuredBankSweepAccountCashComponent),
+            CryptoLong = wire.Decimal("cryptoLong", row.CryptoLong),
+            CryptoShort = wire.Decimal("cryptoShort", row.CryptoShort),
+            BondInterestAccrualsComponentLong = wire.Decimal("bondInterestAccrualsComponentLong", row.BondInterestAccrualsComponentLong),
+            BondInterestAccrualsComponentShort = wire.Decimal("bondInterestAccrualsComponentShort", row.BondInterestAccrualsComponentShort),
+            BrokerInterestAccrualsComponentLong = wire.Decimal(
+                "brokerInterestAccrualsComponentLong", row.BrokerInterestAccrualsComponentLong),
+            BrokerInterestAccrualsComponentShort = wire.Decimal(
+                "brokerInterestAccrualsComponentShort", row.BrokerInterestAccrualsComponentShort),
+            BrokerFeesAccrualsComponent = wire.Decimal("brokerFeesAccrualsComponent", row.BrokerFeesAccrualsComponent),
+            BrokerFeesAccrualsComponentLong = wire.Decimal("brokerFeesAccrualsComponentLong", row.BrokerFeesAccrualsComponentLong),
+            BrokerFeesAccrualsComponentShort = wire.Decimal("brokerFeesAccrualsComponentShort", row.BrokerFeesAccrualsComponentShort),
+            BrokerCashComponentLong = wire.Decimal("brokerCashComponentLong", row.BrokerCashComponentLong),
+            BrokerCashComponentShort = wire.Decimal("brokerCashComponentShort", row.BrokerCashComponentShort),
+            FdicInsuredBankSweepAccountCashComponentLong = wire.Decimal(
+                "fdicInsuredBankSweepAccountCashComponentLong", row.FdicInsuredBankSweepAccountCashComponentLong),
+            FdicInsuredBankSweepAccountCashComponentShort = wire.Decimal(
+                "fdicInsuredBankSweepAccountCashComponentShort", row.FdicInsuredBankSweepAccountCashComponentShort),
+            InsuredBankDepositRedemptionCashComponent = wire.Decimal(
+                "insuredBankDepositRedemptionCashComponent", row.InsuredBankDepositRedemptionCashComponent),
+            InsuredBankDepositRedemptionCashComponentLong = wire.Decimal(
+                "insuredBankDepositRedemptionCashComponentLong", row.InsuredBankDepositRedemptionCashComponentLong),
+            InsuredBankDepositRedemptionCashComponentShort = wire.Decimal(
+                "insuredBankDepositRedemptionCashComponentShort", row.InsuredBankDepositRedemptionCashComponentShort),
+            FdicInsuredAccountInterestAccrualsComponent = wire.Decimal(
+                "fdicInsuredAccountInterestAccrualsComponent", row.FdicInsuredAccountInterestAccrualsComponent),
+            FdicInsuredAccountInterestAccrualsComponentLong = wire.Decimal(
+                "fdicInsuredAccountInterestAccrualsComponentLong", row.FdicInsuredAccountInterestAccrualsComponentLong),
+            FdicInsuredAccountInterestAccrualsComponentShort = wire.Decimal(
+                "fdicInsuredAccountInterestAccrualsComponentShort", row.FdicInsuredAccountInterestAccrualsComponentShort),
+            IncentiveCouponAccruals = wire.Decimal("incentiveCouponAccruals", row.IncentiveCouponAccruals),
+            IncentiveCouponAccrualsLong = wire.Decimal("incentiveCouponAccrualsLong", row.IncentiveCouponAccrualsLong),
+            IncentiveCouponAccrualsShort = wire.Decimal("incentiveCouponAccrualsShort", row.IncentiveCouponAccrualsShort),
+            EventContractInterestAccruals = wire.Decimal("eventContractInterestAccruals", row.EventContractInterestAccruals),
+            EventContractInterestAccrualsLong = wire.Decimal("eventContractInterestAccrualsLong", row.EventContractInterestAccrualsLong),
+            EventContractInterestAccrualsShort = wire.Decimal("eventContractInterestAccrualsShort", row.EventContractInterestAccrualsShort),
+            MarginFinancingChargeAccruals = wire.Decimal("marginFinancingChargeAccruals", row.MarginFinancingChargeAccruals),
+            MarginFinancingChargeAccrualsLong = wire.Decimal("marginFinancingChargeAccrualsLong", row.MarginFinancingChargeAccrualsLong),
+            MarginFinancingChargeAccrualsShort = wire.Decimal("marginFinancingChargeAccrualsShort", row.MarginFinancingChargeAccrualsShort),
+            LiteSurchargeAccruals = wire.Decimal("liteSurchargeAccruals", row.LiteSurchargeAccruals),
+            LiteSurchargeAccrualsLong = wire.Decimal("liteSurchargeAccrualsLong", row.LiteSurchargeAccrualsLong),
+            LiteSurchargeAccrualsShort = wire.Decimal("liteSurchargeAccrualsShort", row.LiteSurchargeAccrualsShort),
+            CgtWithholdingAccruals = wire.Decimal("cgtWithholdingAccruals", row.CgtWithholdingAccruals),
+            CgtWithholdingAccrualsLong = wire.Decimal("cgtWithholdingAccrualsLong", row.CgtWithholdingAccrualsLong),
+            CgtWithholdingAccrualsShort = wire.Decimal("cgtWithholdingAccrualsShort", row.CgtWithholdingAccrualsShort),
+            CfdUnrealizedPlLong = wire.Decimal("cfdUnrealizedPlLong", row.CfdUnrealizedPlLong),
+            CfdUnrealizedPlShort = wire.Decimal("cfdUnrealizedPlShort", row.CfdUnrealizedPlShort),
+            IpoSubscriptionLong = wire.Decimal("ipoSubscriptionLong", row.IpoSubscriptionLong),
+            IpoSubscriptionShort = wire.Decimal("ipoSubscriptionShort", row.IpoSubscriptionShort),
+            PhysDelLong = wire.Decimal("physDelLong", row.PhysDelLong),
+            PhysDelShort = wire.Decimal("physDelShort", row.PhysDelShort),
         };
 }

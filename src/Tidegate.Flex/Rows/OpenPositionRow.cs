@@ -83,6 +83,15 @@ public sealed record OpenPositionRow : StatementRow, IFlexRow<OpenPositionRow>, 
     /// <summary>Attribute <c>accruedInt</c>.</summary>
     public decimal? AccruedInt { get; init; }
 
+    /// <summary>Attribute <c>positionValueInBase</c>.</summary>
+    public decimal? PositionValueInBase { get; init; }
+
+    /// <summary>Attribute <c>unrealizedCapitalGainsPnl</c>.</summary>
+    public decimal? UnrealizedCapitalGainsPnl { get; init; }
+
+    /// <summary>Attribute <c>unrealizedlFxPnl</c>.</summary>
+    public decimal? UnrealizedlFxPnl { get; init; }
+
     /// <inheritdoc/>
     public static OpenPositionRow Visit<TWire>(ref TWire wire, OpenPositionRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -112,5 +121,8 @@ public sealed record OpenPositionRow : StatementRow, IFlexRow<OpenPositionRow>, 
             OriginatingOrderID = wire.Text("originatingOrderID", row.OriginatingOrderID),
             OriginatingTransactionID = wire.Text("originatingTransactionID", row.OriginatingTransactionID),
             AccruedInt = wire.Decimal("accruedInt", row.AccruedInt),
+            PositionValueInBase = wire.Decimal("positionValueInBase", row.PositionValueInBase),
+            UnrealizedCapitalGainsPnl = wire.Decimal("unrealizedCapitalGainsPnl", row.UnrealizedCapitalGainsPnl),
+            UnrealizedlFxPnl = wire.Decimal("unrealizedlFxPnl", row.UnrealizedlFxPnl),
         };
 }

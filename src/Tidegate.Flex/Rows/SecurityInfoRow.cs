@@ -30,6 +30,9 @@ public sealed record SecurityInfoRow : StatementRow, IFlexRow<SecurityInfoRow>
     /// <summary>Attribute <c>type</c>.</summary>
     public string? Type { get; init; }
 
+    /// <summary>Attribute <c>settlementPolicyMethod</c>.</summary>
+    public string? SettlementPolicyMethod { get; init; }
+
     /// <inheritdoc/>
     public static SecurityInfoRow Visit<TWire>(ref TWire wire, SecurityInfoRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -42,5 +45,6 @@ public sealed record SecurityInfoRow : StatementRow, IFlexRow<SecurityInfoRow>
             UnderlyingCategory = wire.Text("underlyingCategory", row.UnderlyingCategory),
             Code = wire.Text("code", row.Code),
             Type = wire.Text("type", row.Type),
+            SettlementPolicyMethod = wire.Text("settlementPolicyMethod", row.SettlementPolicyMethod),
         };
 }

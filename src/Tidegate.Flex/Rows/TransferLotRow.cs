@@ -96,6 +96,18 @@ public sealed record TransferLotRow : StatementRow, IFlexRow<TransferLotRow>, IL
     /// <inheritdoc/>
     public string? LevelOfDetail { get; init; }
 
+    /// <summary>Attribute <c>openDateTime</c>; unverified, as are the three after it: the only recording has none of them.</summary>
+    public FlexTime? OpenDateTime { get; init; }
+
+    /// <summary>Attribute <c>holdingPeriodDateTime</c>.</summary>
+    public FlexTime? HoldingPeriodDateTime { get; init; }
+
+    /// <summary>Attribute <c>cost</c>: what the lot cost, signed like the quantity.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>Attribute <c>originatingTransactionID</c>: the trade that opened the lot.</summary>
+    public string? OriginatingTransactionID { get; init; }
+
     /// <inheritdoc/>
     public static TransferLotRow Visit<TWire>(ref TWire wire, TransferLotRow row)
         where TWire : IFlexWire, allows ref struct =>
@@ -129,5 +141,9 @@ public sealed record TransferLotRow : StatementRow, IFlexRow<TransferLotRow>, IL
             PositionInstructionID = wire.Text("positionInstructionID", row.PositionInstructionID),
             PositionInstructionSetID = wire.Text("positionInstructionSetID", row.PositionInstructionSetID),
             LevelOfDetail = wire.Text("levelOfDetail", row.LevelOfDetail),
+            OpenDateTime = wire.Time("openDateTime", row.OpenDateTime),
+            HoldingPeriodDateTime = wire.Time("holdingPeriodDateTime", row.HoldingPeriodDateTime),
+            Cost = wire.Decimal("cost", row.Cost),
+            OriginatingTransactionID = wire.Text("originatingTransactionID", row.OriginatingTransactionID),
         };
 }

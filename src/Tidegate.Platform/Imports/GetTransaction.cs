@@ -26,7 +26,8 @@ public sealed class GetTransaction
         if (await TransactionStore.FindAsync(db, entry, cancel) is not { } found)
             return null;
 
-        var versions = await db.Set<VersionRow>().AsNoTracking().Where(v => v.EntryId == entry).ToListAsync(cancel);
+        var versions = await db.Set<VersionRow>().AsNoTracking()
+            .Where(v => v.EntryId == entry && (!v.Joined || v.Content == found.Entry.CurrentContent)).ToListAsync(cancel);
         var current = TransactionStore.Current(db, [found.Entry.AccountId]);
         var related = await TransactionStore.Related(current, found.Version).OrderBy(v => v.Instant).ThenBy(v => v.EntryId).Take(RelatedMax)
             .ToListAsync(cancel);

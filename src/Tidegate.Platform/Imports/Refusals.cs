@@ -13,7 +13,6 @@ internal static class Refusals
             StatementProblem.Malformed => ImportOutcome.Malformed,
             StatementProblem.OtherOrigin => ImportOutcome.OtherOrigin,
             StatementProblem.BrokerError => ImportOutcome.BrokerError,
-            StatementProblem.TradeConfirmations => ImportOutcome.TradeConfirmations,
             StatementProblem.AmbiguousDates => ImportOutcome.AmbiguousDates,
             _ => ImportOutcome.NotXml,
         },

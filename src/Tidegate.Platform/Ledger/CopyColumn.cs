@@ -35,7 +35,16 @@ internal abstract class CopyColumn<T>(string name, string sqlType)
     public static CopyColumn<T> Instant(string name, Func<T, DateTimeOffset?> value) =>
         new Value<DateTimeOffset>(name, "timestamptz", NpgsqlDbType.TimestampTz, value);
 
+    /// <summary>The same column of a row that holds a <typeparamref name="T"/>; null where it holds none.</summary>
+    public CopyColumn<TOuter> Within<TOuter>(Func<TOuter, T?> inner) => new Nested<TOuter>(this, inner);
+
     public abstract Task WriteAsync(NpgsqlBinaryImporter copy, T row, CancellationToken cancel);
+
+    private sealed class Nested<TOuter>(CopyColumn<T> column, Func<TOuter, T?> inner) : CopyColumn<TOuter>(column.Name, column.SqlType)
+    {
+        public override Task WriteAsync(NpgsqlBinaryImporter copy, TOuter row, CancellationToken cancel) =>
+            inner(row) is { } held ? column.WriteAsync(copy, held, cancel) : copy.WriteNullAsync(cancel);
+    }
 
     private sealed class Reference<TValue>(string name, string sqlType, NpgsqlDbType type, Func<T, TValue?> value)
         : CopyColumn<T>(name, sqlType)

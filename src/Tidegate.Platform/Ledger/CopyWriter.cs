@@ -43,6 +43,9 @@ internal sealed class CopyWriter<T>(NpgsqlConnection connection, string table, C
         Count = 0;
     }
 
+    /// <summary>Empties the table within the transaction, for the next statement.</summary>
+    public Task ClearAsync(CancellationToken cancel) => ExecuteAsync($"truncate {table}", cancel);
+
     private async Task FlushAsync(CancellationToken cancel)
     {
         if (batch.Count == 0)

@@ -15,7 +15,7 @@ internal sealed class EntryRow : IWorkspaceOwned
     /// <summary>See <see cref="Tidegate.Domain.Ledger.EntryKind"/>.</summary>
     public required short Kind { get; init; }
 
-    /// <summary>Strength of the key, see <see cref="Tidegate.Domain.Ledger.EntryKeys"/>.</summary>
+    /// <summary>See <see cref="Tidegate.Domain.Ledger.EntryStrength"/>.</summary>
     public required short Strength { get; init; }
 
     /// <summary>The key with its ordinal.</summary>

@@ -27,5 +27,7 @@ internal static class EntryViews
         row.Taxes,
         row.BrokerRealized,
         row.Coarse,
-        versions);
+        versions,
+        row.Provisional,
+        row.Manual);
 }

@@ -16,6 +16,7 @@ internal sealed class LedgerTables :
     {
         builder.ToTable("Statements");
         builder.HasKey(s => new { s.WorkspaceId, s.FileHash, s.StatementIndex });
+        builder.Ignore(s => s.IsConfirmation);
         // No key to an account: a consolidated statement is of none, its rows are.
         builder.HasOne<Workspace>().WithMany().HasForeignKey(s => s.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -26,7 +27,7 @@ internal sealed class LedgerTables :
         builder.HasKey(e => new { e.WorkspaceId, e.EntryId });
         builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Kind, e.Strength, e.Key }).IsUnique();
         // The few that may still be found to be copies of a stronger entry.
-        builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Strength }, "ix_ledger_entries_weak")
+        builder.HasIndex(e => new { e.WorkspaceId, e.AccountId, e.Kind, e.Strength }, "ix_ledger_entries_weak")
             .HasFilter("strength < 4 AND NOT shadowed");
         builder.HasOne<Account>().WithMany().HasForeignKey(e => new { e.WorkspaceId, e.AccountId }).OnDelete(DeleteBehavior.Cascade);
     }
@@ -36,6 +37,8 @@ internal sealed class LedgerTables :
         builder.ToTable("LedgerVersions");
         builder.HasKey(v => new { v.WorkspaceId, v.EntryId, v.Content });
         builder.HasIndex(v => new { v.WorkspaceId, v.AccountId, v.Day });
+        // Kinds of which an account has few, among its many trades.
+        builder.HasIndex(v => new { v.WorkspaceId, v.AccountId, v.Kind }, "ix_ledger_versions_rare").HasFilter("kind > 2");
         builder.HasOne<EntryRow>().WithMany().HasForeignKey(v => new { v.WorkspaceId, v.EntryId }).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -31,4 +31,7 @@ internal sealed class RawRowRecord : IWorkspaceOwned
     public required int FirstIndex { get; init; }
 
     public required int FirstLine { get; init; }
+
+    /// <summary>Which translation left it as it is; one of an older translation is to be replaced.</summary>
+    public short Translation { get; init; }
 }

@@ -7,15 +7,19 @@ internal sealed class RawRowWriter(NpgsqlConnection connection)
 {
     private const string Merge = """
         insert into raw_rows (
-            workspace_id, account_id, section, content, element, columns, instrument_id, currency, first_generated, first_file, first_index, first_line)
+            workspace_id, account_id, section, content, element, columns, instrument_id, currency, first_generated, first_file, first_index, first_line,
+            translation)
         select distinct on (account_id, section, content)
-            $1, account_id, section, content, element, columns, instrument_id, currency, $2, $3, $4, line
+            $1, account_id, section, content, element, columns, instrument_id, currency, $2, $3, $4, line, $5
         from incoming_raw
         order by account_id, section, content, line
         on conflict (workspace_id, account_id, section, content) do update set
-            first_generated = excluded.first_generated, first_file = excluded.first_file, first_index = excluded.first_index, first_line = excluded.first_line
-        where (excluded.first_generated, excluded.first_file, excluded.first_index, excluded.first_line)
-            < (raw_rows.first_generated, raw_rows.first_file, raw_rows.first_index, raw_rows.first_line)
+            translation = excluded.translation,
+            (first_generated, first_file, first_index, first_line) = (
+                select place.* from (values
+                    (raw_rows.first_generated, raw_rows.first_file, raw_rows.first_index, raw_rows.first_line),
+                    (excluded.first_generated, excluded.first_file, excluded.first_index, excluded.first_line)) as place(g, f, i, l)
+                order by g, f, i, l limit 1)
         """;
 
     private static readonly CopyColumn<IncomingRaw>[] Columns =
@@ -45,8 +49,9 @@ internal sealed class RawRowWriter(NpgsqlConnection connection)
         await using var command = new NpgsqlCommand(Merge, connection)
         {
             Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash },
-                new() { Value = stamp.Index } },
+                new() { Value = stamp.Index }, new() { Value = Statement.CurrentTranslation } },
         };
         await command.ExecuteNonQueryAsync(cancel);
+        await incoming.ClearAsync(cancel);
     }
 }

@@ -7,6 +7,14 @@ internal sealed class Statement : IWorkspaceOwned
 {
     public required Guid WorkspaceId { get; init; }
 
+    /// <summary>
+    /// Number of the present translation of rows into entries. Statements of an older one are read again from the kept files.
+    /// </summary>
+    public const short CurrentTranslation = 1;
+
+    /// <summary>The query type of trade confirmations.</summary>
+    public const string ConfirmationType = "TCF";
+
     /// <summary>SHA-256 of the file.</summary>
     public required byte[] FileHash { get; init; }
 
@@ -24,6 +32,18 @@ internal sealed class Statement : IWorkspaceOwned
     public required DateTimeOffset Generated { get; init; }
 
     public required string QueryName { get; init; }
+
+    /// <summary><c>AF</c> for activity, <c>TCF</c> for trade confirmations.</summary>
+    public string QueryType { get; init; } = "";
+
+    /// <summary>The date format that a person stated for the file; empty when the file tells it.</summary>
+    public string DatePattern { get; init; } = "";
+
+    /// <summary>Which translation of rows into entries read it.</summary>
+    public short Translation { get; init; }
+
+    /// <summary>Whether it is of trade confirmations.</summary>
+    public bool IsConfirmation => QueryType == ConfirmationType;
 
     /// <summary>Sections that were ticked, with data or without.</summary>
     public required string[] Sections { get; init; }

@@ -23,8 +23,9 @@ internal sealed class StatementWriter(NpgsqlConnection connection)
         batch.BatchCommands.Add(Command(
             """
             insert into statements (
-                workspace_id, file_hash, statement_index, account_id, from_day, to_day, period, generated, query_name, sections, accounts)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                workspace_id, file_hash, statement_index, account_id, from_day, to_day, period, generated, query_name, sections, accounts,
+                query_type, date_pattern, translation)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
             statement.WorkspaceId,
             statement.FileHash,
@@ -36,7 +37,10 @@ internal sealed class StatementWriter(NpgsqlConnection connection)
             statement.Generated,
             statement.QueryName,
             statement.Sections,
-            statement.Accounts));
+            statement.Accounts,
+            statement.QueryType,
+            statement.DatePattern,
+            statement.Translation));
         foreach (var section in sections)
         {
             batch.BatchCommands.Add(Command(

@@ -87,9 +87,10 @@ internal static class TransactionStore
     /// <summary>What makes the row the same row, for a reader.</summary>
     public static string Key(EntryRow entry, VersionRow row) => entry.Strength switch
     {
+        5 => "entered by hand",
         4 => $"transaction {row.TransactionId}",
-        3 => $"execution {row.ExecutionId}",
-        2 => $"trade {row.TradeId}",
+        3 or -1 => $"execution {row.ExecutionId}",
+        2 => row.ActionId.Length > 0 ? $"action {row.ActionId}" : $"trade {row.TradeId}",
         1 => "content, since the statement has no id",
         _ => entry.Kind == (short)EntryKind.Trade ? $"order {row.OrderId}" : "event, since the statement has the summary only",
     };

@@ -7,7 +7,7 @@ namespace Tidegate.Platform.Ledger;
 /// <summary>One ledger entry as it is current.</summary>
 /// <param name="Id">Its id here.</param>
 /// <param name="Account">Whose entry.</param>
-/// <param name="Kind">Trade or cash transaction.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Type">The broker's type, such as <c>ExchTrade</c>, <c>TradeCancel</c> or <c>Dividends</c>.</param>
 /// <param name="Day">The report day, in the account's reporting zone.</param>
 /// <param name="Instant">When it happened, UTC; the start of the day when <paramref name="TimeKnown"/> is false.</param>
@@ -18,7 +18,7 @@ namespace Tidegate.Platform.Ledger;
 /// <param name="Description">The broker's text.</param>
 /// <param name="Quantity">Signed; null for cash transactions.</param>
 /// <param name="Price">Null for cash transactions.</param>
-/// <param name="Amount">Proceeds of a trade or the amount of a cash transaction, in <paramref name="Currency"/>.</param>
+/// <param name="Amount">The money that it moves: proceeds of a trade, amount of a cash transaction, in <paramref name="Currency"/>.</param>
 /// <param name="Currency">Currency of price and amount.</param>
 /// <param name="Commission">Negative when paid; null for cash transactions.</param>
 /// <param name="CommissionCurrency">Its currency; null for cash transactions.</param>
@@ -26,6 +26,8 @@ namespace Tidegate.Platform.Ledger;
 /// <param name="BrokerRealized">The broker's realized result of a closing trade; null when it has none.</param>
 /// <param name="FromOrder">Whether it stands for an order or a summary of which no statement has the executions or details yet.</param>
 /// <param name="VersionCount">How many contents statements have given for it.</param>
+/// <param name="Provisional">Whether a trade confirmation tells it, which the next activity statement replaces.</param>
+/// <param name="Manual">Whether a person entered it.</param>
 public sealed record TransactionView(
     Guid Id,
     AccountId Account,
@@ -47,4 +49,6 @@ public sealed record TransactionView(
     decimal? Taxes,
     decimal? BrokerRealized,
     bool FromOrder,
-    int VersionCount);
+    int VersionCount,
+    bool Provisional = false,
+    bool Manual = false);

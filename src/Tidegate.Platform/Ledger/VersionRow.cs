@@ -58,7 +58,7 @@ internal sealed class VersionRow : IWorkspaceOwned
 
     public required bool Coarse { get; init; }
 
-    /// <summary>Amount of a cash transaction, proceeds of a trade.</summary>
+    /// <summary>See <see cref="Tidegate.Domain.Ledger.EntryNumber.Amount"/>.</summary>
     public required decimal Amount { get; init; }
 
     public required string ActionId { get; init; }
@@ -96,6 +96,56 @@ internal sealed class VersionRow : IWorkspaceOwned
     public decimal? BrokerCost { get; init; }
 
     public decimal? BrokerRealized { get; init; }
+
+    public decimal? Value { get; init; }
+
+    public decimal? Gross { get; init; }
+
+    public decimal? Fee { get; init; }
+
+    public decimal? Rate { get; init; }
+
+    public decimal? NetCash { get; init; }
+
+    public decimal? Money { get; init; }
+
+    public decimal? MarkToMarket { get; init; }
+
+    public decimal? ClosePrice { get; init; }
+
+    public decimal? AccruedInterest { get; init; }
+
+    /// <summary>Payment of a dividend, vesting of a grant.</summary>
+    public DateOnly? DueDay { get; init; }
+
+    /// <summary>Opening of a transferred lot.</summary>
+    public DateOnly? Opened { get; init; }
+
+    public string Model { get; init; } = "";
+
+    /// <summary>Which way a transfer goes, in the broker's word.</summary>
+    public string Direction { get; init; } = "";
+
+    /// <summary>The other account of a transfer.</summary>
+    public string Counterparty { get; init; } = "";
+
+    public bool Provisional { get; init; }
+
+    public bool Manual { get; init; }
+
+    /// <summary>See <see cref="Tidegate.Domain.Ledger.LackingColumns"/>.</summary>
+    public short Lacking { get; init; }
+
+    /// <summary>Section and element of the row, such as <c>Trades/Trade</c>; empty for a person's entry.</summary>
+    public string Element { get; init; } = "";
+
+    /// <summary>Which translation of rows into entries made it; one of an older translation is to be replaced.</summary>
+    public short Translation { get; init; }
+
+    /// <summary>
+    /// Whether no statement says exactly this: the greatest one lacks columns that older ones have. Its places are those of the greatest.
+    /// </summary>
+    public bool Joined { get; init; }
 
     public required DateTimeOffset FirstGenerated { get; init; }
 

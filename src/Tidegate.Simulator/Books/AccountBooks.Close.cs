@@ -56,6 +56,7 @@ public sealed partial record AccountBooks
                 DayDividendAccruals = DayDividendAccruals.Clear(),
                 DayInterestAccrued = DayInterestAccrued.Clear(),
                 DayInterestReversed = DayInterestReversed.Clear(),
+                DayActionValues = DayActionValues.Clear(),
                 DayAssetTransfers = DayAssetTransfers.Clear(),
             },
             Close = close,
@@ -75,7 +76,7 @@ public sealed partial record AccountBooks
                 stock = stock.Plus(value);
             else if (position.Instrument.Class == AssetClass.Option)
                 options = options.Plus(value);
-            else if (position.Instrument.Class == AssetClass.Bond)
+            else if (position.Instrument.IsDebt)
                 bonds = bonds.Plus(value);
         }
 
@@ -156,7 +157,7 @@ public sealed partial record AccountBooks
         var balance = Cash.GetValueOrDefault(currency)
             + BrokerInterest.GetValueOrDefault(currency) + BondInterest.GetValueOrDefault(currency)
             - DayInterestAccrued.GetValueOrDefault(currency) - DayInterestReversed.GetValueOrDefault(currency)
-            - DayDividendAccruals.GetValueOrDefault(currency);
+            - DayDividendAccruals.GetValueOrDefault(currency) - DayActionValues.GetValueOrDefault(currency);
         foreach (var ((cashCurrency, _), moved) in DayCash)
         {
             if (cashCurrency == currency)

@@ -61,6 +61,10 @@ public sealed partial record AccountBooks
     private ImmutableSortedDictionary<Currency, decimal> DayInterestReversed { get; init; } =
         ImmutableSortedDictionary<Currency, decimal>.Empty;
 
+    /// <summary>By how much corporate actions of the day moved the values of the last close, where money was on the other side.</summary>
+    private ImmutableSortedDictionary<Currency, decimal> DayActionValues { get; init; } =
+        ImmutableSortedDictionary<Currency, decimal>.Empty;
+
     private ImmutableSortedDictionary<Currency, decimal> DayAssetTransfers { get; init; } =
         ImmutableSortedDictionary<Currency, decimal>.Empty;
 

@@ -28,6 +28,12 @@ public sealed record AssetTransfer
     /// <summary>Lots that come in, with cost and dates; those that leave are taken oldest first.</summary>
     public ImmutableList<Lot> Lots { get; init; } = [];
 
+    /// <summary>Cost a unit as the sender states it; zero when it is unknown.</summary>
+    public decimal CostPrice { get; init; }
+
+    /// <summary>Whether the statement tells the lots.</summary>
+    public bool StatesLots { get; init; } = true;
+
     /// <summary>Currency of cash and value.</summary>
     public required Currency Currency { get; init; }
 

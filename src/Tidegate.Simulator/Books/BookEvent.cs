@@ -13,7 +13,7 @@ public abstract record BookEvent
     /// <summary>An execution, a currency conversion or a book trade.</summary>
     public sealed record Traded(TradeFill Fill) : BookEvent;
 
-    /// <summary>The last trade of an instrument is taken back; its commission stays.</summary>
+    /// <summary>A trade is taken back; its commission stays. See <see cref="AccountBooks.CanCancel"/>.</summary>
     /// <param name="Original">The trade.</param>
     /// <param name="TransactionId">Of the cancel itself.</param>
     /// <param name="At">New York wall time of the cancel.</param>

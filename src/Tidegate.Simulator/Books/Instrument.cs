@@ -59,6 +59,9 @@ public sealed record Instrument
     /// <summary>The first currency of a pair; no currency for all others.</summary>
     public Currency PairCurrency { get; init; }
 
+    /// <summary>A bond or a treasury bill: quantity is face value, price is per cent of it.</summary>
+    public bool IsDebt => Class == AssetClass.Bond || Class == AssetClass.Bill;
+
     /// <summary>Settled in cash each night, so that its value in net worth is zero.</summary>
     public bool SettlesDaily => Class == AssetClass.Future;
 

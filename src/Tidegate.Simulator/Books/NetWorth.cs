@@ -15,7 +15,7 @@ public sealed record NetWorth
     /// <summary>Options.</summary>
     public LongShort Options { get; init; }
 
-    /// <summary>Bonds at clean price.</summary>
+    /// <summary>Bonds at clean price, and treasury bills.</summary>
     public LongShort Bonds { get; init; }
 
     /// <summary>Dividends declared and not paid, net of tax.</summary>

@@ -5,6 +5,9 @@ namespace Tidegate.Simulator.Books;
 /// <summary>What is held of one instrument. All lots have one sign and sum to the quantity.</summary>
 public sealed record Position
 {
+    /// <summary>So many of its last trades can be cancelled.</summary>
+    internal const int TradesRemembered = 16;
+
     /// <summary>What is held.</summary>
     public required Instrument Instrument { get; init; }
 
@@ -28,14 +31,17 @@ public sealed record Position
     /// </summary>
     public decimal DayFlow { get; init; }
 
-    /// <summary>The trade that a cancel could still undo, 0 for none.</summary>
-    public long LastTransactionId { get; init; }
-
-    /// <summary>Lots before <see cref="LastTransactionId"/>.</summary>
-    public ImmutableList<Lot> LotsBeforeLast { get; init; } = [];
+    /// <summary>
+    /// Trades since the last corporate action or transfer, oldest first; at most <see cref="TradesRemembered"/>. Trades that are older
+    /// cannot be cancelled.
+    /// </summary>
+    internal ImmutableList<RememberedTrade> Recent { get; init; } = [];
 
     /// <summary>Value less cost, as the broker prints it; 0 before the first day close.</summary>
     public decimal Unrealized => CloseValue - Cost;
+
+    /// <summary>The same position after something that is no trade: no trade before it can be cancelled any more.</summary>
+    internal Position Transformed(ImmutableList<Lot> lots) => With(lots) with { Recent = [] };
 
     /// <summary>The same position with other lots.</summary>
     public Position With(ImmutableList<Lot> lots)

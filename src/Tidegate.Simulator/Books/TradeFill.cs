@@ -64,6 +64,9 @@ public sealed record TradeFill
     /// <summary>Accrued interest of a bond trade, negative when paid; its money is a cash posting of its own.</summary>
     public decimal AccruedInterest { get; init; }
 
+    /// <summary>What another broker charged for a trade made there, above zero; it is part of the price.</summary>
+    public decimal AwayCommission { get; init; }
+
     /// <summary>What happened to an option; null for ordinary trades.</summary>
     public OptionEvent? OptionEvent { get; init; }
 

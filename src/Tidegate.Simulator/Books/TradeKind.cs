@@ -8,4 +8,10 @@ public enum TradeKind
 
     /// <summary>Booked by the broker: expiry, exercise, assignment, cash settlement.</summary>
     Book,
+
+    /// <summary>A fraction of a share that a corporate action left, sold by the broker.</summary>
+    Fraction,
+
+    /// <summary>Made at another broker and settled here; printed as a trade transfer.</summary>
+    Away,
 }

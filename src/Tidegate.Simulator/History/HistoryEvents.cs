@@ -7,10 +7,33 @@ public sealed record HistoryEvents
     public static HistoryEvents Demo { get; } = new();
 
     /// <summary>All that the generator knows.</summary>
-    public static HistoryEvents All { get; } = new() { Splits = true, Mergers = true, Exercises = true, Transfers = true };
+    public static HistoryEvents All { get; } = new()
+    {
+        DaysApart = 12,
+        Splits = true,
+        Mergers = true,
+        Exercises = true,
+        Transfers = true,
+        SpinOffs = true,
+        StockDividends = true,
+        Rights = true,
+        Renamings = true,
+        Delistings = true,
+        Tenders = true,
+        MixedMergers = true,
+        ChoiceDividends = true,
+        Maturities = true,
+        ContractSplits = true,
+    };
 
     /// <summary>None: ordinary trades and cash only.</summary>
     public static HistoryEvents None { get; } = new() { Cancels = false, Corrections = false, LateTrades = false };
+
+    /// <summary>
+    /// Trading days between one planned corporate action and the next, counted from the first day of the history, so that a longer history
+    /// begins as a shorter one. What does not fit into the history does not happen.
+    /// </summary>
+    public int DaysApart { get; init; } = 120;
 
     /// <summary>Trades taken back and booked again.</summary>
     public bool Cancels { get; init; } = true;
@@ -21,10 +44,10 @@ public sealed record HistoryEvents
     /// <summary>Evening trades that are reported with the next day.</summary>
     public bool LateTrades { get; init; } = true;
 
-    /// <summary>A split and a reverse split.</summary>
+    /// <summary>A split and a reverse split with a fraction.</summary>
     public bool Splits { get; init; }
 
-    /// <summary>A merger for money and one for stock.</summary>
+    /// <summary>A merger for money and one for stock with a fraction.</summary>
     public bool Mergers { get; init; }
 
     /// <summary>
@@ -32,6 +55,39 @@ public sealed record HistoryEvents
     /// </summary>
     public bool Exercises { get; init; }
 
-    /// <summary>Cash and positions that move between own accounts, and a position from elsewhere.</summary>
+    /// <summary>
+    /// Cash and positions that move between own accounts; positions from and to other brokers, with lots, with a cost only, without any
+    /// cost; a trade made elsewhere.
+    /// </summary>
     public bool Transfers { get; init; }
+
+    /// <summary>A spin-off with a fraction.</summary>
+    public bool SpinOffs { get; init; }
+
+    /// <summary>A dividend in shares.</summary>
+    public bool StockDividends { get; init; }
+
+    /// <summary>Rights that are issued, partly used, and end.</summary>
+    public bool Rights { get; init; }
+
+    /// <summary>A new symbol under a new contract number, and one under the old.</summary>
+    public bool Renamings { get; init; }
+
+    /// <summary>A stock that becomes worthless.</summary>
+    public bool Delistings { get; init; }
+
+    /// <summary>An offer that takes a part of what was tendered and returns the rest.</summary>
+    public bool Tenders { get; init; }
+
+    /// <summary>A merger for shares and money.</summary>
+    public bool MixedMergers { get; init; }
+
+    /// <summary>A dividend whose holder chose shares.</summary>
+    public bool ChoiceDividends { get; init; }
+
+    /// <summary>A bond and a treasury bill that are repaid.</summary>
+    public bool Maturities { get; init; }
+
+    /// <summary>An option whose contract changes with a split of its stock.</summary>
+    public bool ContractSplits { get; init; }
 }

@@ -1,104 +1,76 @@
 using System.Collections.Immutable;
+using Tidegate.Domain.Instruments;
 using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;
 
-/// <summary>The corporate actions of a history, the same for all accounts, and prices that know of them.</summary>
+/// <summary>Prices that know of the corporate actions of a history, and what ordinary trading may do around them.</summary>
 internal sealed class MarketSchedule
 {
-    private const decimal SplitFactor = 2;
-    private const decimal ReverseFactor = 4;
+    /// <summary>New shares for one old in the split that finds an option.</summary>
+    public const decimal ContractFactor = 1.5m;
+
+    /// <summary>New shares for one old in the ordinary split.</summary>
+    public const decimal SplitFactor = 2;
+
+    /// <summary>Old shares for one new in the reverse split.</summary>
+    public const decimal ReverseFactor = 4;
+
+    /// <summary>Part of its price that a company loses with what it spins off.</summary>
+    public const decimal SpunPart = 0.14m;
+
+    private const decimal WorthlessPart = 0.03m;
     private readonly SimulatedMarket market;
     private readonly Dictionary<long, Quotation> quotations;
-    private readonly DateOnly? split, reverseSplit, cashMerger, stockMerger;
+    private readonly DateOnly? split, spinOff, delisting;
+    private readonly ImmutableArray<PlannedAction> ordinary;
 
     public MarketSchedule(HistoryOptions options, SimulatedMarket market)
     {
         this.market = market;
-        quotations = Universe.Stocks.Concat(Universe.Bonds)
+        Calendar = new ActionCalendar(options, market);
+        quotations = Universe.Stocks.Concat(Universe.Bonds).Concat(EventUniverse.All).Concat(Calendar.Debts)
             .Concat([Universe.Index, Universe.MergerSuccessor, Universe.TransferredStock])
             .ToDictionary(quotation => quotation.Instrument.Conid);
-        // Each action at its part of the range; too short a range has none.
-        DateOnly? At(bool wanted, int percent) =>
-            wanted && market.Days.Length >= 60 ? market.Days[market.Days.Length * percent / 100] : null;
-        split = At(options.Events.Splits, 40);
-        reverseSplit = At(options.Events.Splits, 52);
-        cashMerger = At(options.Events.Mergers, 64);
-        stockMerger = At(options.Events.Mergers, 76);
+        split = Calendar.DayOf(CorporateActionKind.ForwardSplit, Splitting);
+        spinOff = Calendar.DayOf(CorporateActionKind.SpinOff, EventUniverse.SpinsOff.Instrument);
+        delisting = Calendar.DayOf(CorporateActionKind.Delisting, EventUniverse.Delisted.Instrument);
+        // A new contract has the price path of the one that it replaces.
+        foreach (var (contract, origin) in new[]
+        {
+            (EventUniverse.RenamedTo, EventUniverse.Renamed), (EventUniverse.TenderLine, EventUniverse.Tendered),
+        })
+            quotations.Add(contract.Conid, origin);
+        ordinary = [.. Calendar.Actions.Where(action => Universe.Stocks.Any(stock => stock.Instrument.Conid == action.Holding.Conid))];
     }
 
-    private static Quotation Splitting => Find("QVRA");
+    /// <summary>What happens when.</summary>
+    public ActionCalendar Calendar { get; }
 
-    private static Quotation ReverseSplitting => Find("PLDR");
+    private static Instrument Splitting => Universe.Stocks.First(quotation => quotation.Instrument.Symbol == "QVRA").Instrument;
 
-    private static Quotation BoughtOut => Find("KSTL");
+    private static Quotation ReverseSplitting => Universe.Stocks.First(quotation => quotation.Instrument.Symbol == "PLDR");
 
-    private static Quotation Merging => Find("CRWB");
-
-    /// <summary>The action that takes effect on a day, and the holding that it acts on.</summary>
-    public (Instrument Holding, CorporateActionKind Kind)? On(DateOnly day) =>
-        day == split ? (Splitting.Instrument, CorporateActionKind.ForwardSplit)
-        : day == reverseSplit ? (ReverseSplitting.Instrument, CorporateActionKind.ReverseSplit)
-        : day == cashMerger ? (BoughtOut.Instrument, CorporateActionKind.CashMerger)
-        : day == stockMerger ? (Merging.Instrument, CorporateActionKind.StockMerger)
-        : null;
-
-    /// <summary>What an account must hold so that an action a few days later finds something.</summary>
-    public Quotation? WantedBefore(DateOnly day)
+    /// <summary>What of the ordinarily traded stocks an account must hold so that an action a few days later finds something.</summary>
+    public Instrument? WantedBefore(DateOnly day)
     {
-        for (var ahead = 1; ahead <= 4; ahead++)
+        foreach (var action in ordinary)
         {
-            if (On(TradingCalendar.Later(day, ahead)) is { } action)
-                return quotations[action.Holding.Conid];
+            if (day < action.Day && action.Day <= TradingCalendar.Later(day, 4))
+                return action.Holding;
         }
 
         return null;
     }
 
-    /// <summary>The action in the broker's terms.</summary>
-    public CorporateAction Describe(Instrument holding, CorporateActionKind kind, DateOnly day, long transactionId)
-    {
-        var (successor, fresh, old, cash) = kind switch
-        {
-            CorporateActionKind.ForwardSplit => (holding, SplitFactor, 1m, 0m),
-            CorporateActionKind.ReverseSplit => (Universe.ReverseSplitSuccessor.Instrument, 1m, ReverseFactor, 0m),
-            CorporateActionKind.CashMerger => (holding, 0m, 1m, decimal.Round(market.Close(BoughtOut, day) * 1.18m, 2)),
-            _ => (
-                Universe.MergerSuccessor.Instrument,
-                decimal.Round(market.Close(Merging, day) / market.Close(Universe.MergerSuccessor, day), 4), 1m, 0m),
-        };
-        var name = $"{holding.Symbol}({holding.Isin})";
-        var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        return new CorporateAction
-        {
-            Kind = kind,
-            ActionId = 160_000_000 + day.DayNumber,
-            TransactionId = transactionId,
-            Instrument = holding,
-            Successor = successor,
-            New = fresh,
-            Old = old,
-            CashPrice = cash,
-            Sentence = kind switch
-            {
-                CorporateActionKind.ForwardSplit or CorporateActionKind.ReverseSplit =>
-                    string.Create(invariant, $"{name} SPLIT {fresh:0.####} FOR {old:0.####}"),
-                CorporateActionKind.CashMerger =>
-                    string.Create(invariant, $"{name} MERGED(Acquisition)  FOR {holding.Currency} {cash:0.00000000} PER SHARE"),
-                _ => string.Create(invariant, $"{name} MERGED(Acquisition)  WITH {successor.Isin} {fresh:0.####} FOR {old:0.####}"),
-            },
-            At = market.Days[market.Days.IndexOf(day) - 1].ToDateTime(new TimeOnly(20, 25)),
-        };
-    }
-
-    /// <summary>Whether a stock can be bought on a day: not after it left the market, and not around an action.</summary>
+    /// <summary>Whether a stock can be bought on a day: not after it left the market.</summary>
     public bool CanOpen(Instrument stock, DateOnly day)
     {
-        foreach (var date in new[] { split, reverseSplit, cashMerger, stockMerger })
+        foreach (var action in ordinary)
         {
-            if (date is { } effective && On(effective)!.Value.Holding.Conid == stock.Conid)
-                return On(effective)!.Value.Kind == CorporateActionKind.ForwardSplit || day < effective;
+            if (action.Holding.Conid == stock.Conid)
+                return action.Kind == CorporateActionKind.ForwardSplit || day < action.Day;
         }
 
         return true;
@@ -107,20 +79,34 @@ internal sealed class MarketSchedule
     /// <summary>Close of anything at all.</summary>
     public decimal Close(Instrument instrument, DateOnly day)
     {
-        if (instrument.Class == Domain.Instruments.AssetClass.Future)
+        if (instrument.Class == AssetClass.Future)
             return market.FutureClose(instrument, day);
-        if (instrument.Class == Domain.Instruments.AssetClass.Option)
-            return market.OptionClose(quotations[instrument.Underlying!.Conid], instrument, day);
-        if (instrument.Class == Domain.Instruments.AssetClass.Forex)
+        if (instrument.Class == AssetClass.Option)
+            return OptionClose(instrument, day);
+        if (instrument.Class == AssetClass.Forex)
             return market.Rates(instrument.Currency, day)[instrument.PairCurrency];
         if (instrument.Conid == Universe.ReverseSplitSuccessor.Instrument.Conid)
             return market.Close(ReverseSplitting, day) * ReverseFactor;
         var close = market.Close(quotations[instrument.Conid], day);
-        return instrument.Conid == Splitting.Instrument.Conid && day >= split ? decimal.Round(close / SplitFactor, 2) : close;
+        if (instrument.Conid == Splitting.Conid && day >= split)
+            return decimal.Round(close / SplitFactor, 2);
+        if (instrument.Conid == EventUniverse.OptionStock.Instrument.Conid && day >= Calendar.ContractSplit)
+            return decimal.Round(close / ContractFactor, 2);
+        if (instrument.Conid == EventUniverse.SpinsOff.Instrument.Conid && day >= spinOff)
+            return decimal.Round(close * (1 - SpunPart), 2);
+        if (instrument.Conid == EventUniverse.Delisted.Instrument.Conid && day >= delisting?.AddDays(-3))
+            return Math.Max(0.01m, decimal.Round(close * WorthlessPart, 2));
+        return close;
     }
 
     /// <summary>How an instrument's price behaves; null for what has no path of its own.</summary>
     public Quotation? QuotationOf(Instrument instrument) => quotations.GetValueOrDefault(instrument.Conid);
 
-    private static Quotation Find(string symbol) => Universe.Stocks.First(quotation => quotation.Instrument.Symbol == symbol);
+    private decimal OptionClose(Instrument option, DateOnly day)
+    {
+        var adjusted = Calendar.Option is { } original && EventUniverse.Adjusted(original, ContractFactor).Conid == option.Conid;
+        var priced = adjusted ? Calendar.Option! : option;
+        var close = market.OptionClose(quotations[priced.Underlying!.Conid], priced, day);
+        return adjusted ? decimal.Round(close / ContractFactor, 2) : close;
+    }
 }

@@ -109,7 +109,7 @@ internal sealed class OrderDesk(AccountRun run)
         {
             "OPT" => Math.Max(1, quantity * 0.7m) + (quantity * 0.0249m),
             "FUT" => quantity * 2.25m,
-            "BOND" => Math.Max(1, money * 0.001m),
+            "BOND" or "BILL" => Math.Max(1, money * 0.001m),
             _ when instrument.Currency == Universe.Usd => Math.Max(1, quantity * 0.005m) + (quantity * 0.00003m),
             _ => Math.Max(3, money * 0.0005m),
         };
@@ -132,7 +132,7 @@ internal sealed class OrderDesk(AccountRun run)
         return instrument.Class.Code switch
         {
             "FUT" => decimal.Round(nudged / 0.25m) * 0.25m,
-            "BOND" => decimal.Round(nudged, 3),
+            "BOND" or "BILL" => decimal.Round(nudged, 3),
             _ => Math.Max(0.01m, decimal.Round(nudged, 2)),
         };
     }

@@ -11,6 +11,9 @@ namespace Tidegate.Simulator.History;
 /// </summary>
 internal sealed class Relocations
 {
+    private const int ArrivesAfter = 60;
+    private const int BoughtAfter = 85;
+    private const int SentAfter = 115;
     private const decimal Sent = 40;
     private const decimal SentCash = 2_500;
     private const decimal Arrived = 30;
@@ -24,11 +27,12 @@ internal sealed class Relocations
         desk = new OrderDesk(run);
         run.Reserved.Add(Universe.TransferredStock.Instrument.Conid);
         var days = run.Market.Days;
-        if (!run.Options.Events.Transfers || days.Length < 60)
+        if (!run.Options.Events.Transfers)
             return;
-        bought = days[days.Length * 45 / 100];
-        sent = days[days.Length * 62 / 100];
-        arrives = days[days.Length * 30 / 100];
+        // Counted from the first day, so that a longer history begins as a shorter one.
+        arrives = TradingCalendar.Later(days[0], ArrivesAfter);
+        bought = TradingCalendar.Later(days[0], BoughtAfter);
+        sent = TradingCalendar.Later(days[0], SentAfter);
     }
 
     /// <summary>The day's transfers, before trading.</summary>
@@ -60,7 +64,12 @@ internal sealed class Relocations
             Instrument = stock,
             Quantity = Arrived,
             Price = run.Close(stock),
-            Lots = [new Lot(id, 0, run.Day.AddDays(-400).ToDateTime(new TimeOnly(11, 4, 9)), Arrived, Arrived * 41.37m)],
+            CostPrice = 43.0133333333m,
+            Lots =
+            [
+                new Lot(id, 0, run.Day.AddDays(-400).ToDateTime(new TimeOnly(11, 4, 9)), 20, 20 * 41.37m),
+                new Lot(id, 0, run.Day.AddDays(-90).ToDateTime(new TimeOnly(14, 31, 50)), Arrived - 20, 10 * 46.30m),
+            ],
             Currency = stock.Currency,
             At = run.At(20, 20),
         }));

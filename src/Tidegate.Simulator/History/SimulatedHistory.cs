@@ -102,20 +102,25 @@ public sealed class SimulatedHistory
     {
         var opened = Opened(number);
         var run = new AccountRun(Options, market, schedule, number, opened);
+        var actions = new ActionDesk(run);
         var income = new Income(run);
         var habit = new TradingHabit(run);
         var conversions = new Conversions(run);
         var endings = new OptionEndings(run);
         var relocations = new Relocations(run);
+        var deliveries = new Deliveries(run);
         foreach (var day in market.Days)
         {
             if (day < opened)
                 continue;
             run.BeginDay(day);
-            if (schedule.On(day) is { } action && run.Books.Held(action.Holding) != 0)
-                run.Book(new BookEvent.CorporateActionTaken(schedule.Describe(action.Holding, action.Kind, day, NextTwo(run))));
+            actions.Morning();
             income.Morning();
+            actions.Repay();
             relocations.Day();
+            deliveries.Day();
+            habit.Morning();
+            actions.Trade();
             habit.Day();
             conversions.Day();
             endings.BeforeClose();
@@ -124,13 +129,5 @@ public sealed class SimulatedHistory
             income.Evening();
             yield return run.EndDay();
         }
-    }
-
-    /// <summary>A corporate action has up to two rows, each with a number of its own.</summary>
-    private static long NextTwo(AccountRun run)
-    {
-        var first = run.NextTransaction();
-        run.NextTransaction();
-        return first;
     }
 }

@@ -48,9 +48,8 @@ internal sealed class TradeRepair(AccountRun run)
     {
         var original = wrong!;
         wrong = null;
-        if (!run.Books.Positions.TryGetValue(original.Instrument.Conid, out var position)
-            || position.LastTransactionId != original.TransactionId)
-            return; // another trade came in between
+        if (!run.Books.CanCancel(original))
+            return; // a later trade closed its lots
         cancels++;
         run.Book(new BookEvent.TradeCancelled(original, run.NextTransaction(), at));
         run.Book(new BookEvent.Traded(original with

@@ -21,11 +21,12 @@ internal sealed class TradingHabit(AccountRun run)
     private readonly TradeRepair repair = new(run);
     private int days;
 
+    /// <summary>Before the exchange opens.</summary>
+    public void Morning() => repair.Morning();
+
     /// <summary>The day's trades, in the order of their times.</summary>
     public void Day()
     {
-        repair.Morning();
-        BuyForComingAction();
         BuyIndexOptionToKeep();
         var rate = run.Options.TradesPerDay / OrderDesk.FillsPerOrder;
         var count = (int)rate + (run.Random.Fraction() < rate - (int)rate ? 1 : 0);
@@ -49,12 +50,6 @@ internal sealed class TradingHabit(AccountRun run)
 
     /// <summary>After the exchange closed.</summary>
     public void Evening() => repair.Evening();
-
-    private void BuyForComingAction()
-    {
-        if (run.Schedule.WantedBefore(run.Day) is { } wanted && run.Books.Held(wanted.Instrument) == 0)
-            desk.Execute(wanted.Instrument, 100, run.At(9, 31));
-    }
 
     /// <summary>
     /// One option well in the money is kept until its end, so that every history longer than three months has a cash settlement.

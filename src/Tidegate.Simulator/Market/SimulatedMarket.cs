@@ -77,9 +77,9 @@ public sealed class SimulatedMarket
     {
         var random = SeededRandom.For(seed, "price", quotation.Instrument.Conid);
         var start = quotation.Start * (0.85m + (0.3m * random.Fraction()));
-        if (quotation.Instrument.Class == AssetClass.Bond)
+        if (quotation.Instrument.IsDebt)
             start = quotation.Start;
-        return Walk(random, start, quotation.DailyVolatility, quotation.DailyDrift, quotation.Instrument.Class == AssetClass.Bond ? 3 : 2);
+        return Walk(random, start, quotation.DailyVolatility, quotation.DailyDrift, quotation.Instrument.IsDebt ? 3 : 2);
     });
 
     private decimal[] Path(long number, Func<decimal[]> make)

@@ -129,7 +129,7 @@ public static class Universe
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
-    private static Quotation Stock(
+    internal static Quotation Stock(
         int number, string symbol, string name, Currency currency, string exchange, string country, decimal start, decimal volatility,
         decimal dividend = 0, decimal withholding = 0.15m, decimal purchaseTax = 0, string subCategory = "COMMON") => new(
             new Instrument

@@ -38,7 +38,7 @@ internal static class EventSections
                     raw.Decimal("fifoPnlRealized", leg.Realized);
                     raw.Decimal("mtmPnl", leg.MarkToMarket);
                     raw.Text("code", "");
-                    raw.Text("type", TypeOf(action.Kind));
+                    raw.Text("type", TypeOf(action, leg));
                     raw.Text("transactionID", TradesSection.Id(leg.TransactionId));
                     raw.Text("actionID", TradesSection.Id(action.ActionId));
                     raw.Text("levelOfDetail", "DETAIL");
@@ -88,7 +88,7 @@ internal static class EventSections
                     continue;
                 var rate = window.Totals.Closes.Find(close => close.Date == day)!.Rates[transfer.Currency];
                 page.Write(Whole(page, window, day, transfer, rate).Row(Section, "Transfer"));
-                foreach (var lot in booking.MovedLots)
+                foreach (var lot in transfer.StatesLots ? booking.MovedLots : [])
                 {
                     var raw = page.Raw(Section, window, transfer.Instrument, transfer.Currency, rate);
                     Head(raw, day, transfer);
@@ -118,7 +118,7 @@ internal static class EventSections
         Head(raw, day, transfer);
         var value = transfer.Instrument?.Money(transfer.Quantity, transfer.Price) ?? 0;
         raw.Decimal("quantity", transfer.Quantity);
-        raw.Decimal("transferPrice", 0);
+        raw.Decimal("transferPrice", transfer.CostPrice);
         raw.Decimal("positionAmount", value);
         raw.Decimal("positionAmountInBase", value * rate);
         raw.Decimal("pnlAmount", 0);
@@ -145,10 +145,23 @@ internal static class EventSections
         raw.Text("deliveringBroker", "");
     }
 
-    private static string TypeOf(CorporateActionKind kind) => kind switch
+    private static string TypeOf(CorporateAction action, ActionLeg leg) => action.Kind switch
     {
         CorporateActionKind.ForwardSplit => "FS",
         CorporateActionKind.ReverseSplit => "RS",
+        CorporateActionKind.SpinOff => "SO",
+        CorporateActionKind.StockDividend => "SD",
+        CorporateActionKind.RightsIssue => "RI",
+        CorporateActionKind.Subscription => "SR",
+        CorporateActionKind.RightsExpiry => "ED",
+        CorporateActionKind.Renaming or CorporateActionKind.IdentifierChange => "IC",
+        CorporateActionKind.Delisting => "DW",
+        CorporateActionKind.Tender => leg.Instrument.Conid == action.Instrument.Conid ? "TO" : "TI",
+        CorporateActionKind.ChoiceDividend => "HI",
+        CorporateActionKind.ChoiceDelivery => "CH",
+        CorporateActionKind.BondMaturity => "BM",
+        CorporateActionKind.BillMaturity => "TM",
+        CorporateActionKind.ContractSplit => "CS",
         _ => "TC",
     };
 

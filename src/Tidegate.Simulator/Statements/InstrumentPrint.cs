@@ -26,7 +26,7 @@ internal static class InstrumentPrint
         Strike = instrument.Strike,
         Expiry = instrument.Expiry,
         PutCall = instrument.PutCall,
-        PrincipalAdjustFactor = instrument.Class == Domain.Instruments.AssetClass.Bond ? 1 : null,
+        PrincipalAdjustFactor = instrument.IsDebt ? 1 : null,
         Fineness = 0,
         Weight = "0.0",
     };

@@ -70,7 +70,7 @@ internal static class SnapshotSections
                 Instrument = page.Instrument(instrument),
                 Maturity = instrument.Maturity,
                 UnderlyingCategory = instrument.Underlying?.Class.Code,
-                Type = instrument.Class == AssetClass.Bond ? instrument.SubCategory : "",
+                Type = instrument.IsDebt ? instrument.SubCategory : "",
             });
         }
     }

@@ -28,7 +28,7 @@ public sealed class StatementIssuer(SimulatedHistory history)
             StatementSections.PrinterOf(section);
 
         using var writer = new StatementWriter(stream, request.Query.Format);
-        writer.StartFile(request.Query.Name, "AF", Count(request));
+        writer.StartFile(request.Query.Name, request.Query.Type, Count(request));
         foreach (var windows in Windows(request))
         {
             cancel.ThrowIfCancellationRequested();
@@ -44,7 +44,7 @@ public sealed class StatementIssuer(SimulatedHistory history)
         var first = windows[0];
         writer.StartStatement(
             windows.Length == 1 ? first.AccountId : "Consolidated", first.From, first.To, request.Query.Period,
-            StatementWindow.Wall(request.Generated));
+            request.Query.Zones ? StatementPage.Zoned(request.Generated) : StatementWindow.Wall(request.Generated));
         var page = new StatementPage(writer, request.Query, windows);
         foreach (var section in request.Query.Sections)
         {

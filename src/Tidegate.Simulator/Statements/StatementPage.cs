@@ -7,7 +7,10 @@ namespace Tidegate.Simulator.Statements;
 /// <summary>One statement on its way to the file: the accounts that it shows and what the query says about how.</summary>
 internal sealed class StatementPage(StatementWriter writer, StatementQuery query, ImmutableArray<StatementWindow> windows)
 {
-    private readonly Dictionary<long, InstrumentColumns> instruments = [];
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+    // By symbol too, because a contract can get another one under the same number.
+    private readonly Dictionary<(long Conid, string Symbol), InstrumentColumns> instruments = [];
 
     public StatementQuery Query => query;
 
@@ -18,10 +21,16 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
     {
         if (instrument is null)
             return InstrumentColumns.Empty;
-        if (!instruments.TryGetValue(instrument.Conid, out var columns))
-            instruments.Add(instrument.Conid, columns = InstrumentPrint.Columns(instrument));
+        if (!instruments.TryGetValue((instrument.Conid, instrument.Symbol), out var columns))
+            instruments.Add((instrument.Conid, instrument.Symbol), columns = InstrumentPrint.Columns(instrument));
         return columns;
     }
+
+    /// <summary>New York wall time, with the name of its zone where the query writes it.</summary>
+    public FlexTime Wall(DateTime at) => query.Zones ? Zoned(at) : StatementWindow.Wall(at);
+
+    /// <summary>New York wall time with the name of its zone.</summary>
+    public static FlexTime Zoned(DateTime at) => StatementWindow.Wall(at) with { Zone = NewYork.IsDaylightSavingTime(at) ? "EDT" : "EST" };
 
     /// <summary>Writes a described row.</summary>
     public void Write<TRow>(TRow row)

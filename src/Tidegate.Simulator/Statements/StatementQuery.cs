@@ -7,6 +7,12 @@ namespace Tidegate.Simulator.Statements;
 /// <summary>What the owner of a query ticked in the portal.</summary>
 public sealed record StatementQuery
 {
+    /// <summary>The type of activity queries.</summary>
+    public const string Activity = "AF";
+
+    /// <summary>The type of trade confirmation queries.</summary>
+    public const string TradeConfirmation = "TCF";
+
     /// <summary>Name of the query.</summary>
     public required string Name { get; init; }
 
@@ -14,6 +20,9 @@ public sealed record StatementQuery
     /// Containers of the ticked sections, in the order of the file, such as <c>Trades</c>; see <see cref="StatementSections.All"/>.
     /// </summary>
     public required ImmutableArray<string> Sections { get; init; }
+
+    /// <summary>The query's kind as the root of the file names it: activity (<c>AF</c>) or trade confirmations (<c>TCF</c>).</summary>
+    public string Type { get; init; } = Activity;
 
     /// <summary>Ticked columns by container; a section that is not named has all columns.</summary>
     public ImmutableDictionary<string, ColumnSet> Columns { get; init; } = ImmutableDictionary<string, ColumnSet>.Empty;
@@ -29,6 +38,9 @@ public sealed record StatementQuery
 
     /// <summary>How days and times are written.</summary>
     public FlexFormat Format { get; init; } = FlexFormat.Default;
+
+    /// <summary>Times carry the name of their zone, as newer files do.</summary>
+    public bool Zones { get; init; }
 
     /// <summary>One statement for each account and trading day.</summary>
     public bool BreakoutByDay { get; init; }
@@ -106,6 +118,21 @@ public sealed record StatementQuery
         Cash = CashLevels.All,
     };
 
+    /// <summary>
+    /// Trade confirmations of the same trades: what the broker knows minutes after them. The next activity statement tells each again with
+    /// its transaction id, cost and result.
+    /// </summary>
+    public static StatementQuery Confirmations { get; } = new()
+    {
+        Name = "Confirmations",
+        Type = TradeConfirmation,
+        Sections = [ConfirmationSection.Name],
+        Trades = TradeLevels.Executions | TradeLevels.Orders | TradeLevels.SymbolSummaries,
+        Format = new FlexFormat(DateFormat.Iso, TimeFormat.Colons),
+        Zones = true,
+        CurrencyRates = false,
+    };
+
     /// <summary>The queries that have a name.</summary>
-    public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything];
+    public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything, Confirmations];
 }

@@ -25,7 +25,7 @@ public static class StatementSections
         ("TransactionTaxes", TradesSection.Taxes),
         ("OptionEAE", EventSections.OptionEvents),
         ("PendingExcercises", null),
-        ("TradeTransfers", null),
+        ("TradeTransfers", TradeTransferSection.Print),
         ("FxTransactions", null),
         ("UnbundledCommissionDetails", null),
         ("RoutingCommissions", null),
@@ -55,6 +55,8 @@ public static class StatementSections
     /// <exception cref="ArgumentException">There is no such section.</exception>
     internal static Action<StatementPage>? PrinterOf(string name)
     {
+        if (name == ConfirmationSection.Name)
+            return ConfirmationSection.Print;
         foreach (var section in Known)
         {
             if (section.Name == name)

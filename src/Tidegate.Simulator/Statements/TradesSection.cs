@@ -77,7 +77,7 @@ internal static class TradesSection
     {
         var id = booking.Event switch
         {
-            BookEvent.Traded traded => traded.Fill.TransactionId,
+            BookEvent.Traded { Fill: { Kind: not TradeKind.Away } fill } => fill.TransactionId,
             BookEvent.TradeCancelled cancelled => cancelled.TransactionId,
             _ => 0,
         };
@@ -154,6 +154,7 @@ internal static class TradesSection
             TransactionType = cancel is not null ? "TradeCancel" : fill.Kind switch
             {
                 TradeKind.Book => "BookTrade",
+                TradeKind.Fraction => "FracShare",
                 _ => "ExchTrade",
             },
             Proceeds = proceeds,

@@ -15,6 +15,8 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/holdings", "Holdings", "wallet"),
         new("/transactions", "Transactions", "list-details"),
         new("/cash", "Cash", "coins"),
+        new("/income", "Income", "receipt"),
+        new("/gains", "Gains", "trending-up", "Results"),
         new("/import", "Import", "file-import", "Data"),
         new("/accounts", "Accounts", "building-bank", "Data"),
         new("/settings/security", "Settings", "settings", "House"),

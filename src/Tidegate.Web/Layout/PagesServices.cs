@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Imports;
+using Tidegate.Web.Income;
 using Tidegate.Web.Ledger;
 using Tidegate.Web.Portfolio;
 
@@ -32,6 +33,8 @@ public static class PagesServices
         routes.MapCharts();
         routes.MapHoldings();
         routes.MapTransactions();
+        routes.MapIncome();
+        routes.MapGains();
         routes.MapAccounts();
         routes.MapImports();
         return routes;

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Imports;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Web.Accounts;
@@ -9,7 +11,7 @@ using Tidegate.Web.Layout;
 
 namespace Tidegate.Web.Ledger;
 
-/// <summary>Export of the transactions page.</summary>
+/// <summary>Export and parts of the transactions page.</summary>
 internal static class TransactionsEndpoints
 {
     private static readonly string[] Heads =
@@ -18,8 +20,19 @@ internal static class TransactionsEndpoints
         "commission", "commission currency", "taxes", "broker realized", "id",
     ];
 
-    public static void MapTransactions(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/transactions/-/csv", CsvAsync).RequireAuthorization("viewer").WithSummary("All filtered transactions as CSV");
+    public static void MapTransactions(this IEndpointRouteBuilder routes)
+    {
+        var transactions = routes.MapGroup("/transactions/-").RequireAuthorization("viewer");
+        transactions.MapGet("/csv", CsvAsync).WithSummary("All filtered transactions as CSV");
+        transactions.MapGet("/rows", RowsAsync).WithSummary("The rows behind a figure");
+    }
+
+    private static async Task<IResult> RowsAsync(HttpContext context, GetTransaction getTransaction, CancellationToken cancel)
+    {
+        var address = PageAddress.Of(context.Request, "/transactions");
+        var details = await RowsQuery.ReadAsync(RowsQuery.Of(context.Request), getTransaction, cancel);
+        return Fragment.Or(context, address, () => new RazorComponentResult<EntryRows>(new { Details = details, Address = address }));
+    }
 
     private static async Task<IResult> CsvAsync(
         HttpContext context, GetTransactions getTransactions, GetAccounts getAccounts, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
@@ -15,8 +14,6 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
 {
     /// <summary>Newest first.</summary>
     public const string SortDefault = "-date";
-
-    private const int PagesMax = 1_000_000;
 
     /// <summary>The parameters of the page beside the scope.</summary>
     public static IReadOnlyList<string> Names { get; } = ["q", "kind", "type", "instrument", "currency", "from", "to", "sort", "page"];
@@ -45,7 +42,7 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
             (sort, order) = (SortDefault, TransactionSort.Newest);
         }
 
-        var (from, to) = (Day(address, "from", wrong), Day(address, "to", wrong));
+        var (from, to) = (AddressValues.Day(address, "from", wrong), AddressValues.Day(address, "to", wrong));
         if (from > to)
         {
             wrong.Add($"The first day {Days.Text(from.Value)} (from) is after the last {Days.Text(to.Value)} (to), so no entry can match.");
@@ -62,25 +59,9 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
             From = from,
             To = to,
             Sort = order,
-            Page = PageOf(address["page"], wrong),
+            Page = AddressValues.Page(address, wrong),
         };
         return new(filter, sort, wrong);
-    }
-
-    private static DateOnly? Day(PageAddress address, string name, List<string> wrong)
-    {
-        if (address[name] is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        wrong.Add($"'{text}' is no day ({name}); write it as 2026-11-19. Not filtered by it.");
-        return null;
     }
 
     private static Currency? CurrencyOf(string? text, List<string> wrong)
@@ -113,21 +94,5 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
                 wrong.Add($"There is no kind '{text}' (kind); use trade or cash. Not filtered by it.");
                 return null;
         }
-    }
-
-    private static int PageOf(string? text, List<string> wrong)
-    {
-        if (text is null)
-        {
-            return 1;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= PagesMax)
-        {
-            return page;
-        }
-
-        wrong.Add($"'{text}' is no page (page); pages count from 1. Shown the first.");
-        return 1;
     }
 }

@@ -141,16 +141,18 @@ public class HostileFileTests
         var end = bytes.AsSpan().LastIndexOf((byte)'>');
         for (var length = 0; length <= end; length++)
         {
-            var items = new List<string>();
+            var items = new List<StatementItem>();
             using var cut = new MemoryStream(bytes, 0, length);
             var failure = Assert.Throws<StatementFormatException>(() =>
             {
                 using var reader = StatementReader.Open(cut);
-                while (reader.TryRead(out var item)) items.Add(AnyRow.Describe(item));
+                while (reader.TryRead(out var item)) items.Add(item);
             });
 
             Assert.Contains(failure.Code, new[] { "E-01", "E-02" });
-            Assert.Equal(whole.Take(items.Count), items);
+
+            // Those before were the last ones of a shorter file.
+            if (items.Count > 0) Assert.Equal(whole[items.Count - 1], AnyRow.Describe(items[^1]));
         }
     }
 

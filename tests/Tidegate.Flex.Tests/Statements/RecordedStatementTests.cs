@@ -54,15 +54,26 @@ public class RecordedStatementTests
     }
 
     [Fact]
-    public void Keeps_trade_confirmations_raw_on_all_three_levels()
+    public void Reads_trade_confirmations_on_all_three_levels()
     {
         var items = Recordings.Read(Recordings.PathOf("ibkr-conduit/trade-confirmations.xml"));
-        var rows = items.OfType<RawRow>().ToList();
+        var rows = items.OfType<TradeConfirmRow>().ToList();
 
         Assert.Equal("TCF", items.OfType<FileStart>().Single().QueryType);
         Assert.Equal(new FlexTime(new(2026, 4, 9), new(21, 23, 54), "EDT"), items.OfType<StatementStart>().Single().Generated);
         Assert.Equal((39, 39, 2), (Count("TradeConfirm"), Count("Order"), Count("SymbolSummary")));
-        Assert.Contains(new("symbol", "QQQ"), rows[0].Unknown);
+        var executions = rows.Where(row => row.Element == "TradeConfirm").ToList();
+        Assert.All(executions, row => Assert.Equal(-row.Quantity * row.Price, row.Proceeds));
+        Assert.All(executions, row => Assert.Equal(row.Proceeds + row.Commission, row.NetCash));
+        Assert.Equal(39, executions.Select(row => row.ExecID).Distinct().Count());
+        Assert.Equal(
+            executions.GroupBy(row => row.OrderID).Select(order => (order.Key, order.Sum(row => row.Quantity))).Order(),
+            rows.Where(row => row.Element == "Order").Select(row => (row.OrderID, row.Quantity)).Order());
+        var first = executions[0];
+        Assert.Equal(("QQQ", 582.74m, "IEX"), (first.Instrument.Symbol, first.Price, first.Exchange));
+        Assert.Equal(new FlexTime(new(2026, 4, 2), new(11, 8, 5), "EDT"), first.DateTime);
+        var summary = rows.Last(row => row.Element == "SymbolSummary");
+        Assert.Null(summary.TradeDate); // MULTI
 
         int Count(string element) => rows.Count(row => row.Element == element && row.Section == "TradeConfirms");
     }
@@ -115,7 +126,7 @@ public class RecordedStatementTests
         Assert.Equal(new TimeOnly(16, 20), rows.OfType<TradeRow>().First().TradeTime);
         Assert.Equal("LMT;MKT", rows.OfType<TradeRow>().Last().OrderType);
         Assert.Equal("FxPositions", rows.Single(row => row.Element == "FxLot").Section);
-        Assert.Contains(new("costBasis", "21,792.73"), rows.First(row => row.Element == "OptionEAE").Unknown);
+        Assert.Equal(21_792.73m, rows.OfType<OptionEaeRow>().First().CostBasis);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class StatementInspectionTests
             ],
             trades.Rows);
         var transfers = statement.Sections.Single(section => section.Name == "TradeTransfers");
-        Assert.Equal(("Incoming/Outgoing Trade Transfers", false, 0L), (transfers.Title, transfers.IsTyped, transfers.Count));
+        Assert.Equal(("Incoming/Outgoing Trade Transfers", true, 0L), (transfers.Title, transfers.IsTyped, transfers.Count));
         Assert.Equal(DateFormat.Iso, Assert.IsType<FormatDetection.Decided>(inspection.Dates).Date);
     }
 

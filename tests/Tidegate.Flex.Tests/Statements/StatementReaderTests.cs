@@ -153,19 +153,19 @@ public class StatementReaderTests
     }
 
     [Fact]
-    public void Keeps_sections_without_description_raw_and_counts_those_never_heard_of()
+    public void Keeps_what_no_description_names_raw_and_counts_sections_never_heard_of()
     {
         var items = Read(
             """
-            <StmtFunds><StatementOfFundsLine amount="1" /></StmtFunds>
+            <StmtFunds><FundsLine amount="1" /></StmtFunds>
             <Weather><Rain mm="3"><Drop size="2" /></Rain></Weather>
             <Mood today="good" />
-            <FxPositions><FxLots><FxLot quantity="1" /></FxLots></FxPositions>
+            <FxPositions><FxLots><FxLot quantity="1" /><FxLump quantity="1" /></FxLots></FxPositions>
             """,
             out var reader);
 
         Assert.Equal(
-            ["StmtFunds/StatementOfFundsLine", "Weather/Rain", "Weather/Drop", "Mood/Mood", "FxPositions/FxLot"],
+            ["StmtFunds/FundsLine", "Weather/Rain", "Weather/Drop", "Mood/Mood", "FxPositions/FxLump"],
             items.OfType<RawRow>().Select(row => $"{row.Section}/{row.Element}"));
         Assert.Equal([new("mm", "3")], items.OfType<RawRow>().ElementAt(1).Unknown);
         Assert.Equal([new("Mood", 1), new UnknownSection("Weather", 1)], reader.UnknownSections);

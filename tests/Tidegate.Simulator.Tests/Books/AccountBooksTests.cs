@@ -129,6 +129,41 @@ public sealed class AccountBooksTests
     }
 
     [Fact]
+    public void Takes_back_a_trade_that_is_not_the_last_and_books_it_again_in_its_place()
+    {
+        scene.Trade(BookScene.Stock, 10, 20);
+        var wrong = scene.Fill(BookScene.Stock, 5, 30, -1);
+        scene.Book(new BookEvent.Traded(wrong));
+        scene.Trade(BookScene.Stock, 7, 22);
+        scene.Trade(BookScene.Stock, -4, 25);
+        scene.Close(0, 1, (BookScene.Stock, 24));
+
+        Assert.True(scene.Books.CanCancel(wrong));
+        scene.Book(new BookEvent.TradeCancelled(wrong, 999, wrong.At));
+        Assert.Equal([6m, 7m], scene.Books.Positions[BookScene.Stock.Conid].Lots.Select(lot => lot.Quantity));
+        Assert.False(scene.Books.CanCancel(wrong));
+        scene.Book(new BookEvent.Traded(wrong with { TransactionId = 1000, Price = 29, Commission = 0, Rebooks = wrong }));
+
+        Assert.Equal(
+            [(6m, 120m), (5m, 145m), (7m, 154m)],
+            scene.Books.Positions[BookScene.Stock.Conid].Lots.Select(lot => (lot.Quantity, lot.Cost)));
+        Assert.Equal(5, scene.Close(1, 1, (BookScene.Stock, 24)).Change.MarkToMarket);
+    }
+
+    [Fact]
+    public void Refuses_to_take_back_a_trade_whose_lot_was_closed()
+    {
+        var wrong = scene.Fill(BookScene.Stock, 5, 30, -1);
+        scene.Book(new BookEvent.Traded(wrong));
+        scene.Trade(BookScene.Stock, 7, 22);
+        scene.Trade(BookScene.Stock, -6, 25);
+
+        Assert.False(scene.Books.CanCancel(wrong));
+        var error = Assert.Throws<InvalidOperationException>(() => scene.Book(new BookEvent.TradeCancelled(wrong, 999, wrong.At)));
+        Assert.Contains("later closing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Moves_the_premium_of_an_exercised_option_into_the_stock()
     {
         scene.Trade(BookScene.Option, 1, 5, -1);

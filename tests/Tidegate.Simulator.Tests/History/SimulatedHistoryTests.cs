@@ -1,8 +1,10 @@
+using System.Text;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Simulator.Books;
 using Tidegate.Simulator.History;
 using Tidegate.Simulator.Market;
+using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Simulator.Tests.History;
 
@@ -114,6 +116,20 @@ public sealed class SimulatedHistoryTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(57)]
+    [InlineData(300)]
+    public void A_longer_history_begins_as_a_shorter_one(int days)
+    {
+        var whole = HistoryOptions.Demo(5, LastDay) with { FirstDay = LastDay.AddYears(-2), Events = HistoryEvents.All };
+        var until = TradingCalendar.OnOrBefore(LastDay.AddDays(-days));
+        var longer = SimulatedHistory.Generate(whole);
+        var shorter = SimulatedHistory.Generate(whole with { LastDay = until });
+        foreach (var account in shorter.Accounts)
+            Assert.Equal(Written(shorter, account, until), Written(longer, account, until));
+    }
+
     [Fact]
     public void A_large_history_is_made_anew_and_stays_the_same()
     {
@@ -159,6 +175,15 @@ public sealed class SimulatedHistoryTests
         Refused("twice", options with { Accounts = [options.Accounts[0], options.Accounts[0]] });
         Refused("base currency", options with { Accounts = [options.Accounts[0] with { BaseCurrency = Currency.Parse("JPY") }] });
         Refused("No trading day", options with { FirstDay = new DateOnly(2026, 11, 21), LastDay = new DateOnly(2026, 11, 22) });
+    }
+
+    private static string Written(SimulatedHistory history, AccountId account, DateOnly until)
+    {
+        using var stream = new MemoryStream();
+        new StatementIssuer(history).Issue(
+            stream,
+            new StatementRequest(StatementQuery.Everything, [account], history.Options.FirstDay, until, LastDay.ToDateTime(default)));
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static List<BookEvent> Events(HistoryOptions options)

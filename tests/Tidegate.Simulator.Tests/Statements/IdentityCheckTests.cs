@@ -36,9 +36,12 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         var met = Met(text);
         foreach (var special in new[]
         {
-            "action-FS", "action-RS", "action-TC", "cancels", "cash-settlements", "cash-summaries", "closed-lots", "exercises",
-            "expiries", "flips", "forex", "futures", "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary",
-            "level-Trade", "position-lots", "reversals", "stock-legs", "transaction-taxes", "transfers-IN", "transfers-OUT",
+            "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI",
+            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels",
+            "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips", "forex", "fractions", "futures",
+            "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "reversals",
+            "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
+            "transfers-INTERNAL", "transfers-OUT", "transfers-without-cost", "transfers-without-lots",
         })
             Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
     }
@@ -97,10 +100,18 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("TransactionTax", "taxAmount")]
     [InlineData("OptionEAE", "quantity")]
     [InlineData("CorporateAction", "quantity")]
+    [InlineData("CorporateAction", "costBasis")]
+    [InlineData("CorporateAction", "proceeds")]
     [InlineData("Transfer", "quantity")]
-    public void The_script_sees_a_broken_file(string element, string? column)
+    [InlineData("TransferLot", "quantity")]
+    [InlineData("TradeTransfer", "quantity")]
+    [InlineData("TradeTransfer", "netCash")]
+    [InlineData("TradeTransfer", null)]
+    public void The_script_sees_a_broken_file(string element, string? column) =>
+        SeesBroken(Encoding.UTF8.GetString(BrokenFrom.Value), element, column);
+
+    private void SeesBroken(string good, string element, string? column)
     {
-        var good = Encoding.UTF8.GetString(BrokenFrom.Value);
         // The second half of the rows, so that sums and rolls are met in the middle.
         var rows = Regex.Matches(good, $"<{element} [^>]*/>", RegexOptions.CultureInvariant);
         Assert.NotEmpty(rows);
@@ -119,6 +130,15 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         Assert.True(code == 1, $"The script did not see it:\n{row}\n{broken}\n{text}");
         Assert.Contains("BROKEN", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("TradeConfirm", "proceeds")]
+    [InlineData("TradeConfirm", "commission")]
+    [InlineData("TradeConfirm", null)]
+    [InlineData("Order", "netCash")]
+    [InlineData("SymbolSummary", "quantity")]
+    public void The_script_sees_broken_confirmations(string element, string? column) =>
+        SeesBroken(Encoding.UTF8.GetString(Issued.Bytes(StatementQuery.Confirmations)), element, column);
 
     [Fact]
     public void The_script_sees_a_row_that_stands_twice()

@@ -18,7 +18,7 @@ public sealed class ReadBackTests
         using var reader = StatementReader.Open(stream);
         var trades = 0;
         while (reader.TryRead(out var item))
-            trades += item is TradeRow { Element: "Trade" } ? 1 : 0;
+            trades += item is TradeRow { Element: "Trade" } or TradeConfirmRow { Element: "TradeConfirm" } ? 1 : 0;
 
         Assert.True(trades > 300);
         Assert.Empty(reader.UnknownColumns);

@@ -13,7 +13,7 @@ namespace Tidegate.Simulator.Tests.Statements;
 public sealed class StatementIssuerTests
 {
     /// <summary>Of <see cref="SmallFile"/>: it changes only when the generator or the writer is meant to write something else.</summary>
-    private const string SmallFileHash = "307bc88ea68da12e864d716c58825de035c4c27c85e9294bf2239c5176a876db";
+    private const string SmallFileHash = "efee47f1c0fba773cbc8b72a037014bfc3e6758e6151e3f1092cb720e4005231";
 
     [Fact]
     public void The_same_seed_gives_the_same_bytes_in_every_culture()
@@ -191,6 +191,28 @@ public sealed class StatementIssuerTests
         Assert.Equal(
             ["Main", "Trading", "Paper"], document.Descendants("FlexStatement").Select(statement => statement.Column("accountId")));
         Assert.DoesNotContain(document.Descendants().Attributes("accountId"), id => id.Value == "U1000001");
+    }
+
+    [Fact]
+    public void Confirmations_tell_the_trades_of_the_activity_statement_under_other_names()
+    {
+        var from = Issued.LastDay.AddDays(-200);
+        var document = Issued.Document(StatementQuery.Confirmations, from);
+        Assert.Equal("TCF", document.Root!.Column("type"));
+        Assert.EndsWith(" EST", document.Descendants("FlexStatement").First().Column("whenGenerated"), StringComparison.Ordinal);
+        var confirmed = document.Descendants("TradeConfirm").Where(row => row.Column("transactionType") == "ExchTrade")
+            .ToDictionary(row => row.Column("execID"));
+        var trades = Issued.Document(StatementQuery.Tidegate, from).Descendants("Trade")
+            .Where(row => row.Column("transactionType") == "ExchTrade").ToList();
+        Assert.Equal(trades.Count, confirmed.Count);
+        foreach (var trade in trades)
+        {
+            var row = confirmed[trade.Column("ibExecID")];
+            Assert.Equal(
+                (trade.Column("tradeID"), trade.Column("ibOrderID"), trade.Column("tradePrice"), trade.Column("ibCommission")),
+                (row.Column("tradeID"), row.Column("orderID"), row.Column("price"), row.Column("commission")));
+            Assert.StartsWith(trade.Column("dateTime"), row.Column("dateTime"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -61,9 +61,13 @@ public static class Drift
     /// <summary>The unknown code behind every list of codes that has one: those columns change, and nothing else may.</summary>
     public static byte[] Codes(byte[] file) => Change(file, document =>
     {
-        foreach (var attribute in document.Rows().Attributes().Where(a => CodeColumns.Contains(a.Name.LocalName) && a.Value.Length > 0))
+        foreach (var attribute in document.Rows().Attributes().Where(IsCodes))
             attribute.Value = $"{attribute.Value.TrimEnd(';')};{Code}";
     });
+
+    // The net asset value has an asset class of the name notes, which holds an amount.
+    private static bool IsCodes(XAttribute attribute) =>
+        CodeColumns.Contains(attribute.Name.LocalName) && attribute.Value.Length > 0 && char.IsAsciiLetter(attribute.Value[0]);
 
     private static XElement Row(Random random) => new(
         $"{Prefix}Row", new XAttribute("accountId", "U0"), new XAttribute("amount", random.Next(1000)), new XAttribute("type", "NEW_TYPE"));

@@ -43,10 +43,20 @@ internal static class EndpointTable
         new("/-/chart/net-worth", "GET", Who.Viewer),
         new("/-/chart/net-worth/table", "GET", Who.Viewer),
 
+        new("/gains", "GET POST", Who.Viewer),
+        new("/gains/-/csv", "GET", Who.Viewer),
+
+        // Income
+        new("/income", "GET POST", Who.Viewer),
+        new("/income/-/csv", "GET", Who.Viewer),
+        new("/-/chart/income", "GET", Who.Viewer),
+        new("/-/chart/income/table", "GET", Who.Viewer),
+
         // Ledger
         new("/transactions", "GET POST", Who.Viewer),
         new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
         new("/transactions/-/csv", "GET", Who.Viewer),
+        new("/transactions/-/rows", "GET", Who.Viewer),
 
         // Imports
         new("/import", "GET POST", Who.Viewer),

@@ -10,41 +10,40 @@ internal static class FlexFile
     /// <summary>As many bytes of the beginning as tell what a file is.</summary>
     public const int HeadBytes = FileSniffer.HeadBytes;
 
-    private const string LaterMessage =
-        "A trade confirmation statement: fills of the day, without cost and result. Importing these comes later; run an Activity Flex "
-            + "query for the same days instead.";
-
     /// <summary>Whether the beginning is that of a zip archive.</summary>
     public static bool IsZip(ReadOnlySpan<byte> head) => FileSniffer.Identify(head) is FileKind.Zip;
 
     /// <summary>Checks the beginning of a file.</summary>
-    /// <exception cref="UnreadableStatementException">It is no activity statement.</exception>
+    /// <exception cref="UnreadableStatementException">It is no statement.</exception>
     public static void CheckHead(ReadOnlySpan<byte> head)
     {
         var kind = FileSniffer.Identify(head);
-        if (kind is not FileKind.ActivityStatement)
+        if (!kind.IsStatement)
             throw Refused(kind, null);
     }
 
     /// <summary>Reads the facts, one at a time; memory does not grow with the file.</summary>
-    /// <exception cref="UnreadableStatementException">While reading: the file is malformed, too large, or no activity
+    /// <exception cref="UnreadableStatementException">While reading: the file is malformed, too large, or no
     /// statement.</exception>
-    public static IEnumerable<StatementFact> Read(Stream stream)
+    /// <param name="stream">The file; it must be able to seek.</param>
+    /// <param name="datePattern">The date format that a person stated; null when the file tells it.</param>
+    /// <param name="notes">Takes what was noticed, once the file is at its end.</param>
+    public static IEnumerable<StatementFact> Read(Stream stream, string? datePattern, Action<IReadOnlyList<StatementNotice>> notes)
     {
-        using var reader = Open(stream);
-        StatementTranslation? statement = null;
+        using var reader = Open(stream, datePattern);
+        StatementScope? statement = null;
         while (Next(reader) is { } item)
         {
             switch (item)
             {
                 case FileStart file:
-                    if (file.QueryType == "TCF")
-                        throw new UnreadableStatementException(StatementProblem.TradeConfirmations, LaterMessage);
-                    yield return new StatementFact.FileBegins(file.QueryName) { Line = item.Line };
+                    yield return new StatementFact.FileBegins(file.QueryName, file.QueryType) { Line = item.Line };
                     break;
                 case StatementStart start:
                     statement = new(start);
-                    yield return statement.Begins();
+                    yield return new StatementFact.StatementBegins(
+                        start.Index, statement.Account, statement.Days, start.Period, NewYorkClock.Read(start.Generated).Instant)
+                    { Line = start.Line };
                     break;
                 case SectionStart section:
                     yield return new StatementFact.SectionBegins(section.Name) { Line = item.Line };
@@ -53,21 +52,23 @@ internal static class FlexFile
                     yield return new StatementFact.StatementEnds { Line = item.Line };
                     break;
                 case StatementRow row when statement is not null:
-                    yield return statement.Translate(row);
+                    yield return RowTranslation.Translate(row, statement);
                     break;
             }
         }
+
+        notes([.. reader.Notes.Select(note => new StatementNotice(note.Code, note.Line, note.Message))]);
     }
 
     /// <summary>The columns of the row on a line, as they came; empty when no row stands there.</summary>
     public static IReadOnlyList<RawColumn> FindRow(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt) =>
         RawRowSearch.Find(stream, line, isIt);
 
-    private static StatementReader Open(Stream stream)
+    private static StatementReader Open(Stream stream, string? datePattern)
     {
         try
         {
-            return StatementReader.Open(stream);
+            return StatementReader.Open(stream, InspectFile.OptionsFor(datePattern));
         }
         catch (StatementFormatException refusal)
         {
@@ -96,7 +97,6 @@ internal static class FlexFile
 
     private static UnreadableStatementException Refused(FileKind kind, Exception? cause) => kind switch
     {
-        FileKind.TradeConfirmation => new(StatementProblem.TradeConfirmations, LaterMessage, cause),
         FileKind.Empty => new(StatementProblem.Empty, kind.Message, cause),
         FileKind.HtmlPage => new(StatementProblem.WebPage, kind.Message, cause),
         FileKind.StatementBehindText => new(StatementProblem.Malformed, kind.Message, cause),

@@ -23,7 +23,8 @@ public sealed class InspectFile(string? datePattern = null)
     public Task<FileReport> RunAsync(Stream file, CancellationToken cancel) =>
         Task.Run(() => Report(StatementInspection.Inspect(file, options, cancel)), cancel);
 
-    private static StatementReaderOptions OptionsFor(string? pattern) => pattern switch
+    /// <summary>Options of the reader for a date format that a person stated.</summary>
+    internal static StatementReaderOptions OptionsFor(string? pattern) => pattern switch
     {
         null => StatementReaderOptions.Default,
         _ when FlexFormat.TryParsePattern(pattern, out var format) => new() { DateFormat = format },

@@ -16,8 +16,25 @@ internal static class InstrumentReading
 
         var id = columns.Conid is { } conid ? InstrumentId.FromConid(conid) : InstrumentId.FromSymbol(assetClass, symbol, currency);
         return new(
-            id, assetClass, symbol, columns.Description ?? "", currency, columns.Multiplier ?? 0m, columns.SubCategory ?? "", columns.Isin
-                ?? Isin(columns) ?? "");
+            id,
+            assetClass,
+            symbol,
+            columns.Description ?? "",
+            currency,
+            columns.Multiplier ?? 0m,
+            columns.SubCategory ?? "",
+            columns.Isin ?? Isin(columns) ?? "")
+        {
+            Underlying = columns.UnderlyingConid is { } underlying and not 0 ? InstrumentId.FromConid(underlying) : default,
+            UnderlyingSymbol = columns.UnderlyingSymbol ?? "",
+            Strike = columns.Strike,
+            Expiry = columns.Expiry,
+            PutCall = columns.PutCall ?? "",
+            Exchange = columns.ListingExchange ?? "",
+            Cusip = columns.Cusip ?? "",
+            Figi = columns.Figi ?? "",
+            Country = columns.IssuerCountryCode ?? "",
+        };
     }
 
     private static string? Isin(InstrumentColumns columns) => columns.SecurityIDType == "ISIN" ? columns.SecurityID : null;

@@ -9,4 +9,8 @@ namespace Tidegate.Platform.Doors.Flex;
 /// <param name="UnknownColumns">Columns without a description, by name.</param>
 /// <param name="BaseOf">The account whose base currency the row tells, with that currency; null when it tells none.</param>
 internal sealed record RowOrigin(
-    string Section, string Element, IReadOnlyList<string> UnknownColumns, (AccountId Account, Currency Currency)? BaseOf = null);
+    string Section, string Element, IReadOnlyList<string> UnknownColumns, (AccountId Account, Currency Currency)? BaseOf = null)
+{
+    /// <summary>Section and element, such as <c>Trades/Trade</c>.</summary>
+    public string Path => $"{Section}/{Element}";
+}

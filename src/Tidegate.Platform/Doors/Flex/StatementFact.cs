@@ -16,7 +16,7 @@ internal abstract record StatementFact
     public int Line { get; init; }
 
     /// <summary>The file begins.</summary>
-    public sealed record FileBegins(string QueryName) : StatementFact;
+    public sealed record FileBegins(string QueryName, string QueryType) : StatementFact;
 
     /// <summary>A statement begins.</summary>
     public sealed record StatementBegins(int Index, AccountId Account, DaySpan Days, string Period, DateTimeOffset Generated)
@@ -36,21 +36,36 @@ internal abstract record StatementFact
 
     /// <summary>A position or a lot of a snapshot.</summary>
     public sealed record PositionRead(
-        RowOrigin Origin, AccountId Account, DateOnly Day, BrokerPosition Position, decimal? RateToBase, Instrument Instrument)
+        RowOrigin Origin, AccountId Account, DateOnly Day, BrokerPosition Position, string Model, decimal? RateToBase, Instrument Instrument)
             : Row(Origin);
+
+    /// <summary>A row of the broker's own figures that stands for itself.</summary>
+    /// <param name="Origin">Where it stands.</param>
+    /// <param name="Account">Whose row.</param>
+    /// <param name="Name">Name of the snapshot that it belongs to: rows of one name, account and window come from one statement.</param>
+    /// <param name="Days">The window.</param>
+    /// <param name="Instrument">The instrument, where the row describes it; else null.</param>
+    public abstract record EvidenceRow(RowOrigin Origin, AccountId Account, string Name, DaySpan Days, Instrument? Instrument)
+        : Row(Origin);
+
+    /// <summary>What such a row says.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    public sealed record EvidenceRead<T>(
+        RowOrigin Origin, AccountId Account, string Name, DaySpan Days, T Evidence, Instrument? Instrument)
+        : EvidenceRow(Origin, Account, Name, Days, Instrument);
 
     /// <summary>A currency of a cash report; null is the row of all currencies in base currency.</summary>
     public sealed record CashReported(
-        RowOrigin Origin, AccountId Account, DaySpan Days, Currency? Currency, decimal? Start, decimal? End, decimal? Settled)
-            : Row(Origin);
+        RowOrigin Origin, AccountId Account, DaySpan Days, Currency? Currency, string Model, decimal? Start, decimal? End,
+            decimal? Settled, IReadOnlyDictionary<string, decimal> Lines) : Row(Origin);
 
     /// <summary>Net asset value of a day.</summary>
     public sealed record NavDayReported(
-        RowOrigin Origin, AccountId Account, DateOnly Day, decimal Total, decimal? Cash, decimal? DividendAccruals,
-            decimal? InterestAccruals) : Row(Origin);
+        RowOrigin Origin, AccountId Account, DateOnly Day, string Model, decimal Total, decimal? Cash, decimal? DividendAccruals,
+            decimal? InterestAccruals, IReadOnlyDictionary<string, decimal> Classes) : Row(Origin);
 
     /// <summary>The bridge of net asset value.</summary>
-    public sealed record NavPeriodReported(RowOrigin Origin, AccountId Account, DaySpan Days, decimal? Start, decimal? End) : Row(Origin);
+    public sealed record NavPeriodReported(RowOrigin Origin, AccountId Account, string Model, NavPeriod Period) : Row(Origin);
 
     /// <summary>An exchange rate.</summary>
     public sealed record RateReported(RowOrigin Origin, RateObservation Rate) : Row(Origin);

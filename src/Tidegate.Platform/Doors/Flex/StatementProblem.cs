@@ -1,6 +1,6 @@
 namespace Tidegate.Platform.Doors.Flex;
 
-/// <summary>Why a file cannot be read as an activity statement.</summary>
+/// <summary>Why a file cannot be read as a statement.</summary>
 internal enum StatementProblem
 {
     Empty,
@@ -9,6 +9,5 @@ internal enum StatementProblem
     Malformed,
     OtherOrigin,
     BrokerError,
-    TradeConfirmations,
     AmbiguousDates,
 }

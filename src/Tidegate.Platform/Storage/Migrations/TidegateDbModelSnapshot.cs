@@ -183,6 +183,139 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("accounts", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Findings.FindingRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("AcceptedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<decimal?>("Broker")
+                        .HasColumnType("numeric")
+                        .HasColumnName("broker");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Discriminator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("discriminator");
+
+                    b.PrimitiveCollection<Guid[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("EventKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event_key");
+
+                    b.Property<string>("FirstFile")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first_file");
+
+                    b.Property<DateTimeOffset>("FirstSeen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_seen");
+
+                    b.Property<DateTimeOffset?>("HealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("healed_at");
+
+                    b.Property<string>("HealedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("healed_by");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("Ours")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Remedy")
+                        .HasColumnType("integer")
+                        .HasColumnName("remedy");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("WorkspaceId", "FindingId")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("WorkspaceId", "AccountId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_findings_workspace_id_account_id_key");
+
+                    b.ToTable("findings", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Imports.ImportFile", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -1445,6 +1578,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Findings.FindingRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_accounts_workspace_id_account_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Imports.ImportFile", b =>

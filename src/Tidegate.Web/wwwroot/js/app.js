@@ -27,6 +27,13 @@ document.addEventListener('submit', async event => {
   }
 });
 
+// The print button; without script the browser's own menu prints.
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) {
+    print();
+  }
+});
+
 // Menus close when something else is used.
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]')) {

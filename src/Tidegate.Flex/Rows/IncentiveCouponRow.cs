@@ -1,0 +1,78 @@
+namespace Tidegate.Flex.Rows;
+
+/// <summary>An incentive coupon that was accrued.</summary>
+/// <remarks>No recording of this section is known: the names of its columns and of its rows are unverified; any element is read.</remarks>
+public sealed record IncentiveCouponRow : StatementRow, IFlexRow<IncentiveCouponRow>, ILeveledRow
+{
+    /// <inheritdoc/>
+    public static string SectionName => "IncentiveCouponAccrualDetails";
+
+    /// <inheritdoc/>
+    public static string ElementName => "IncentiveCouponAccrualDetail";
+
+    /// <inheritdoc/>
+    public static bool TakesAnyElement => true;
+
+    /// <summary>Whose row it is.</summary>
+    public OwnerColumns Owner { get; init; } = OwnerColumns.Empty;
+
+    /// <summary>Attribute <c>currency</c>.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Attribute <c>fxRateToBase</c>.</summary>
+    public decimal? FxRateToBase { get; init; }
+
+    /// <summary>The instrument that the row is about; all empty where there is none.</summary>
+    public InstrumentColumns Instrument { get; init; } = InstrumentColumns.Empty;
+
+    /// <summary>Attribute <c>reportDate</c>.</summary>
+    public DateOnly? ReportDate { get; init; }
+
+    /// <summary>Attribute <c>date</c>.</summary>
+    public FlexTime? Date { get; init; }
+
+    /// <summary>Attribute <c>valueDate</c>.</summary>
+    public DateOnly? ValueDate { get; init; }
+
+    /// <summary>Attribute <c>quantity</c>.</summary>
+    public decimal? Quantity { get; init; }
+
+    /// <summary>Attribute <c>price</c>.</summary>
+    public decimal? Price { get; init; }
+
+    /// <summary>Attribute <c>value</c>.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Attribute <c>rate</c>.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>Attribute <c>amount</c>.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>Attribute <c>code</c>.</summary>
+    public string? Code { get; init; }
+
+    /// <inheritdoc/>
+    public string? LevelOfDetail { get; init; }
+
+    /// <inheritdoc/>
+    public static IncentiveCouponRow Visit<TWire>(ref TWire wire, IncentiveCouponRow row)
+        where TWire : IFlexWire, allows ref struct =>
+        new()
+        {
+            Owner = OwnerColumns.Visit(ref wire, row.Owner),
+            Currency = wire.Text("currency", row.Currency),
+            FxRateToBase = wire.Decimal("fxRateToBase", row.FxRateToBase),
+            Instrument = InstrumentColumns.Visit(ref wire, row.Instrument),
+            ReportDate = wire.Date("reportDate", row.ReportDate),
+            Date = wire.Time("date", row.Date),
+            ValueDate = wire.Date("valueDate", row.ValueDate),
+            Quantity = wire.Decimal("quantity", row.Quantity),
+            Price = wire.Decimal("price", row.Price),
+            Value = wire.Decimal("value", row.Value),
+            Rate = wire.Decimal("rate", row.Rate),
+            Amount = wire.Decimal("amount", row.Amount),
+            Code = wire.Text("code", row.Code),
+            LevelOfDetail = wire.Text("levelOfDetail", row.LevelOfDetail),
+        };
+}
