@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Lots;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
 
@@ -8,12 +9,19 @@ internal static class FindingsServices
 {
     public static IServiceCollection AddFindings(this IServiceCollection services) => services
         .AddScoped<FindingStore>()
-        .AddScoped(provider => new RefreshFindings(
-            provider.GetRequiredService<TidegateDb>(),
-            provider.GetRequiredService<PortfolioStore>(),
-            provider.GetRequiredService<FindingStore>()))
-        .AddScoped(provider => new GetFindings(provider.GetRequiredService<Portfolios>(), provider.GetRequiredService<FindingStore>()))
-        .AddScoped(provider => new AcceptFinding(
-            provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<FindingStore>(), provider.GetRequiredService<TimeProvider>()))
-        .AddScoped(provider => new ReopenFinding(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<FindingStore>()));
+        .AddScoped<LotEditStore>()
+        .AddScoped<AccountEdits>()
+        .AddScoped(provider => new RefreshFindings(Db(provider), Get<PortfolioStore>(provider), Get<FindingStore>(provider)))
+        .AddScoped(provider => new GetFindings(Get<Portfolios>(provider), Get<FindingStore>(provider)))
+        .AddScoped(provider => new AcceptFinding(Db(provider), Get<FindingStore>(provider), Get<TimeProvider>(provider)))
+        .AddScoped(provider => new ReopenFinding(Db(provider), Get<FindingStore>(provider)))
+        .AddScoped(provider => new EditOpeningLots(Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
+        .AddScoped(provider => new ForgetOpeningLots(Db(provider), Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
+        .AddScoped(provider => new ResolveAction(Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
+        .AddScoped(provider => new ForgetTerms(Db(provider), Get<AccountEdits>(provider), Get<LotEditStore>(provider)));
+
+    private static TidegateDb Db(IServiceProvider provider) => Get<TidegateDb>(provider);
+
+    private static T Get<T>(IServiceProvider provider)
+        where T : notnull => provider.GetRequiredService<T>();
 }

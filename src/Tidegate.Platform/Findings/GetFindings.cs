@@ -20,15 +20,18 @@ public sealed class GetFindings
     }
 
     /// <summary>Answers for a scope.</summary>
-    public async Task<ScopedAnswer<FindingsView>> RunAsync(AccountScope scope, CancellationToken cancel) =>
-        await portfolios.ShowAsync(scope, PortfolioViews.Frame, cancel) switch
-        {
-            ScopedAnswer<ViewFrame>.UnknownAccount unknown => new ScopedAnswer<FindingsView>.UnknownAccount(unknown.Account, unknown.Known),
-            ScopedAnswer<ViewFrame>.PaperWithLive mixed => new ScopedAnswer<FindingsView>.PaperWithLive(mixed.Paper, mixed.Live),
-            ScopedAnswer<ViewFrame>.Shown shown => new ScopedAnswer<FindingsView>.Shown(
-                View(shown.View, await store.ReadAsync(shown.View.Accounts, HealedMax, cancel))),
-            var other => throw new InvalidOperationException($"{other.GetType().Name} is no answer of a scope."),
-        };
+    public Task<ScopedAnswer<FindingsView>> RunAsync(AccountScope scope, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return portfolios.AnswerAsync(
+            scope,
+            async chosen =>
+            {
+                var frame = PortfolioViews.Frame(await portfolios.ScopeAsync(chosen, scope.Display, scope.AsOf, cancel));
+                return View(frame, await store.ReadAsync(frame.Accounts, HealedMax, cancel));
+            },
+            cancel);
+    }
 
     private static FindingsView View(ViewFrame frame, IReadOnlyList<FindingView> all) => new(
         frame,

@@ -21,7 +21,10 @@ public sealed class ReopenFinding
             return new FindingOutcome.NotFound();
 
         if (found.Status != FindingStatus.Accepted)
-            return new FindingOutcome.Refused("id", $"The finding is {(found.Status == FindingStatus.Open ? "open" : "healed")}, not accepted.");
+        {
+            var state = found.Status == FindingStatus.Open ? "open" : "healed";
+            return new FindingOutcome.Refused("id", $"The finding is {state}, not accepted: there is nothing to take back.");
+        }
 
         found.Status = FindingStatus.Open;
         (found.AcceptedAt, found.AcceptedBy, found.Reason) = (null, "", "");
