@@ -80,7 +80,7 @@ public sealed class NetWorthBridgeTests
             new Transfer
             {
                 Account = new("U1"),
-                When = new(default, "2025-01-06", "UTC", TimeKnown: false),
+                When = new(new(2025, 1, 6, 21, 0, 0, TimeSpan.Zero), "2025-01-06", "UTC", TimeKnown: false),
                 Day = Day(6),
                 Instrument = new("1"),
                 AssetClass = AssetClass.Stock,
