@@ -67,6 +67,7 @@ internal static class CommandLine
             IncomeVerb.Create(host),
             StatementVerb.Create(host),
             InstrumentVerb.Create(host),
+            FindingsVerb.Create(host),
             DoctorVerb.Create(host),
             SimulateVerb.Create(host),
             UserVerb.Create(host),
