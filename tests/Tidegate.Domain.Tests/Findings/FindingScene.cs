@@ -77,11 +77,7 @@ internal static class FindingScene
         0m,
         end);
 
-    public static AccountPortfolio FiguresOf(AccountFacts facts)
-    {
-        var portfolio = AccountPortfolio.Of(facts);
-        return portfolio.Lots.Closings.Count > 0 ? portfolio : portfolio with { Lots = Lots(facts.Entries.OfType<Trade>()) };
-    }
+    public static AccountPortfolio FiguresOf(AccountFacts facts) => AccountPortfolio.Of(facts);
 
     public static IReadOnlyList<Finding> Find(AccountFacts facts) => AccountFindings.Of(facts, FiguresOf(facts));
 
@@ -93,13 +89,5 @@ internal static class FindingScene
     public static AccountFacts WithWindow(Func<StatementWindow, StatementWindow> change) =>
         Facts with { Windows = [change(Facts.Windows[0])] };
 
-    public static AccountLots Lots(IEnumerable<Trade> trades)
-    {
-        var all = trades.ToList();
-        var walk = FifoLots.Walk(all);
-        return AccountLots.None with
-        {
-            Closings = [.. walk.Closings.Select(closing => closing with { Instrument = Abc, Day = Day })],
-        };
-    }
+    public static AccountLots Lots(IEnumerable<Trade> trades) => AccountWalk.Of(new() { Entries = [.. trades] });
 }
