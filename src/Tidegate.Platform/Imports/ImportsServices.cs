@@ -32,6 +32,7 @@ internal static class ImportsServices
                 provider.GetRequiredService<StatementArchive>(),
                 provider.GetRequiredService<ImportLockStore>(),
                 provider.GetRequiredService<FileImport>(),
+                provider.GetRequiredService<RefreshFindings>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))
             .AddScoped<SourceRows>()
