@@ -13,6 +13,9 @@ public sealed record AccountLots(
     IReadOnlyList<OpeningLot> Opening,
     IReadOnlyList<LotProblem> Problems)
 {
+    /// <summary>Edits of opening lots that statements have overtaken.</summary>
+    public IReadOnlyList<IgnoredEdit> IgnoredEdits { get; init; } = [];
+
     /// <summary>Nothing.</summary>
     public static AccountLots None { get; } = new(new Dictionary<InstrumentId, IReadOnlyList<Lot>>(), [], [], []);
 }

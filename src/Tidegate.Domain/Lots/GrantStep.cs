@@ -17,7 +17,7 @@ internal sealed record GrantStep(Grant Grant) : WalkStep(Grant.When.Instant, 3, 
             left += taken.Sum(lot => lot.Quantity);
         }
 
-        if (left == 0)
+        if (Math.Abs(left) <= LotBook.Dust)
             return;
 
         var cost = (Grant.Value is { } value and not 0m ? value * left / Grant.Quantity : (decimal?)null)

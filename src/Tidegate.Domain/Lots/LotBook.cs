@@ -5,6 +5,9 @@ namespace Tidegate.Domain.Lots;
 /// </summary>
 internal sealed class LotBook
 {
+    /// <summary>What rounding of a third of a share leaves: no quantity.</summary>
+    public const decimal Dust = 0.000000000000001m;
+
     private readonly List<Lot> lots = [];
     private int head;
 
@@ -58,7 +61,7 @@ internal sealed class LotBook
     public Lot Take(decimal most)
     {
         var lot = lots[head];
-        if (Math.Abs(lot.Quantity) <= most)
+        if (Math.Abs(lot.Quantity) <= most + Dust)
         {
             lots[head] = null!;
             head++;

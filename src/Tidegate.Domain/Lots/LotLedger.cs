@@ -44,7 +44,7 @@ internal sealed class LotLedger(WalkInput input)
             while (quantity != 0 && book.Sign == -sign)
             {
                 var lot = book.Take(Math.Abs(quantity));
-                var proceeds = quantity == -lot.Quantity ? net : net * lot.Quantity / -quantity;
+                var proceeds = Math.Abs(quantity + lot.Quantity) <= LotBook.Dust ? net : net * lot.Quantity / -quantity;
                 var slice = new ClosedSlice(lot, -lot.Quantity, lot.Cost, proceeds, proceeds - lot.Cost);
                 slices.Add(slice);
                 closed -= lot.Quantity;
@@ -52,6 +52,7 @@ internal sealed class LotLedger(WalkInput input)
                 realized += slice.Realized;
                 net -= proceeds;
                 quantity += lot.Quantity;
+                quantity = Math.Abs(quantity) <= LotBook.Dust ? 0m : quantity;
             }
 
             closing = Close(new(posting.Entry, closed, cost, realized)
@@ -94,7 +95,7 @@ internal sealed class LotLedger(WalkInput input)
         var book = Of(instrument);
         var left = Math.Abs(quantity);
         var taken = new List<Lot>();
-        while (left > 0 && !book.IsEmpty)
+        while (left > LotBook.Dust && !book.IsEmpty)
         {
             var lot = book.Take(left);
             left -= Math.Abs(lot.Quantity);

@@ -19,7 +19,7 @@ internal sealed record TransferStep(DateTimeOffset At, Transfer Transfer, IReadO
             var taken = ledger.Take(Transfer.Instrument, Transfer.Quantity);
             ledger.Depart(taken);
             var left = Transfer.Quantity + taken.Sum(lot => lot.Quantity);
-            if (left != 0)
+            if (Math.Abs(left) > LotBook.Dust)
                 ledger.Arrive(Transfer.Instrument, [Whole(ledger, left)], Transfer.Id, Transfer.Day);
         }
         else

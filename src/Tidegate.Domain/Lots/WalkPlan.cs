@@ -64,18 +64,18 @@ internal sealed class WalkPlan
         return ledger;
     }
 
-    // Lots come in at the end of the day of their opening; those older than the first entry come first, in their own order.
+    // Lots come in before the day after their opening begins in any zone; those older than the first entry come first, in their own order.
     private IEnumerable<WalkStep> Opening(IReadOnlyList<OpeningLot> opening)
     {
         var first = trades.Length > 0 ? trades[0].When.Instant : DateTimeOffset.MaxValue;
         if (steps.Count > 0 && steps[0].At < first)
             first = steps[0].At;
-        return opening.GroupBy(lot => lot.Instrument).SelectMany(lots => lots.GroupBy(lot => Start(lot.Opened.AddDays(1), first)))
+        return opening.GroupBy(lot => lot.Instrument).SelectMany(lots => lots.GroupBy(lot => Start(lot.Opened, first)))
             .Select(lots => new OpeningStep(lots.Key, [.. lots.OrderBy(lot => lot.Number)]));
     }
 
     private static DateTimeOffset Start(DateOnly day, DateTimeOffset first) =>
-        new DateTimeOffset(day, default, TimeSpan.Zero) is var start && start < first ? DateTimeOffset.MinValue : start;
+        new DateTimeOffset(day, new(10, 0), TimeSpan.Zero) is var start && start < first ? DateTimeOffset.MinValue : start;
 
     // Most stores give them in order already.
     private static Trade[] InOrder(Trade[] trades)

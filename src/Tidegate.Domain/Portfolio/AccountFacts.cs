@@ -26,6 +26,12 @@ public sealed record AccountFacts
     /// <summary>The newest snapshot of positions; null when no statement has one.</summary>
     public PositionSnapshot? Positions { get; init; }
 
+    /// <summary>
+    /// The newest snapshot of all, from which opening lots are derived whatever day is asked for; null when
+    /// <see cref="Positions"/> is the newest.
+    /// </summary>
+    public PositionSnapshot? NewestPositions { get; init; }
+
     /// <summary>The newest cash report; null when no statement has one.</summary>
     public CashSnapshot? Cash { get; init; }
 

@@ -7,9 +7,6 @@ namespace Tidegate.Domain.Portfolio;
 /// <summary>All figures of one account for one day.</summary>
 public sealed record AccountPortfolio
 {
-    /// <summary>Most days without trading in a row: a weekend with holidays before and behind it.</summary>
-    private const int IdleDaysMax = 4;
-
     /// <summary>The account.</summary>
     public required AccountId Account { get; init; }
 
@@ -55,31 +52,33 @@ public sealed record AccountPortfolio
     /// <summary>The rates behind the sums.</summary>
     public required RateTable Rates { get; init; }
 
-    /// <summary>Computes the figures; a pure function of the facts.</summary>
-    public static AccountPortfolio Of(AccountFacts facts)
+    /// <summary>
+    /// Computes the figures; a pure function of the facts, which hold all entries whatever the day. Prices and rates are those of the day
+    /// or the last before it.
+    /// </summary>
+    /// <param name="facts">All that is known. <see cref="AccountFacts.Positions"/> after the day serves to derive opening lots
+    /// alone.</param>
+    /// <param name="asOf">The end of this day; null, or a later day than the newest one known, for the newest.</param>
+    public static AccountPortfolio Of(AccountFacts facts, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var reach = HistoryReach.Of(facts);
-        var asOf = NewestDay(facts);
+        var newest = AsOfDay.Newest(facts);
+        var day = asOf < newest ? asOf : newest;
         var causes = new DifferenceCauses(facts, reach);
-        var entries = asOf is { } last ? [.. facts.Entries.Where(entry => entry.Day <= last)] : facts.Entries;
         var prices = PriceTable.Of(facts);
-        var lots = AccountWalk.Of(new()
-        {
-            Entries = entries,
-            Instruments = facts.Instruments,
-            Terms = facts.ActionTerms,
-            PriceOf = (instrument, day) => prices.Find(instrument, day)?.Price,
-        });
-        var positions = HoldingRoll.Roll(facts, entries, lots, asOf, causes);
-        var cash = BalanceRoll.Roll(facts, entries, asOf, reach, causes);
-        var worth = new NetWorthRoll(facts, entries, asOf, reach, causes, positions.Shown, cash);
+        var books = new LotBooks(facts, reach, prices);
+        var entries = books.Until(day);
+        var lots = books.Walk(day);
+        var positions = new HoldingRoll(facts, entries, lots, prices, day, causes).Roll();
+        var cash = new BalanceRoll(facts, entries, lots, prices, day, reach, causes).Roll();
+        var worth = new NetWorthRoll(facts, entries, day, reach, causes, prices, positions.Shown, cash);
         var netWorth = worth.NetWorth();
         return new()
         {
             Account = facts.Account,
             BaseCurrency = facts.BaseCurrency,
-            AsOf = asOf,
+            AsOf = day,
             Reach = reach,
             Holdings = positions.Shown,
             Lots = lots,
@@ -93,23 +92,5 @@ public sealed record AccountPortfolio
             Broker = Comparisons.Of(facts.Account, facts.BaseCurrency, positions.All, cash, netWorth),
             Rates = facts.Rates,
         };
-    }
-
-    // The figures hold for the newest day of which the broker told positions or net worth. A window that ends on the days without trading
-    // behind
-    // it tells the same state. Without any state it is the last day that a statement covers.
-    private static DateOnly? NewestDay(AccountFacts facts)
-    {
-        DateOnly?[] closes = [facts.Positions?.Day, facts.NavDays is [.., var day] ? day.Day : null];
-        DateOnly?[] ends = [facts.Cash?.Window.To, facts.NavPeriods.Max(p => (DateOnly?)p.Window.To)];
-        var (close, end) = (closes.Max(), ends.Max());
-        if (close is { } last && end is { } later && later > last)
-        {
-            var idle = later.DayNumber - last.DayNumber <= IdleDaysMax
-                && !facts.Entries.Any(entry => entry.Day > last && entry.Day <= later);
-            return idle ? last : later;
-        }
-
-        return close ?? end ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tidegate.Domain.Instruments;
-using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Domain.Portfolio;
 
@@ -9,32 +8,25 @@ internal sealed class DifferenceCauses(AccountFacts facts, HistoryReach reach)
 {
     private readonly ILookup<InstrumentId, UnbookedRows> byInstrument = facts.Unbooked.ToLookup(rows => rows.Instrument);
 
-    private readonly HashSet<InstrumentId> exercised =
-    [
-        .. facts.Entries.OfType<Trade>()
-            .Where(trade => trade.Type == "BookTrade" && trade.Codes.Split(';', ',').Any(code => code.Trim() is "Ex" or "A"))
-            .Select(trade => trade.Instrument),
-    ];
+    /// <summary>How far the history reaches, in a sentence.</summary>
+    public string Reach => reach.Sentence;
 
     /// <summary>Why quantity, cost or value of an instrument may differ; null when nothing is known.</summary>
     public string? OfInstrument(Instrument instrument)
     {
         if (Rows(byInstrument[instrument.Id]) is { } rows)
-            return $"{rows} about {instrument.Symbol}: kept and not booked yet.";
-        if (exercised.Contains(instrument.Id))
-            return $"{instrument.Symbol} was exercised or assigned: the broker moves the premium between option and stock (section "
-                + "OptionEAE), which is not booked yet.";
+            return $"{rows} about {instrument.Symbol}: kept and not booked.";
         return OfHistory();
     }
 
     /// <summary>Why cash of a currency may differ; null when nothing is known.</summary>
     public string? OfCash(Currency currency) =>
         Rows(facts.Unbooked.Where(rows => rows.Currency == currency)) is { } rows
-            ? $"{rows} in {currency}: kept and not booked yet."
+            ? $"{rows} in {currency}: kept and not booked."
             : OfHistory();
 
     /// <summary>Why any figure of the account may differ; null when nothing is known.</summary>
-    public string? OfAccount() => OfHistory() ?? (Rows(facts.Unbooked) is { } rows ? $"{rows}: kept and not booked yet." : null);
+    public string? OfAccount() => OfHistory() ?? (Rows(facts.Unbooked) is { } rows ? $"{rows}: kept and not booked." : null);
 
     private string? OfHistory() => reach.Complete ? null : $"{reach.Sentence} Ours is from the rows imported.";
 

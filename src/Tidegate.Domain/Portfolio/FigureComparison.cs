@@ -36,7 +36,9 @@ public static class FigureComparison
             : new(ours, broker, lead, FigureState.Explained, cause);
     }
 
-    /// <summary>Adds figures. The sum is ours when every part is; its state is the worst of them, its reason that of the worst.</summary>
+    /// <summary>
+    /// Adds figures. The sum is ours when every part is; its reason is that of the worst part, and an estimated part makes it estimated.
+    /// </summary>
     /// <param name="parts">The parts with what converts them; null when there is no rate.</param>
     /// <param name="tolerance">Greatest difference of the sum that still counts as equal.</param>
     public static Figure Sum(IReadOnlyCollection<(Figure Figure, decimal? Rate)> parts, decimal tolerance)
@@ -46,8 +48,23 @@ public static class FigureComparison
         var noRate = parts.Any(part => part.Rate is null && part.Figure.Value is not 0m);
         var reason = noRate ? "There is no exchange rate for a part of the sum." : worst?.Reason;
         var oursLeads = parts.All(part => part.Figure.Lead == FigureLead.Ours);
-        return Compare(Add(parts, f => f.Ours), Add(parts, f => f.Broker), tolerance, oursLeads, worst?.State == FigureState.Explained
-            ? reason : null, reason);
+        var sum = Compare(
+            Add(parts, f => f.Ours),
+            Add(parts, f => f.Broker),
+            tolerance,
+            oursLeads,
+            worst?.State is FigureState.Explained or FigureState.Estimated ? reason : null,
+            reason);
+        return Estimate(sum, parts.Select(part => part.Figure).FirstOrDefault(figure => figure.State == FigureState.Estimated));
+    }
+
+    /// <summary>A figure that rests on an estimated one is estimated too, unless it is broken or stands alone.</summary>
+    public static Figure Estimate(Figure figure, Figure? estimated)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return estimated is not null && figure.State is (FigureState.Matched or FigureState.Explained)
+            ? figure with { State = FigureState.Estimated, Reason = estimated.Reason }
+            : figure;
     }
 
     private static decimal? Add(IReadOnlyCollection<(Figure Figure, decimal? Rate)> parts, Func<Figure, decimal?> side)

@@ -10,16 +10,18 @@ internal sealed class NetWorthRoll(
     DateOnly? asOf,
     HistoryReach reach,
     DifferenceCauses causes,
+    PriceTable prices,
     IReadOnlyList<Holding> holdings,
     IReadOnlyList<CashBalance> cash)
 {
     private const string NoBase = "No statement tells the base currency.";
-    private readonly NavDay? navDay = facts.NavDays.FirstOrDefault(day => day.Day == asOf);
+    private readonly NavDay? navDay = asOf is { } at
+        ? facts.NavDays.LastOrDefault(day => day.Day <= at && AsOfDay.IsSameState(facts, day.Day, at) && NoWeekday(day.Day, at)) : null;
 
     public Figure CashInBase()
     {
         var own = FigureComparison.Sum([.. cash.Select(c => (c.End, Rate(c.Currency)))], Tolerance());
-        var reported = navDay?.Cash ?? (facts.Cash is { } report && report.Window.To >= asOf ? report.BaseEnd : null) ?? own.Broker;
+        var reported = navDay?.Cash ?? (facts.Cash is { } report && Tells(report.Window.To) ? report.BaseEnd : null) ?? own.Broker;
         return Sum(own, own.Ours, reported);
     }
 
@@ -38,8 +40,8 @@ internal sealed class NetWorthRoll(
         var own = FigureComparison.Sum(parts, Tolerance());
         var accruals = navDay?.Accruals ?? 0m;
         var reported = navDay?.Total
-            ?? facts.NavPeriods.FirstOrDefault(p => p.Window.To >= asOf && p.End is not null)?.End
-            ?? (facts.Positions is not null && facts.Cash is not null ? own.Broker : null);
+            ?? facts.NavPeriods.FirstOrDefault(p => Tells(p.Window.To) && p.End is not null)?.End
+            ?? (facts.Positions?.Day <= asOf && facts.Cash is not null ? own.Broker : null);
         var figure = Sum(own, own.Ours + accruals, reported);
         return navDay?.Accruals is null && figure.Reason is null
             ? figure with { Reason = "Without accruals: the newest statement has no section of net asset value." } : figure;
@@ -65,7 +67,7 @@ internal sealed class NetWorthRoll(
         var deposits = Flows(first.AddDays(-1));
         return start is null || deposits is null
             ? new(Figure.Unknown(start is null ? $"{reach.Sentence} The net worth before it is not known."
-                : "A payment's currency has no exchange rate."), deposits, first, start)
+                : "The value or the exchange rate of a payment is not known."), deposits, first, start)
             : new(Less(netWorth, start.Value + deposits.Value), deposits, first, start);
     }
 
@@ -84,7 +86,8 @@ internal sealed class NetWorthRoll(
         {
             for (; next < flows.Count && flows[next].Day <= day.Day; next++)
             {
-                paid += facts.Rates.Convert(flows[next].Amount, flows[next].Currency, baseCurrency, flows[next].Day) ?? 0m;
+                paid += flows[next].Amount is { } amount
+                    ? facts.Rates.Convert(amount, flows[next].Currency, baseCurrency, flows[next].Day) ?? 0m : 0m;
             }
 
             points.Add(new(day.Day, day.Total, paid));
@@ -113,7 +116,35 @@ internal sealed class NetWorthRoll(
         }
     }
 
-    private IEnumerable<CashTransaction> Payments() => entries.OfType<CashTransaction>().Where(entry => CashTypes.IsFlow(entry.Kind));
+    // Money and positions that came from or went to outside the account, positions at the market value of the day (performance.md §15).
+    private IEnumerable<(DateOnly Day, Currency Currency, decimal? Amount)> Payments()
+    {
+        foreach (var entry in entries)
+        {
+            switch (entry)
+            {
+                case CashTransaction cash when CashTypes.IsFlow(cash.Kind):
+                    yield return (cash.Day, cash.Currency, cash.Amount);
+                    break;
+                case Transfer { Cash: not 0m } money:
+                    yield return (money.Day, money.Currency, money.Cash);
+                    break;
+                case Transfer { Quantity: not 0m } position when !SettlesDaily(position):
+                    yield return (position.Day, position.Currency, position.Value ?? MarketValue(position));
+                    break;
+            }
+        }
+    }
+
+    private bool SettlesDaily(Transfer transfer) => facts.Instruments.GetValueOrDefault(transfer.Instrument)?.SettlesDaily ?? false;
+
+    private decimal? MarketValue(Transfer transfer) =>
+        transfer.Quantity * prices.Find(transfer.Instrument, transfer.Day)?.Price
+            * (facts.Instruments.GetValueOrDefault(transfer.Instrument)?.EffectiveMultiplier ?? 1m);
+
+    private bool Tells(DateOnly end) => asOf is { } day && AsOfDay.IsSameState(facts, day, end);
+
+    private static bool NoWeekday(DateOnly from, DateOnly to) => new PriceQuote(0m, from).StaleDays(to) == 0;
 
     private decimal? Flows(DateOnly after)
     {
@@ -139,10 +170,11 @@ internal sealed class NetWorthRoll(
 
     private Figure Sum(Figure own, decimal? ours, decimal? reported)
     {
-        var cause = own.State == FigureState.Explained ? own.Reason : own.State == FigureState.Broken ? null : causes.OfAccount();
-        return FigureComparison.Compare(
+        var cause = own.State is FigureState.Explained or FigureState.Estimated ? own.Reason : own.State == FigureState.Broken ? null : causes.OfAccount();
+        var sum = FigureComparison.Compare(
             ours, reported, Tolerance(), own.Lead == FigureLead.Ours || reported is null, cause, own.Reason
                 ?? "The newest statement does not tell it.");
+        return FigureComparison.Estimate(sum, own.State == FigureState.Estimated ? own : null);
     }
 
     private static Figure Less(Figure figure, decimal amount) =>

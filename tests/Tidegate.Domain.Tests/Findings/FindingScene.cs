@@ -1,7 +1,6 @@
 using Tidegate.Domain.Findings;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
-using Tidegate.Domain.Lots;
 using Tidegate.Domain.Portfolio;
 using static Tidegate.Domain.Tests.Portfolio.TradesOf;
 
@@ -77,11 +76,7 @@ internal static class FindingScene
         0m,
         end);
 
-    public static AccountPortfolio FiguresOf(AccountFacts facts)
-    {
-        var portfolio = AccountPortfolio.Of(facts);
-        return portfolio.Lots.Closings.Count > 0 ? portfolio : portfolio with { Lots = Lots(facts.Entries.OfType<Trade>()) };
-    }
+    public static AccountPortfolio FiguresOf(AccountFacts facts) => AccountPortfolio.Of(facts);
 
     public static IReadOnlyList<Finding> Find(AccountFacts facts) => AccountFindings.Of(facts, FiguresOf(facts));
 
@@ -92,14 +87,4 @@ internal static class FindingScene
 
     public static AccountFacts WithWindow(Func<StatementWindow, StatementWindow> change) =>
         Facts with { Windows = [change(Facts.Windows[0])] };
-
-    public static AccountLots Lots(IEnumerable<Trade> trades)
-    {
-        var all = trades.ToList();
-        var walk = FifoLots.Walk(all);
-        return AccountLots.None with
-        {
-            Closings = [.. walk.Closings.Select(closing => closing with { Instrument = Abc, Day = Day })],
-        };
-    }
 }

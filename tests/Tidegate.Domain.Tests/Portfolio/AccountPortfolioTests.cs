@@ -43,15 +43,16 @@ public sealed class AccountPortfolioTests
     }
 
     [Fact]
-    public void A_history_that_starts_in_the_middle_shows_the_brokers_figures_with_ours_beside_them()
+    public void A_history_that_starts_in_the_middle_rests_on_derived_lots_and_says_so()
     {
         var portfolio = AccountPortfolio.Of(Facts(opened: new(2020, 1, 1), brokerQuantity: 110, brokerCash: 3_499));
 
         var quantity = Assert.Single(portfolio.Holdings).Quantity;
-        Assert.Equal((110m, 10m, 110m), (quantity.Value, quantity.Ours, quantity.Broker));
-        Assert.Equal((FigureLead.Broker, FigureState.Explained), (quantity.Lead, quantity.State));
+        Assert.Equal((110m, 110m, 110m), (quantity.Value, quantity.Ours, quantity.Broker));
+        Assert.Equal((FigureLead.Ours, FigureState.Estimated), (quantity.Lead, quantity.State));
         Assert.Contains("in the middle", quantity.Reason);
-        Assert.Equal(FigureLead.Broker, portfolio.NetWorth.Lead);
+        Assert.Equal(FigureState.Estimated, portfolio.NetWorth.State);
+        Assert.Equal(FigureState.Matched, Assert.Single(portfolio.Cash).End.State);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class AccountPortfolioTests
         var quantity = Assert.Single(AccountPortfolio.Of(facts).Holdings).Quantity;
 
         Assert.Equal(FigureState.Explained, quantity.State);
-        Assert.Equal("1 row of section CorporateActions about ABC: kept and not booked yet.", quantity.Reason);
+        Assert.Equal("1 row of section CorporateActions about ABC: kept and not booked.", quantity.Reason);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class Exchanges
         {
             var taken = ledger.Take(leg.Instrument, leg.Quantity);
             var beyond = leg.Quantity + taken.Sum(lot => lot.Quantity);
-            if (beyond != 0)
+            if (Math.Abs(beyond) > LotBook.Dust)
                 Miss(action, leg, beyond, ledger);
             parcel.AddRange(taken);
         }

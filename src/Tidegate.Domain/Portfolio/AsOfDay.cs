@@ -1,0 +1,29 @@
+namespace Tidegate.Domain.Portfolio;
+
+/// <summary>The day for which an account's figures hold.</summary>
+internal static class AsOfDay
+{
+    /// <summary>Most days without trading in a row: a weekend with holidays before and behind it.</summary>
+    private const int IdleDaysMax = 4;
+
+    /// <summary>
+    /// The newest day of which the broker told positions or net worth. A window that ends on the days without trading behind it tells the
+    /// same state. Without any state it is the last day that a statement covers. Null while there is nothing.
+    /// </summary>
+    public static DateOnly? Newest(AccountFacts facts)
+    {
+        DateOnly?[] closes =
+            [facts.Positions?.Day, facts.NewestPositions?.Day, facts.NavDays is [.., var day] ? day.Day : null];
+        DateOnly?[] ends = [facts.Cash?.Window.To, facts.NavPeriods.Max(p => (DateOnly?)p.Window.To)];
+        var (close, end) = (closes.Max(), ends.Max());
+        if (close is { } last && end is { } later && later > last)
+            return IsSameState(facts, last, later) ? last : later;
+
+        return close ?? end ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
+    }
+
+    /// <summary>Whether a report that ends on a day tells the state of an earlier one: nothing happened between.</summary>
+    public static bool IsSameState(AccountFacts facts, DateOnly asOf, DateOnly end) =>
+        end == asOf
+        || (end > asOf && end.DayNumber - asOf.DayNumber <= IdleDaysMax && !facts.Entries.Any(entry => entry.Day > asOf && entry.Day <= end));
+}
