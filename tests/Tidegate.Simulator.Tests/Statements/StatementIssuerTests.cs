@@ -224,6 +224,30 @@ public sealed class StatementIssuerTests
     }
 
     [Fact]
+    public void What_the_books_say_of_results_payments_and_actions_is_what_the_statement_says()
+    {
+        var document = Issued.Document(StatementQuery.Tidegate);
+        decimal Sum(string element, string column) => document.Descendants(element)
+            .Sum(row => decimal.Parse(row.Column(column), CultureInfo.InvariantCulture));
+        var history = Issued.History;
+        var cancelled = document.Descendants("Trade").Select(row => row.Column("origTransactionID")).ToHashSet();
+        var closings = document.Descendants("Trade")
+            .Where(row => row.Column("openCloseIndicator") is "C" or "C;O" && !cancelled.Contains(row.Column("transactionID")))
+            .ToDictionary(row => row.Column("transactionID"), row => row.Column("fifoPnlRealized"));
+        Assert.Equal(
+            closings,
+            history.Accounts.SelectMany(history.ClosingTrades).ToDictionary(
+                closing => closing.Fill.TransactionId.ToString(CultureInfo.InvariantCulture),
+                closing => closing.Outcome.Realized.ToString("0.############################", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Sum("CashTransaction", "amount") + Sum("CFDCharge", "total") + Sum("DebitCardActivity", "amount"),
+            history.Accounts.SelectMany(history.Payments).Sum(payment => payment.Posting.Amount));
+        var legs = history.Accounts.SelectMany(history.CorporateActions).SelectMany(action => action.Legs).ToList();
+        Assert.Equal(document.Descendants("CorporateAction").Count(), legs.Count);
+        Assert.Equal(Sum("CorporateAction", "costBasis"), legs.Sum(leg => leg.Cost));
+    }
+
+    [Fact]
     public void Every_date_format_says_the_same()
     {
         List<DateOnly?> Read(FlexFormat format) => [.. Issued.Document(
