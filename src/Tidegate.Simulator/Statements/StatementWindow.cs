@@ -16,6 +16,7 @@ internal sealed class StatementWindow
         To = to;
         Profile = opening.Profile;
         AccountId = query.AliasForAccount && Profile.Alias.Length > 0 ? Profile.Alias : Profile.Id.Value;
+        Model = query.Model;
         Totals = new WindowTotals(opening, from);
         foreach (var day in days())
             Totals.Add(day);
@@ -31,8 +32,11 @@ internal sealed class StatementWindow
     /// <summary>The account as rows show it.</summary>
     public string AccountId { get; }
 
-    /// <summary>Account and alias; nothing lies in a model.</summary>
-    public OwnerColumns Owner => new() { AccountId = AccountId, AcctAlias = Profile.Alias, Model = "" };
+    /// <summary>Account, alias and model.</summary>
+    public OwnerColumns Owner => new() { AccountId = AccountId, AcctAlias = Profile.Alias, Model = Model };
+
+    /// <summary>The model in which all of it lies; empty for none.</summary>
+    public string Model { get; }
 
     public WindowTotals Totals { get; }
 

@@ -58,7 +58,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         Holds(Save("daily.xml", Issued.Bytes(StatementQuery.Tidegate with { BreakoutByDay = true }, Issued.LastDay.AddDays(-120))));
         var together = Holds(Save("together.xml", Issued.Bytes(StatementQuery.Everything with { Consolidated = true })));
         Assert.Equal(1, Met(together).GetValueOrDefault("consolidated"));
-        foreach (var preset in StatementQuery.Presets)
+        // The old query lacks the ids by which the script joins rows.
+        foreach (var preset in StatementQuery.Presets.Where(preset => preset != StatementQuery.Old))
             Holds(Save("preset.xml", Issued.Bytes(preset)));
     }
 

@@ -224,6 +224,36 @@ public sealed class StatementIssuerTests
     }
 
     [Fact]
+    public void An_old_query_tells_the_same_trades_with_day_and_time_apart_and_without_ids()
+    {
+        var old = Issued.Document(StatementQuery.Old);
+        var trades = old.Descendants("Trade").ToList();
+        Assert.All(trades, row => Assert.Null(row.Attribute("transactionID") ?? row.Attribute("dateTime") ?? row.Attribute("ibExecID")));
+        Assert.Matches("^[0-9]{8} [0-9]{2}:[0-9]{2}:[0-9]{2}$", old.Descendants("FlexStatement").First().Column("whenGenerated"));
+        var format = StatementQuery.Old.Format with { Separator = DateTimeSeparator.Semicolon };
+        var now = Issued.Document(StatementQuery.Tidegate with { CancelPairs = false, Format = format }).Descendants("Trade");
+        Assert.Equal(
+            now.Select(row => (row.Column("dateTime"), row.Column("quantity"), row.Column("tradePrice"))),
+            trades.Select(row => (
+                $"{row.Column("tradeDate")};{row.Column("tradeTime")}", row.Column("quantity"), row.Column("tradePrice"))));
+    }
+
+    [Fact]
+    public void A_model_is_named_by_every_row_and_its_total_names_none()
+    {
+        var plain = Issued.Document(StatementQuery.Everything with { Positions = PositionLevels.Summary });
+        var models = Issued.Document(StatementQuery.Everything with { Positions = PositionLevels.Summary, Model = "Independent" });
+        foreach (var element in new[] { "Trade", "CashTransaction", "CorporateAction", "Transfer", "StockGrantActivity", "SLBFee" })
+            Assert.All(models.Descendants(element), row => Assert.Equal("Independent", row.Column("model")));
+        foreach (var element in new[] { "OpenPosition", "CashReportCurrency" })
+        {
+            var rows = models.Descendants(element).ToList();
+            Assert.Equal(2 * plain.Descendants(element).Count(), rows.Count);
+            Assert.Equal(rows.Count / 2, rows.Count(row => row.Column("model").Length == 0));
+        }
+    }
+
+    [Fact]
     public void What_the_books_say_of_results_payments_and_actions_is_what_the_statement_says()
     {
         var document = Issued.Document(StatementQuery.Tidegate);
