@@ -8,10 +8,14 @@ namespace Tidegate.Simulator.Statements;
 internal sealed class StatementWindow
 {
     private readonly Func<IEnumerable<BookDay>> days;
+    private readonly Func<DateOnly, WindowTotals> since;
 
-    public StatementWindow(AccountBooks opening, DateOnly from, DateOnly to, Func<IEnumerable<BookDay>> days, StatementQuery query)
+    public StatementWindow(
+        AccountBooks opening, DateOnly from, DateOnly to, Func<IEnumerable<BookDay>> days, StatementQuery query,
+        Func<DateOnly, WindowTotals> since)
     {
         this.days = days;
+        this.since = since;
         From = from;
         To = to;
         Profile = opening.Profile;
@@ -52,6 +56,9 @@ internal sealed class StatementWindow
 
     /// <summary>The trading days of the window, one at a time.</summary>
     public IEnumerable<BookDay> Days() => days();
+
+    /// <summary>Totals from a day on, which may lie before the window, to the window's end.</summary>
+    public WindowTotals Since(DateOnly day) => since(day);
 
     public static FlexTime Wall(DateTime at) => new(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
 }
