@@ -5,6 +5,7 @@ using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
+using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
@@ -30,6 +31,6 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        return services.AddWorkspaces().AddAccounts().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports();
+        return services.AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports();
     }
 }

@@ -140,14 +140,16 @@ def check_accruals(report, sections, worth_row):
 def check_dividends(report, sections):
     """What was accrued for an action is what its first postings paid."""
     accrued = {row["actionID"]: row for _, row in sections.get("ChangeInDividendAccruals", []) if row["code"] == "Re"}
-    paid, tax, reversed_amount = defaultdict(list), defaultdict(list), defaultdict(list)
+    paid, tax, reversed_amount, days = defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list)
     for row in cash_details(sections):
         if row["type"] in ("Dividends", "Payment In Lieu Of Dividends"):
             (reversed_amount if row["code"] == "Re" else paid)[row["actionID"]].append(number(row, "amount"))
+            days[row["actionID"]].append(row["reportDate"])
         if row["type"] == "Withholding Tax" and row["code"] != "Re":
             tax[row["actionID"]].append(number(row, "amount"))
         if row["code"] == "Re":
             report.met["reversals"] += 1
+            report.met["reclassified"] += row["settleDate"][:4] != row["reportDate"][:4]
     for action, row in accrued.items():
         report.true(f"accrual {action} is paid", len(paid[action]) > 0)
         if paid[action]:
@@ -157,6 +159,7 @@ def check_dividends(report, sections):
         if action in accrued:
             report.equal(f"reversal {action}", amounts[0], -paid[action][0])
             report.true(f"reversal {action} is paid again", len(paid[action]) == 2)
+            report.met["late-reversals"] += days[action][0][:4] != days[action][-1][:4]
 
 
 def check_funds(report, sections, balances, starts):

@@ -117,6 +117,9 @@ def check_cancels(report, trades, by_id):
             report.equal(name + " quantity", number(row, "quantity"), -number(original, "quantity"), ZERO)
             report.equal(name + " proceeds", number(row, "proceeds"), -number(original, "proceeds"), ZERO)
             report.true(name + " commission of the original stays", number(original, "ibCommission") != 0)
+            report.met["cancels-not-last"] += any(
+                other["conid"] == row["conid"] and other["tradeID"] != row["origTradeID"]
+                and int(original["transactionID"]) < int(other["transactionID"]) < int(row["transactionID"]) for other in trades)
         again = [
             other for other in trades
             if other["tradeID"] == row["origTradeID"] and int(other["transactionID"]) > int(row["transactionID"])]

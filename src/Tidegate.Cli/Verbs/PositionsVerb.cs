@@ -26,12 +26,14 @@ internal static class PositionsVerb
     {
         var options = new ScopeOptions();
         var command = new Command("positions", "List the positions");
+        var asOf = new DayOption("--as-of", "The day at whose end the figures hold");
+        asOf.AddTo(command);
         options.AddTo(command, withCurrency: true);
         command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
             parsed,
             async (scope, inner) => ScopeOptions.Print(
                 scope.Printout,
-                await scope.Get<GetHoldings>().RunAsync(options.Scope(parsed), inner),
+                await scope.Get<GetHoldings>().RunAsync(options.Scope(parsed) with { AsOf = asOf.Read(parsed) }, inner),
                 view =>
                 {
                     scope.Printout.List(view.Rows, view.Frame.Generated, Columns);

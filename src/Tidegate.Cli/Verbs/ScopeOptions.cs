@@ -34,12 +34,16 @@ internal sealed class ScopeOptions
     public IReadOnlyList<AccountId> Accounts(ParseResult parsed) => [.. (parsed.GetValue(accounts) ?? []).Select(id => new AccountId(id))];
 
     /// <summary>The whole scope.</summary>
-    public AccountScope Scope(ParseResult parsed)
+    /// <param name="parsed">The line.</param>
+    /// <param name="more">Accounts that are named otherwise.</param>
+    /// <exception cref="WrongUseException">The currency is none.</exception>
+    public AccountScope Scope(ParseResult parsed, params IEnumerable<string> more)
     {
+        AccountId[] named = [.. more.Select(id => new AccountId(id)), .. Accounts(parsed)];
         if (parsed.GetValue(currency) is not { } code)
-            return new(Accounts(parsed));
+            return new(named);
         return Currency.TryParse(code, out var display)
-            ? new(Accounts(parsed), display)
+            ? new(named, display)
             : throw new WrongUseException("--currency", code, $"\"{code}\" is no currency code.",
                 "Give three capital letters, such as EUR.");
     }

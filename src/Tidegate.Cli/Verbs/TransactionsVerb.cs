@@ -25,8 +25,7 @@ internal static class TransactionsVerb
     public static Command Create(VerbHost host)
     {
         var scopeOptions = new ScopeOptions();
-        var from = Day("--from", "First day");
-        var to = Day("--to", "Last day");
+        var period = new PeriodOptions();
         var text = new Option<string?>("--search")
         {
             Description = "Part of symbol, description or type, or one of the broker's ids",
@@ -35,17 +34,19 @@ internal static class TransactionsVerb
         var currency = new Option<string?>("--currency") { Description = "Entries in one currency, such as EUR", HelpName = "CODE" };
         var page = new Option<int>("--page") { Description = "Page of 50 entries, from 1", HelpName = "N", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all") { Description = "All entries at once" };
-        var command = new Command("transactions", "List the ledger's entries, newest first") { from, to, text, currency, page, all };
+        var command = new Command("transactions", "List the ledger's entries, newest first") { text, currency, page, all };
+        period.AddTo(command);
         scopeOptions.AddTo(command, withCurrency: false);
         command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
             parsed,
             async (scope, inner) =>
             {
+                var (from, to) = period.Read(parsed);
                 var filter = new TransactionFilter
                 {
                     Accounts = scopeOptions.Accounts(parsed),
-                    From = parsed.GetValue(from),
-                    To = parsed.GetValue(to),
+                    From = from,
+                    To = to,
                     Text = parsed.GetValue(text),
                     Currency = CurrencyOf(parsed.GetValue(currency)),
                     Page = parsed.GetValue(page),
@@ -60,9 +61,6 @@ internal static class TransactionsVerb
             cancel));
         return command;
     }
-
-    private static Option<DateOnly?> Day(string name, string description) =>
-        new(name) { Description = $"{description}, yyyy-MM-dd", HelpName = "DAY" };
 
     private static Currency? CurrencyOf(string? code) => code is null
         ? null

@@ -209,7 +209,8 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
     private void Row(RowSource source)
     {
         if (++Rows > context.Options.MaxRows) throw ReadingContext.OverLimit(xml, $"it has more than {context.Options.MaxRows} rows");
-        ready.Enqueue(source.Read(xml, line));
+        if (source.IsWanted) ready.Enqueue(source.Read(xml, line));
+        else source.Pass(xml);
     }
 
     private RowSource SourceOf(string element)

@@ -2,11 +2,16 @@ namespace Tidegate.Flex.Reading;
 
 /// <summary>
 /// Hands bytes to the parser, the peeked beginning first, and refuses when the parser swallows too many without getting anywhere:
-/// it would hold a value of any length in memory before anyone could ask how long it is.
+/// it would hold a value of any length in memory before anyone could ask how long it is. The parser asks for a few kilobytes at a time;
+/// the file is asked for many.
 /// </summary>
-internal sealed class GuardedStream(Stream inner, ReadOnlyMemory<byte> head, long maxBytesPerNode) : Stream
+internal sealed class GuardedStream(Stream inner, byte[] head, long maxBytesPerNode) : Stream
 {
-    private ReadOnlyMemory<byte> head = head;
+    private const int BufferBytes = 64 * 1024;
+
+    private byte[] buffer = head;
+    private int next;
+    private int end = head.Length;
     private long sinceNode;
 
     public override bool CanRead => true;
@@ -28,18 +33,18 @@ internal sealed class GuardedStream(Stream inner, ReadOnlyMemory<byte> head, lon
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
+    public override int Read(Span<byte> destination)
     {
         if (sinceNode > maxBytesPerNode) throw new NodeTooLargeException(maxBytesPerNode);
-        int read;
-        if (head.IsEmpty) read = inner.Read(buffer);
-        else
+        if (next == end)
         {
-            read = Math.Min(buffer.Length, head.Length);
-            head.Span[..read].CopyTo(buffer);
-            head = head[read..];
+            if (buffer.Length < BufferBytes) buffer = new byte[BufferBytes];
+            (next, end) = (0, inner.Read(buffer));
         }
 
+        var read = Math.Min(destination.Length, end - next);
+        buffer.AsSpan(next, read).CopyTo(destination);
+        next += read;
         sinceNode += read;
         return read;
     }

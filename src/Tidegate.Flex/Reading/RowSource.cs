@@ -17,6 +17,7 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     private const int Unknown = -2;
 
     private readonly IReadOnlyList<VisitedColumn> columns = kind?.Columns ?? [];
+    private readonly ColumnSet? wanted = kind is null ? ColumnSet.All : context.Options.Selection.ColumnsOf(kind.RowType);
     private readonly List<Layout> layouts = [];
     private readonly Dictionary<string, long> retired = new(StringComparer.Ordinal);
     private readonly int[] starts = new int[kind?.Columns.Count ?? 0];
@@ -36,19 +37,22 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     /// <summary>Whether a description names this element, so that it is a row even without a single column.</summary>
     public bool IsDescribed => kind is not null && kind.Elements.Contains(element);
 
+    /// <summary>Whether the caller takes rows of this element.</summary>
+    public bool IsWanted => wanted is not null;
+
     /// <summary>Reads the attributes of the element on which the reader stands, and returns to the element.</summary>
     public StatementRow Read(XmlReader xml, int atLine)
     {
         line = atLine;
-        var layout = current is not null && current.Names.Length == xml.AttributeCount ? current : Find(xml);
-        List<KeyValuePair<string, string>>? unknown = null;
-        while (!TryFill(xml, layout, ref unknown)) layout = Find(xml);
-        layout.Rows++;
+        var unknown = Fill(xml);
         context.Dates.Line = atLine;
         var row = kind?.Read(this) ?? new RawRow();
         row.Place(section, element, unknown ?? (IReadOnlyList<KeyValuePair<string, string>>)[], atLine);
         return row;
     }
+
+    /// <summary>Counts the row of the element on which the reader stands, with its unknown columns, and makes nothing of it.</summary>
+    public void Pass(XmlReader xml) => Fill(xml);
 
     public ReadOnlySpan<char> Chars(int column) => chars.AsSpan(starts[column], lengths[column]);
 
@@ -87,6 +91,15 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
         {
             if (layout.Targets[i] == Unknown) counts[layout.Names[i]] = counts.GetValueOrDefault(layout.Names[i]) + layout.Rows;
         }
+    }
+
+    private List<KeyValuePair<string, string>>? Fill(XmlReader xml)
+    {
+        var layout = current is not null && current.Names.Length == xml.AttributeCount ? current : Find(xml);
+        List<KeyValuePair<string, string>>? unknown = null;
+        while (!TryFill(xml, layout, ref unknown)) layout = Find(xml);
+        layout.Rows++;
+        return unknown;
     }
 
     private bool TryFill(XmlReader xml, Layout layout, ref List<KeyValuePair<string, string>>? unknown)
@@ -194,7 +207,7 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Name == name) return i;
+            if (columns[i].Name == name) return wanted is not null && wanted.Contains(name) ? i : LeftOut;
         }
 
         return kind is not null && kind.IsLeftOut(name) ? LeftOut : Unknown;

@@ -119,7 +119,7 @@ public sealed class StatementReader : IDisposable
     /// <summary>Ends the reading; the stream stays open.</summary>
     public void Dispose() => xml.Dispose();
 
-    private (XmlReader Xml, GuardedStream Guarded) Parser(ReadOnlyMemory<byte> head)
+    private (XmlReader Xml, GuardedStream Guarded) Parser(byte[] head)
     {
         var guard = new GuardedStream(stream, head, (long)context.Options.MaxAttributeLength * MaxFullAttributes);
         var settings = new XmlReaderSettings
@@ -144,7 +144,7 @@ public sealed class StatementReader : IDisposable
         {
             var here = stream.Position;
             stream.Position = startOfFile;
-            var (scan, guard) = Parser(ReadOnlyMemory<byte>.Empty);
+            var (scan, guard) = Parser([]);
             using (scan) evidence = SlashDateScan.Run(scan, guard);
             stream.Position = here;
         }

@@ -12,6 +12,12 @@ public sealed record StatementReaderOptions
     /// <summary>The date format, where a person knows it; needed only for slash dates that the file itself cannot decide.</summary>
     public DateFormat? DateFormat { get; init; }
 
+    /// <summary>
+    /// The rows and columns that are wanted. What is left out is not looked at: its values make no notes and tell nothing of the date
+    /// format.
+    /// </summary>
+    public RowSelection Selection { get; init; } = RowSelection.All;
+
     /// <summary>Elements within elements; the broker uses six.</summary>
     [Range(6, 256)]
     public int MaxDepth { get; init; } = 16;

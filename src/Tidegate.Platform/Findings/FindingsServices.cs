@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Lots;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
@@ -11,6 +12,8 @@ internal static class FindingsServices
         .AddScoped<FindingStore>()
         .AddScoped<LotEditStore>()
         .AddScoped<AccountEdits>()
+        .AddScoped<ManualEntryWriter>()
+        .AddScoped<ManualEntryDesk>()
         .AddScoped(provider => new RefreshFindings(Db(provider), Get<PortfolioStore>(provider), Get<FindingStore>(provider)))
         .AddScoped(provider => new GetFindings(Get<Portfolios>(provider), Get<FindingStore>(provider)))
         .AddScoped(provider => new AcceptFinding(Db(provider), Get<FindingStore>(provider), Get<TimeProvider>(provider)))
@@ -18,6 +21,9 @@ internal static class FindingsServices
         .AddScoped(provider => new EditOpeningLots(Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
         .AddScoped(provider => new ForgetOpeningLots(Db(provider), Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
         .AddScoped(provider => new ResolveAction(Get<AccountEdits>(provider), Get<LotEditStore>(provider)))
+        .AddScoped(provider => new AddManualEntry(Get<ManualEntryDesk>(provider)))
+        .AddScoped(provider => new ChangeManualEntry(Get<ManualEntryDesk>(provider)))
+        .AddScoped(provider => new RemoveManualEntry(Get<ManualEntryDesk>(provider)))
         .AddScoped(provider => new ForgetTerms(Db(provider), Get<AccountEdits>(provider), Get<LotEditStore>(provider)));
 
     private static TidegateDb Db(IServiceProvider provider) => Get<TidegateDb>(provider);

@@ -6,8 +6,8 @@ using Tidegate.Platform.Doors.Flex;
 namespace Tidegate.Platform.Imports;
 
 /// <summary>
-/// Reads a whole file before anything of it is imported, so that a file is imported as a whole or not at all. Nothing but counts stays in
-/// memory.
+/// Watches a file while it is imported, and refuses it as a whole as soon as something in it must not come into the ledger. Nothing but
+/// counts stays in memory.
 /// </summary>
 internal sealed class FileCheck(DateTimeOffset now)
 {
@@ -16,9 +16,10 @@ internal sealed class FileCheck(DateTimeOffset now)
     // Sections of which the ledger makes something, or which explain a difference.
     private static readonly HashSet<string> Ours =
     [
-        "AccountInformation", "Trades", "CashTransactions", "OpenPositions", "CashReport", "ConversionRates", "SecuritiesInfo",
-            "EquitySummaryInBase",
-        "ChangeInNAV",
+        "AccountInformation", "Trades", "TradeConfirms", "CashTransactions", "OpenPositions", "CashReport", "ConversionRates",
+        "SecuritiesInfo", "EquitySummaryInBase", "ChangeInNAV", "CorporateActions", "Transfers", "TradeTransfers", "OptionEAE",
+        "ChangeInDividendAccruals", "StockGrantActivities", "SLBActivities", "SLBFees", "TransactionTaxes", "CFDCharges",
+        "DebitCardActivities", "StmtFunds", "InterestAccruals", "FIFOPerformanceSummaryInBase", "PriorPeriodPositions",
     ];
 
     private readonly SortedSet<string> accounts = new(StringComparer.Ordinal);
@@ -26,36 +27,25 @@ internal sealed class FileCheck(DateTimeOffset now)
     private readonly Dictionary<AccountId, Currency> bases = [];
     private readonly List<string> problems = [];
     private long problemCount;
+    private IReadOnlyList<ImportNoteView> notes = [];
     private string queryName = "";
     private DateOnly from = DateOnly.MaxValue;
     private DateOnly to = DateOnly.MinValue;
     private int statements;
     private AccountId statementAccount;
 
-    /// <summary>Checks a file; the refusal is null when it can be imported.</summary>
-    public (FileSummary? Summary, Refusal? Refusal) Run(Stream stream, Action<long> progress, CancellationToken cancel)
-    {
-        try
-        {
-            foreach (var fact in FlexFile.Read(stream))
-            {
-                cancel.ThrowIfCancellationRequested();
-                progress(stream.Position);
-                if (See(fact) is { } refusal)
-                    return (null, refusal);
-            }
-        }
-        catch (UnreadableStatementException unreadable)
-        {
-            return (null, Refusals.Of(unreadable));
-        }
+    /// <summary>What the whole file holds.</summary>
+    public FileSummary Summary() => new(queryName, [.. accounts], from, to, statements, problems, problemCount, notes);
 
-        return sections.Keys.Any(Ours.Contains)
-            ? (new(queryName, [.. accounts], from, to, statements, problems, problemCount), null)
-            : (null, new(ImportOutcome.NothingForUs, NothingMessage()));
-    }
+    /// <summary>Takes what the reader noticed.</summary>
+    public void Take(IReadOnlyList<StatementNotice> noticed) =>
+        notes = [.. noticed.Select(note => new ImportNoteView(note.Code, note.Line, note.Message))];
 
-    private Refusal? See(StatementFact fact)
+    /// <summary>Why the whole file cannot be imported; null when it holds something for the ledger.</summary>
+    public Refusal? NothingForUs() => sections.Keys.Any(Ours.Contains) ? null : new(ImportOutcome.NothingForUs, NothingMessage());
+
+    /// <summary>Looks at the next fact; the refusal is null when it may come in.</summary>
+    public Refusal? See(StatementFact fact)
     {
         switch (fact)
         {
@@ -108,6 +98,7 @@ internal sealed class FileCheck(DateTimeOffset now)
         StatementFact.CashReported cash => cash.Account,
         StatementFact.Kept kept => kept.Account,
         StatementFact.AccountDescribed account => account.Account,
+        StatementFact.EvidenceRow figure => figure.Account,
         _ => statementAccount,
     };
 

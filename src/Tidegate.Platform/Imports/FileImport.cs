@@ -1,44 +1,51 @@
-using Npgsql;
 using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Puts a checked file into the ledger, one transaction a statement. Statements that are there are passed over, so it can be
-/// broken off and begun again.</summary>
+/// <summary>
+/// Puts a file into the ledger, read once and in one transaction: all of it or nothing. What is wrong with it may stand on its last line.
+/// </summary>
 internal sealed class FileImport(Database database, TimeProvider clock)
 {
-    public async Task RunAsync(ImportFile file, Stream stream, Func<long, Task> progress, CancellationToken cancel)
+    /// <summary>Imports a file.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="hash">SHA-256 of the file.</param>
+    /// <param name="datePattern">The date format that a person stated; null when the file tells it.</param>
+    /// <param name="stream">The file.</param>
+    /// <param name="progress">Takes the position in the file.</param>
+    /// <param name="cancel">Breaks the import off; nothing of the file stays.</param>
+    public async Task<FileImported> RunAsync(
+        Guid workspace, byte[] hash, string? datePattern, Stream stream, Func<long, Task> progress, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        var queryName = "";
-        NpgsqlTransaction? transaction = null;
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var check = new FileCheck(clock.GetUtcNow());
+        var counts = EntryCounts.None;
+        var origin = new FileOrigin("", "", datePattern ?? "");
         StatementImport? statement = null;
+        var tables = new StatementTables(connection);
+        await tables.PrepareAsync(cancel);
         try
         {
-            foreach (var fact in FlexFile.Read(stream))
+            foreach (var fact in FlexFile.Read(stream, datePattern, check.Take))
             {
                 cancel.ThrowIfCancellationRequested();
                 await progress(stream.Position);
+                if (check.See(fact) is { } refusal)
+                    return new FileImported.Refused(refusal);
                 switch (fact)
                 {
-                    case StatementFact.FileBegins start:
-                        queryName = start.QueryName;
+                    case StatementFact.FileBegins file:
+                        origin = origin with { QueryName = file.QueryName, QueryType = file.QueryType };
                         break;
                     case StatementFact.StatementBegins begins:
-                        var stamp = new StatementStamp(file.WorkspaceId, begins.Generated, file.FileHash, begins.Index);
-                        if (await new StatementWriter(connection).IsThereAsync(stamp, cancel))
-                            break;
-                        transaction = await connection.BeginTransactionAsync(cancel);
-                        statement = new(connection, stamp, begins, queryName, clock.GetUtcNow());
-                        await statement.PrepareAsync(cancel);
+                        statement = new(tables, new(workspace, begins.Generated, hash, begins.Index), begins, origin, clock.GetUtcNow());
                         break;
-                    case StatementFact.StatementEnds when statement is not null && transaction is not null:
-                        await new ImportFileWriter(connection).AddAsync(file, await statement.FinishAsync(cancel), cancel);
-                        await transaction.CommitAsync(cancel);
-                        await transaction.DisposeAsync();
-                        (statement, transaction) = (null, null);
+                    case StatementFact.StatementEnds when statement is not null:
+                        counts = counts.Add(await statement.FinishAsync(cancel));
+                        statement = null;
                         break;
                     default:
                         if (statement is not null)
@@ -47,10 +54,15 @@ internal sealed class FileImport(Database database, TimeProvider clock)
                 }
             }
         }
-        finally
+        catch (UnreadableStatementException unreadable)
         {
-            if (transaction is not null)
-                await transaction.DisposeAsync();
+            return new FileImported.Refused(Refusals.Of(unreadable));
         }
+
+        if (check.NothingForUs() is { } nothing)
+            return new FileImported.Refused(nothing);
+
+        await transaction.CommitAsync(cancel);
+        return new FileImported.Done(check.Summary(), counts);
     }
 }

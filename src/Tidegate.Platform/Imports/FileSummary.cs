@@ -8,6 +8,7 @@ namespace Tidegate.Platform.Imports;
 /// <param name="Statements">Number of statements.</param>
 /// <param name="Problems">Rows that cannot be booked, the first ones with their place.</param>
 /// <param name="ProblemCount">How many there are.</param>
+/// <param name="Notes">What the reader noticed.</param>
 internal sealed record FileSummary(
     string QueryName, IReadOnlyList<string> Accounts, DateOnly From, DateOnly To, int Statements, IReadOnlyList<string> Problems,
-        long ProblemCount);
+        long ProblemCount, IReadOnlyList<ImportNoteView> Notes);

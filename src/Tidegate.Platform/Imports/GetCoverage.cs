@@ -5,13 +5,13 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Reads which days statements cover, for each account.</summary>
+/// <summary>Reads which days activity statements cover, for each account.</summary>
 public sealed class GetCoverage(TidegateDb db)
 {
     /// <summary>One row for each account that has statements.</summary>
     public async Task<IReadOnlyList<CoverageView>> RunAsync(CancellationToken cancel)
     {
-        var windows = await db.Set<Statement>().AsNoTracking().Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct()
+        var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.QueryType != Statement.ConfirmationType).Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct()
             .ToListAsync(cancel);
         return
         [

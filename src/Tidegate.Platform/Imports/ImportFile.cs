@@ -41,4 +41,7 @@ internal sealed class ImportFile : IWorkspaceOwned
     public long KnownEntries { get; set; }
 
     public long ChangedEntries { get; set; }
+
+    /// <summary>What the reader noticed, as JSON.</summary>
+    public string Notes { get; set; } = "[]";
 }

@@ -16,6 +16,7 @@ namespace Tidegate.Platform.Imports;
 /// <param name="KnownEntries">Entries that earlier files had with the same content.</param>
 /// <param name="ChangedEntries">Entries that earlier files had with other content: kept as versions.</param>
 /// <param name="Sections">What each section held and what was done with it.</param>
+/// <param name="Notes">What was noticed and did not stop the import.</param>
 public sealed record ImportFileView(
     string Name,
     long Bytes,
@@ -31,7 +32,8 @@ public sealed record ImportFileView(
     long NewEntries,
     long KnownEntries,
     long ChangedEntries,
-    IReadOnlyList<ImportSectionView> Sections)
+    IReadOnlyList<ImportSectionView> Sections,
+    IReadOnlyList<ImportNoteView> Notes)
 {
     /// <summary>Whether the file's content is in the ledger.</summary>
     public bool IsIn => Outcome is ImportOutcome.Imported or ImportOutcome.AlreadyImported;

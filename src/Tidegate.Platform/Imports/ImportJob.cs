@@ -15,4 +15,7 @@ internal sealed class ImportJob : IWorkspaceOwned
     public required DateTimeOffset Created { get; init; }
 
     public DateTimeOffset? Finished { get; set; }
+
+    /// <summary>The date format that a person stated for its files; empty when they tell it themselves.</summary>
+    public string DatePattern { get; init; } = "";
 }

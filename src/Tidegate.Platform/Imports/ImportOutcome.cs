@@ -42,11 +42,8 @@ public enum ImportOutcome
     /// <summary>A statement with two base currencies.</summary>
     TwoBaseCurrencies,
 
-    /// <summary>Trade confirmations, which are not imported yet.</summary>
-    TradeConfirmations,
-
-    /// <summary>A statement without a section that the ledger reads.</summary>
-    NothingForUs,
+    /// <summary>A statement without a section that the ledger reads. The number before was that of files which are imported now.</summary>
+    NothingForUs = 14,
 
     /// <summary>The date format cannot be told from the file.</summary>
     AmbiguousDates,

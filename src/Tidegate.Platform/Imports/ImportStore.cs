@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
@@ -54,6 +55,7 @@ internal static class ImportStore
                         s.Sum(part => part.Rows),
                         s.First().Use,
                         [.. s.SelectMany(part => part.UnknownColumns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
-            ]);
+            ],
+            JsonSerializer.Deserialize<List<ImportNoteView>>(file.Notes) ?? []);
     }
 }

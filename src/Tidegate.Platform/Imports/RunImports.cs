@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -9,8 +11,6 @@ namespace Tidegate.Platform.Imports;
 /// <summary>Runs all jobs of the workspace that have no end yet, oldest first; what another process works on is waited for.</summary>
 public sealed class RunImports
 {
-    // Share of a file's progress that the check takes.
-    private const double CheckShare = 0.4;
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromMilliseconds(500);
 
     private readonly TidegateDb db;
@@ -46,7 +46,7 @@ public sealed class RunImports
                 .OrderBy(f => f.Position).ToListAsync(cancel);
             foreach (var file in pending)
             {
-                await RunAsync(file, cancel);
+                await RunAsync(job, file, cancel);
                 await db.SaveChangesAsync(cancel);
                 archive.EndWork(file.FileHash);
                 ImportsLog.FileDone(log, file.Name, file.JobId, file.Outcome);
@@ -59,7 +59,7 @@ public sealed class RunImports
         }
     }
 
-    private async Task RunAsync(ImportFile file, CancellationToken cancel)
+    private async Task RunAsync(ImportJob job, ImportFile file, CancellationToken cancel)
     {
         var earlier = await db.Set<ImportFile>().AsNoTracking()
             .Where(f => f.FileHash == file.FileHash && f.Outcome == ImportOutcome.Imported)
@@ -72,33 +72,37 @@ public sealed class RunImports
 
         await using var stream = await archive.OpenForWorkAsync(file.FileHash, cancel);
         var progress = new Throttle(clock);
-        var (summary, refusal) = new FileCheck(clock.GetUtcNow()).Run(stream, _ => { }, cancel);
-        if (summary is null)
+        var imported = await files.RunAsync(
+            file.WorkspaceId,
+            file.FileHash,
+            job.DatePattern.Length == 0 ? null : job.DatePattern,
+            stream,
+            position => progress.IsDue() ? SaveProgressAsync(file, position, cancel) : Task.CompletedTask,
+            cancel);
+        switch (imported)
         {
-            (file.Outcome, file.Message, file.Progress) = (refusal!.Outcome, refusal.Message, 1);
-            return;
+            case FileImported.Refused { Refusal: var refusal }:
+                (file.Outcome, file.Message) = (refusal.Outcome, refusal.Message);
+                break;
+            case FileImported.Done { Summary: var summary, Counts: var counts }:
+                Describe(file, summary, counts);
+                (file.Outcome, file.Message) = (ImportOutcome.Imported, Message(summary, file));
+                break;
         }
 
-        Describe(file, summary);
-        file.Progress = CheckShare;
-        await db.SaveChangesAsync(cancel);
-        stream.Position = 0;
-        await files.RunAsync(file, stream, position =>
-            progress.IsDue() ? SaveProgressAsync(file, position, cancel) : Task.CompletedTask, cancel);
-
-        // The counts were written with each statement, so that they are right after a break too.
-        await db.Entry(file).ReloadAsync(cancel);
-        (file.Outcome, file.Message, file.Progress) = (ImportOutcome.Imported, Message(summary, file), 1);
+        file.Progress = 1;
     }
 
     private async Task SaveProgressAsync(ImportFile file, long position, CancellationToken cancel)
     {
-        file.Progress = CheckShare + ((1 - CheckShare) * position / Math.Max(1, file.Bytes));
+        file.Progress = (double)position / Math.Max(1, file.Bytes);
         await db.SaveChangesAsync(cancel);
     }
 
-    private static void Describe(ImportFile file, FileSummary summary)
+    private static void Describe(ImportFile file, FileSummary summary, EntryCounts counts)
     {
+        (file.NewEntries, file.KnownEntries, file.ChangedEntries) = (counts.New, counts.Known, counts.Changed);
+        file.Notes = JsonSerializer.Serialize(summary.Notes);
         file.QueryName = summary.QueryName;
         file.Accounts = [.. summary.Accounts];
         (file.FromDay, file.ToDay, file.Statements) = (summary.From, summary.To, summary.Statements);

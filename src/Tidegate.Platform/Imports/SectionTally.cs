@@ -23,7 +23,7 @@ internal sealed class SectionTally
             lines.Add(key, line = new());
         line.Rows++;
         line.Use = UseOf(row) is var use && line.Use is "" or "raw" ? use : line.Use;
-        foreach (var column in row is StatementFact.Kept { Problem: null } ? [] : row.Origin.UnknownColumns)
+        foreach (var column in row.Origin.UnknownColumns)
         {
             if (line.Unknown.Count < UnknownColumnsMax)
                 line.Unknown.Add(column);

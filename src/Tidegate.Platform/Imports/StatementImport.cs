@@ -1,36 +1,23 @@
-using Npgsql;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Doors.Flex;
-using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Puts one statement into the ledger; everything is written on the caller's transaction.</summary>
+/// <summary>Puts one statement into the ledger; everything is written on the transaction of the file.</summary>
 internal sealed class StatementImport(
-    NpgsqlConnection connection, StatementStamp stamp, StatementFact.StatementBegins begins, string queryName, DateTimeOffset now)
+    StatementTables tables, StatementStamp stamp, StatementFact.StatementBegins begins, FileOrigin origin, DateTimeOffset now)
 {
     private const short RankOfTrade = 1;
     private const short RankOfPosition = 2;
     private const short RankOfMaster = 3;
 
-    private readonly LedgerWriter ledger = new(connection);
-    private readonly RawRowWriter raw = new(connection);
-    private readonly EvidenceWriter evidence = new(connection);
-    private readonly InstrumentWriter instruments = new(connection);
     private readonly SectionTally tally = new();
     private readonly Dictionary<AccountId, AccountFinding> accounts = [];
     private readonly HashSet<AccountId> withPositions = [];
-
-    public async Task PrepareAsync(CancellationToken cancel)
-    {
-        await ledger.PrepareAsync(cancel);
-        await raw.PrepareAsync(cancel);
-        await evidence.PrepareAsync(cancel);
-    }
 
     public async ValueTask TakeAsync(StatementFact fact, CancellationToken cancel)
     {
@@ -52,16 +39,17 @@ internal sealed class StatementImport(
         foreach (var account in accounts.Keys
             .Where(account => tally.Sections.Contains(EvidenceWriter.Positions) && !withPositions.Contains(account)))
         {
-            evidence.Begin(account, EvidenceWriter.Positions, new(begins.Days.To, begins.Days.To));
+            tables.Evidence.Begin(account, EvidenceWriter.Positions, new(begins.Days.To, begins.Days.To));
         }
 
         string[] names = [.. accounts.Keys.Select(account => account.Value).Order(StringComparer.Ordinal)];
-        await new AccountWriter(connection).MergeAsync(stamp.WorkspaceId, stamp.Generated, stamp.FileHash, accounts.Values, cancel);
-        await new StatementWriter(connection).AddAsync(StatementOf(names), tally.Counts(stamp), cancel);
-        await instruments.FinishAsync(stamp.WorkspaceId, stamp.Generated, stamp.FileHash, cancel);
-        await evidence.FinishAsync(stamp, cancel);
-        await raw.FinishAsync(stamp, cancel);
-        return await ledger.FinishAsync(stamp, names, cancel);
+        await tables.Accounts.MergeAsync(stamp.WorkspaceId, stamp.Generated, stamp.FileHash, accounts.Values, cancel);
+        await tables.Statements.AddAsync(StatementOf(names), tally.Counts(stamp), cancel);
+        await tables.Instruments.FinishAsync(
+            stamp.WorkspaceId, stamp.Generated, stamp.FileHash, Statement.CurrentTranslation, cancel);
+        await tables.Evidence.FinishAsync(stamp, cancel);
+        await tables.Raw.FinishAsync(stamp, cancel);
+        return await tables.Ledger.FinishAsync(stamp, names, cancel);
     }
 
     private async ValueTask TakeRowAsync(StatementFact.Row row, CancellationToken cancel)
@@ -71,33 +59,46 @@ internal sealed class StatementImport(
             case StatementFact.EntryRead entry:
                 Finding(entry.Entry.Account);
                 if (entry.Instrument is { } traded)
-                    instruments.Add(traded, RankOfTrade, entry.Entry.Day);
-                await ledger.AddAsync(IncomingEntry.Of(entry.Entry, entry.Line, now), cancel);
+                    tables.Instruments.Add(traded, RankOfTrade, entry.Entry.Day);
+                await tables.Ledger.AddAsync(IncomingEntry.Of(entry.Entry, entry.Origin.Path, entry.Line, now), cancel);
                 break;
             case StatementFact.PositionRead position:
                 Finding(position.Account);
                 withPositions.Add(position.Account);
-                instruments.Add(position.Instrument, RankOfPosition, position.Day);
-                await evidence.AddAsync(position.Account, position.Day, position.Position, position.RateToBase, cancel);
+                tables.Instruments.Add(position.Instrument, RankOfPosition, position.Day);
+                await tables.Evidence.AddAsync(
+                    position.Account, position.Day, position.Position, position.Model, position.RateToBase, position.Line, cancel);
                 break;
             case StatementFact.CashReported cash:
                 Finding(cash.Account);
-                evidence.Add(stamp, cash.Account, cash.Days, cash.Currency is { } currency ? currency.Code
-                    : "", cash.Start, cash.End, cash.Settled);
+                tables.Evidence.Add(
+                    cash.Account,
+                    cash.Days,
+                    cash.Currency is { } currency ? currency.Code : "",
+                    cash.Model,
+                    new(cash.Start, cash.End, cash.Settled, cash.Lines, cash.Line));
                 break;
             case StatementFact.NavDayReported day:
                 Finding(day.Account);
-                await evidence.AddAsync(day.Account, NavDayOf(day), cancel);
+                tables.Evidence.Add(
+                    day.Account,
+                    day.Day,
+                    day.Model,
+                    new IncomingNavDay(day.Total, day.Cash, day.DividendAccruals, day.InterestAccruals, day.Classes, day.Line));
                 break;
             case StatementFact.NavPeriodReported period:
                 Finding(period.Account);
-                evidence.Add(period.Account, new(period.Days, period.Start, period.End));
+                tables.Evidence.Add(period.Account, period.Model, new IncomingNavPeriod(period.Period, period.Line));
+                break;
+            case StatementFact.EvidenceRow figure:
+                Finding(figure.Account);
+                await tables.Evidence.AddAsync(figure.Account, figure.Name, figure.Days, figure.Line, figure.Said, cancel);
                 break;
             case StatementFact.RateReported rate:
-                await evidence.AddAsync(rate.Rate, cancel);
+                await tables.Evidence.AddAsync(rate.Rate, cancel);
                 break;
             case StatementFact.InstrumentDescribed described when described.Instrument.Currency != default(Currency):
-                instruments.Add(described.Instrument, RankOfMaster, begins.Days.To);
+                tables.Instruments.Add(described.Instrument, RankOfMaster, begins.Days.To);
                 break;
             case StatementFact.AccountDescribed account:
                 accounts[account.Account] = Finding(account.Account) with
@@ -109,7 +110,7 @@ internal sealed class StatementImport(
                 break;
             case StatementFact.Kept kept:
                 Finding(kept.Account);
-                await raw.AddAsync(
+                await tables.Raw.AddAsync(
                     IncomingRaw.Of(
                         kept.Account.Value,
                         kept.Origin.Section,
@@ -130,20 +131,6 @@ internal sealed class StatementImport(
         return finding;
     }
 
-    private NavDayRow NavDayOf(StatementFact.NavDayReported day) => new()
-    {
-        WorkspaceId = stamp.WorkspaceId,
-        AccountId = day.Account.Value,
-        Day = day.Day,
-        Total = day.Total,
-        Cash = day.Cash,
-        DividendAccruals = day.DividendAccruals,
-        InterestAccruals = day.InterestAccruals,
-        Generated = stamp.Generated,
-        FileHash = stamp.FileHash,
-        StatementIndex = stamp.Index,
-    };
-
     private Statement StatementOf(string[] names) => new()
     {
         WorkspaceId = stamp.WorkspaceId,
@@ -154,7 +141,10 @@ internal sealed class StatementImport(
         ToDay = begins.Days.To,
         Period = begins.Period,
         Generated = stamp.Generated,
-        QueryName = queryName,
+        QueryName = origin.QueryName,
+        QueryType = origin.QueryType,
+        DatePattern = origin.DatePattern,
+        Translation = Statement.CurrentTranslation,
         Sections = [.. tally.Sections],
         Accounts = names,
     };

@@ -29,6 +29,29 @@ internal sealed class InstrumentDescription : IWorkspaceOwned
 
     public required string Isin { get; init; }
 
+    /// <summary>Contract number of the underlying; empty for none.</summary>
+    public string Underlying { get; init; } = "";
+
+    public string UnderlyingSymbol { get; init; } = "";
+
+    public decimal? Strike { get; init; }
+
+    public DateOnly? Expiry { get; init; }
+
+    public string PutCall { get; init; } = "";
+
+    public string Exchange { get; init; } = "";
+
+    public string Cusip { get; init; } = "";
+
+    public string Figi { get; init; } = "";
+
+    /// <summary>Country of the issuer as the broker writes it; empty when unknown.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Which translation of rows gave it; one of an older translation is to be replaced.</summary>
+    public short Translation { get; init; }
+
     /// <summary>How much the section knows: the security master more than positions, these more than trades.</summary>
     public required short Rank { get; init; }
 

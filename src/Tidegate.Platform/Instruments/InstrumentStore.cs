@@ -32,6 +32,17 @@ internal static class InstrumentStore
                 .FirstOrDefault(c => c != default(Currency)),
             ordered.Select(d => d.Multiplier).FirstOrDefault(m => m != 0),
             First(d => d.SubCategory),
-            First(d => d.Isin));
+            First(d => d.Isin))
+        {
+            Underlying = First(d => d.Underlying) is { Length: > 0 } underlying ? new(underlying) : default,
+            UnderlyingSymbol = First(d => d.UnderlyingSymbol),
+            Strike = ordered.Select(d => d.Strike).FirstOrDefault(strike => strike is not null),
+            Expiry = ordered.Select(d => d.Expiry).FirstOrDefault(expiry => expiry is not null),
+            PutCall = First(d => d.PutCall),
+            Exchange = First(d => d.Exchange),
+            Cusip = First(d => d.Cusip),
+            Figi = First(d => d.Figi),
+            Country = First(d => d.Country),
+        };
     }
 }

@@ -7,4 +7,7 @@ namespace Tidegate.Platform.Ledger;
 internal sealed record EntryCounts(long New, long Known, long Changed)
 {
     public static EntryCounts None { get; } = new(0, 0, 0);
+
+    /// <summary>Of two statements.</summary>
+    public EntryCounts Add(EntryCounts other) => new(New + other.New, Known + other.Known, Changed + other.Changed);
 }

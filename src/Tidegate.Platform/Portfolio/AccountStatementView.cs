@@ -27,4 +27,11 @@ public sealed record AccountStatementView(
     Figure Broker,
     IReadOnlyList<StatementCashView> Cash,
     IReadOnlyList<StatementPositionView> Positions,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>
+    /// The broker's bridge of the same days, with its own names of the items, in the frame's currency; empty when no statement has exactly
+    /// these days for every account.
+    /// </summary>
+    public IReadOnlyList<StatementLineView> BrokerLines { get; init; } = [];
+}

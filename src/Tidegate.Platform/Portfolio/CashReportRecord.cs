@@ -20,4 +20,10 @@ internal sealed class CashReportRecord : IWorkspaceOwned
     public decimal? Ending { get; init; }
 
     public decimal? EndingSettled { get; init; }
+
+    /// <summary>The components by the broker's names, as JSON.</summary>
+    public string Lines { get; init; } = "{}";
+
+    /// <summary>Line of the file.</summary>
+    public int Line { get; init; }
 }

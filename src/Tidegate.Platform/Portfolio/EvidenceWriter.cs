@@ -26,8 +26,10 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
 
     private const string AddPositions = """
         insert into position_snapshots (
-            workspace_id, account_id, day, number, instrument_id, is_lot, currency, quantity, mark, value, cost, unrealized, rate_to_base, opened)
-        select $1, i.account_id, i.day, number, instrument_id, is_lot, currency, quantity, mark, value, cost, unrealized, rate_to_base, opened
+            workspace_id, account_id, day, number, instrument_id, is_lot, currency, quantity, mark, value, cost, unrealized, rate_to_base, opened,
+            cost_price, model, line)
+        select $1, i.account_id, i.day, number, instrument_id, is_lot, currency, quantity, mark, value, cost, unrealized, rate_to_base, opened,
+            cost_price, model, line
         from incoming_positions i
         join snapshots s on s.workspace_id = $1 and s.account_id = i.account_id and s.section = 'OpenPositions' and s.from_day = i.day and s.to_day = i.day
         where s.file_hash = $2 and s.statement_index = $3
@@ -38,7 +40,7 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
         values ($1, $2, $3, $4, $5, $6, $7, $8)
         on conflict (workspace_id, account_id, section, from_day, to_day) do update set
             generated = excluded.generated, file_hash = excluded.file_hash, statement_index = excluded.statement_index
-        where (excluded.generated, excluded.file_hash, excluded.statement_index) > (snapshots.generated, snapshots.file_hash, snapshots.statement_index)
+        where (excluded.generated, excluded.file_hash, excluded.statement_index) >= (snapshots.generated, snapshots.file_hash, snapshots.statement_index)
         """;
 
     private static readonly CopyColumn<IncomingPosition>[] PositionColumns =
@@ -56,51 +58,56 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
         CopyColumn<IncomingPosition>.Number("unrealized", p => p.Position.Unrealized),
         CopyColumn<IncomingPosition>.Number("rate_to_base", p => p.RateToBase),
         CopyColumn<IncomingPosition>.Day("opened", p => p.Position.Opened),
+        CopyColumn<IncomingPosition>.Number("cost_price", p => p.Position.CostPrice),
+        CopyColumn<IncomingPosition>.Text("model", p => p.Model),
+        CopyColumn<IncomingPosition>.Integer("line", p => p.Line),
     ];
 
     private readonly CopyWriter<IncomingPosition> positions = new(connection, "incoming_positions", PositionColumns);
     private readonly NavWriter nav = new(connection);
+    private readonly IReadOnlyList<SnapshotTable> tables = EvidenceTables.Make();
     private readonly HashSet<(string Account, string Section, DaySpan Days)> headers = [];
-    private readonly Dictionary<(string Account, DaySpan Days, string Currency), CashReportRecord> cash = [];
+    private readonly Dictionary<(string Account, DaySpan Days, string Currency), List<(string Model, IncomingCash Row)>> cash = [];
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
         await positions.CreateAsync(cancel);
         await nav.PrepareAsync(cancel);
+        foreach (var table in tables)
+        {
+            await table.PrepareAsync(connection, cancel);
+        }
     }
 
     /// <summary>Says that a section was ticked for an account and window, even when it has no row.</summary>
     public void Begin(AccountId account, string section, DaySpan days) => headers.Add((account.Value, section, days));
 
     /// <summary>Takes a position or lot.</summary>
-    public ValueTask AddAsync(AccountId account, DateOnly day, BrokerPosition position, decimal? rateToBase, CancellationToken cancel)
+    public ValueTask AddAsync(
+        AccountId account, DateOnly day, BrokerPosition position, string model, decimal? rateToBase, int line, CancellationToken cancel)
     {
         Begin(account, Positions, new(day, day));
-        return positions.AddAsync(new(account.Value, day, (int)positions.Count, position, rateToBase), cancel);
+        return positions.AddAsync(new(account.Value, day, (int)positions.Count, position, model, rateToBase, line), cancel);
     }
 
     /// <summary>Takes a currency of a cash report; the empty one is the row in base currency.</summary>
-    public void Add(StatementStamp stamp, AccountId account, DaySpan days, string currency, decimal? start, decimal? end, decimal? settled)
+    public void Add(AccountId account, DaySpan days, string currency, string model, IncomingCash row)
     {
         Begin(account, CashReport, days);
-        cash[(account.Value, days, currency)] = new()
-        {
-            WorkspaceId = stamp.WorkspaceId,
-            AccountId = account.Value,
-            FromDay = days.From,
-            ToDay = days.To,
-            Currency = currency,
-            Starting = start,
-            Ending = end,
-            EndingSettled = settled,
-        };
+        if (!cash.TryGetValue((account.Value, days, currency), out var rows))
+            cash.Add((account.Value, days, currency), rows = []);
+        rows.Add((model, row));
     }
 
     /// <summary>Takes a day of net asset value.</summary>
-    public ValueTask AddAsync(AccountId account, NavDayRow day, CancellationToken cancel) => nav.AddAsync(account, day, cancel);
+    public void Add(AccountId account, DateOnly day, string model, IncomingNavDay row) => nav.Add(account, day, model, row);
 
     /// <summary>Takes a bridge of net asset value.</summary>
-    public void Add(AccountId account, NavPeriod period) => nav.Add(account, period);
+    public void Add(AccountId account, string model, IncomingNavPeriod row) => nav.Add(account, model, row);
+
+    /// <summary>Takes a row of one of <see cref="EvidenceTables"/>.</summary>
+    public ValueTask AddAsync(AccountId account, string name, DaySpan days, int line, object evidence, CancellationToken cancel) =>
+        tables.Single(table => table.Evidence == evidence.GetType()).AddAsync(account.Value, name, days, line, evidence, cancel);
 
     /// <summary>Takes an exchange rate.</summary>
     public ValueTask AddAsync(RateObservation rate, CancellationToken cancel) => nav.AddAsync(rate, cancel);
@@ -121,7 +128,13 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
 
         await ExecuteAsync(ReplacePositions, cancel, stamp.WorkspaceId, stamp.FileHash, stamp.Index);
         await ExecuteAsync(AddPositions, cancel, stamp.WorkspaceId, stamp.FileHash, stamp.Index);
+        await positions.ClearAsync(cancel);
         await nav.FinishAsync(stamp, cancel);
+        foreach (var table in tables)
+        {
+            await table.FinishAsync(stamp, cancel);
+        }
+
         headers.Clear();
         cash.Clear();
     }
@@ -131,17 +144,19 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
         await ExecuteAsync(
             "delete from cash_reports where workspace_id = $1 and account_id = $2 and from_day = $3 and to_day = $4", cancel, workspace,
                 account, days.From, days.To);
-        foreach (var row in cash.Where(c => c.Key.Account == account && c.Key.Days == days).Select(c => c.Value))
+        foreach (var (key, rows) in cash.Where(c => c.Key.Account == account && c.Key.Days == days))
         {
+            var row = ModelRows.Whole(rows, part => part.End ?? 0m, IncomingCash.Add);
             await using var command = new NpgsqlCommand(
-                "insert into cash_reports (workspace_id, account_id, from_day, to_day, currency, starting, ending, ending_settled) "
-                    + "values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                "insert into cash_reports (workspace_id, account_id, from_day, to_day, currency, starting, ending, ending_settled, lines, "
+                    + "line) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10)",
                 connection)
             {
                 Parameters =
                 {
                     new() { Value = workspace }, new() { Value = account }, new() { Value = days.From }, new() { Value = days.To },
-                    new() { Value = row.Currency }, Numeric(row.Starting), Numeric(row.Ending), Numeric(row.EndingSettled),
+                    new() { Value = key.Currency }, Numeric(row.Start), Numeric(row.End), Numeric(row.Settled),
+                    new() { Value = NumberJson.Write(row.Lines) }, new() { Value = row.Line },
                 },
             };
             await command.ExecuteNonQueryAsync(cancel);

@@ -9,7 +9,7 @@ namespace Tidegate.Platform.Portfolio;
 /// <param name="Cost">With commission and taxes.</param>
 /// <param name="Value">At the holding's price; null when unknown.</param>
 /// <param name="Unrealized">Value less cost; null when unknown.</param>
-/// <param name="Entry">The ledger entry that opened it; null for a lot of the broker's.</param>
+/// <param name="Entry">The ledger entry that opened it; null for an opening lot and for one of the broker's.</param>
 public sealed record LotView(
     DateOnly? Opened, decimal Quantity, decimal UnitCost, decimal Cost, decimal? Value, decimal? Unrealized, Guid? Entry)
 {

@@ -19,6 +19,12 @@ internal sealed class NavDayRow : IWorkspaceOwned
 
     public decimal? InterestAccruals { get; init; }
 
+    /// <summary>Value by class by the broker's names, as JSON.</summary>
+    public string Classes { get; init; } = "{}";
+
+    /// <summary>Line of the file.</summary>
+    public int Line { get; init; }
+
     public required DateTimeOffset Generated { get; init; }
 
     public required byte[] FileHash { get; init; }

@@ -17,6 +17,15 @@ internal sealed class NavPeriodRow : IWorkspaceOwned
 
     public decimal? Ending { get; init; }
 
+    /// <summary>The items by the broker's names, as JSON.</summary>
+    public string Items { get; init; } = "{}";
+
+    /// <summary>The broker's time-weighted return in per cent.</summary>
+    public decimal? TimeWeighted { get; init; }
+
+    /// <summary>Line of the file.</summary>
+    public int Line { get; init; }
+
     public required DateTimeOffset Generated { get; init; }
 
     public required byte[] FileHash { get; init; }

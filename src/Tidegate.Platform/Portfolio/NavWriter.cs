@@ -9,12 +9,12 @@ namespace Tidegate.Platform.Portfolio;
 internal sealed class NavWriter(NpgsqlConnection connection)
 {
     private static readonly string MergeDays = $"""
-        insert into nav_days (workspace_id, account_id, day, total, cash, dividend_accruals, interest_accruals, generated, file_hash, statement_index)
-        select distinct on (account_id, day) $1, account_id, day, total, cash, dividend_accruals, interest_accruals, $2, $3, $4
+        insert into nav_days (workspace_id, account_id, day, total, cash, dividend_accruals, interest_accruals, classes, line, generated, file_hash, statement_index)
+        select $1, account_id, day, total, cash, dividend_accruals, interest_accruals, classes, line, $2, $3, $4
         from incoming_nav_days
-        order by account_id, day, total
         on conflict (workspace_id, account_id, day) do update set
             total = excluded.total, cash = excluded.cash, dividend_accruals = excluded.dividend_accruals, interest_accruals = excluded.interest_accruals,
+            classes = excluded.classes, line = excluded.line,
             generated = excluded.generated, file_hash = excluded.file_hash, statement_index = excluded.statement_index
         where {Guard("nav_days")}
         """;
@@ -30,22 +30,24 @@ internal sealed class NavWriter(NpgsqlConnection connection)
         """;
 
     private static readonly string MergePeriod = $"""
-        insert into nav_periods (workspace_id, account_id, from_day, to_day, starting, ending, generated, file_hash, statement_index)
-        values ($1, $5, $6, $7, $8, $9, $2, $3, $4)
+        insert into nav_periods (workspace_id, account_id, from_day, to_day, starting, ending, items, time_weighted, line, generated, file_hash, statement_index)
+        values ($1, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $2, $3, $4)
         on conflict (workspace_id, account_id, from_day, to_day) do update set
-            starting = excluded.starting, ending = excluded.ending,
+            starting = excluded.starting, ending = excluded.ending, items = excluded.items, time_weighted = excluded.time_weighted, line = excluded.line,
             generated = excluded.generated, file_hash = excluded.file_hash, statement_index = excluded.statement_index
         where {Guard("nav_periods")}
         """;
 
-    private readonly CopyWriter<(string Account, NavDayRow Row)> days = new(connection, "incoming_nav_days",
+    private readonly CopyWriter<DayLine> days = new(connection, "incoming_nav_days",
     [
-        CopyColumn<(string Account, NavDayRow Row)>.Text("account_id", d => d.Account),
-        CopyColumn<(string Account, NavDayRow Row)>.Day("day", d => d.Row.Day),
-        CopyColumn<(string Account, NavDayRow Row)>.Number("total", d => d.Row.Total),
-        CopyColumn<(string Account, NavDayRow Row)>.Number("cash", d => d.Row.Cash),
-        CopyColumn<(string Account, NavDayRow Row)>.Number("dividend_accruals", d => d.Row.DividendAccruals),
-        CopyColumn<(string Account, NavDayRow Row)>.Number("interest_accruals", d => d.Row.InterestAccruals),
+        CopyColumn<DayLine>.Text("account_id", d => d.Account),
+        CopyColumn<DayLine>.Day("day", d => d.Day),
+        CopyColumn<DayLine>.Number("total", d => d.Row.Total),
+        CopyColumn<DayLine>.Number("cash", d => d.Row.Cash),
+        CopyColumn<DayLine>.Number("dividend_accruals", d => d.Row.DividendAccruals),
+        CopyColumn<DayLine>.Number("interest_accruals", d => d.Row.InterestAccruals),
+        CopyColumn<DayLine>.Json("classes", d => NumberJson.Write(d.Row.Classes)),
+        CopyColumn<DayLine>.Integer("line", d => d.Row.Line),
     ]);
 
     private readonly CopyWriter<RateObservation> rates = new(connection, "incoming_rates",
@@ -56,7 +58,8 @@ internal sealed class NavWriter(NpgsqlConnection connection)
         CopyColumn<RateObservation>.Number("rate", r => r.Rate),
     ]);
 
-    private readonly Dictionary<(string Account, DaySpan Days), NavPeriod> periods = [];
+    private readonly Dictionary<(string Account, DateOnly Day), List<(string Model, IncomingNavDay Row)>> byDay = [];
+    private readonly Dictionary<(string Account, DaySpan Days), List<(string Model, IncomingNavPeriod Row)>> periods = [];
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
@@ -64,38 +67,67 @@ internal sealed class NavWriter(NpgsqlConnection connection)
         await rates.CreateAsync(cancel);
     }
 
-    public ValueTask AddAsync(AccountId account, NavDayRow day, CancellationToken cancel) => days.AddAsync((account.Value, day), cancel);
+    public void Add(AccountId account, DateOnly day, string model, IncomingNavDay row)
+    {
+        if (!byDay.TryGetValue((account.Value, day), out var rows))
+            byDay.Add((account.Value, day), rows = []);
+        rows.Add((model, row));
+    }
 
     public ValueTask AddAsync(RateObservation rate, CancellationToken cancel) => rates.AddAsync(rate, cancel);
 
-    public void Add(AccountId account, NavPeriod period) => periods[(account.Value, period.Window)] = period;
+    public void Add(AccountId account, string model, IncomingNavPeriod row)
+    {
+        var key = (account.Value, row.Period.Window);
+        if (!periods.TryGetValue(key, out var rows))
+            periods.Add(key, rows = []);
+        rows.Add((model, row));
+    }
 
     public async Task FinishAsync(StatementStamp stamp, CancellationToken cancel)
     {
+        foreach (var ((account, day), rows) in byDay)
+        {
+            await days.AddAsync(new(account, day, ModelRows.Whole(rows, row => row.Total, IncomingNavDay.Add)), cancel);
+        }
+
         if (days.Count > 0)
         {
             await days.FinishAsync(cancel);
             await ExecuteAsync(MergeDays, stamp, cancel);
+            await days.ClearAsync(cancel);
         }
 
         if (rates.Count > 0)
         {
             await rates.FinishAsync(cancel);
             await ExecuteAsync(MergeRates, stamp, cancel);
+            await rates.ClearAsync(cancel);
         }
 
-        foreach (var ((account, window), period) in periods)
+        foreach (var ((account, window), rows) in periods)
         {
+            var (period, line) = ModelRows.Whole(rows, row => row.Period.End ?? 0m, IncomingNavPeriod.Add);
             await ExecuteAsync(
-                MergePeriod, stamp, cancel, new() { Value = account }, new() { Value = window.From }, new() { Value = window.To },
-                    Numeric(period.Start), Numeric(period.End));
+                MergePeriod,
+                stamp,
+                cancel,
+                new() { Value = account },
+                new() { Value = window.From },
+                new() { Value = window.To },
+                Numeric(period.Start),
+                Numeric(period.End),
+                new() { Value = NumberJson.Write(period.Items) },
+                Numeric(period.TimeWeightedReturn),
+                new() { Value = line });
         }
 
+        byDay.Clear();
         periods.Clear();
     }
 
     private static string Guard(string table) =>
-        $"(excluded.generated, excluded.file_hash, excluded.statement_index) > ({table}.generated, {table}.file_hash, "
+        $"(excluded.generated, excluded.file_hash, excluded.statement_index) >= ({table}.generated, {table}.file_hash, "
             + $"{table}.statement_index)";
 
     private static NpgsqlParameter Numeric(decimal? value) =>
@@ -111,4 +143,6 @@ internal sealed class NavWriter(NpgsqlConnection connection)
         command.Parameters.AddRange(more);
         await command.ExecuteNonQueryAsync(cancel);
     }
+
+    private sealed record DayLine(string Account, DateOnly Day, IncomingNavDay Row);
 }

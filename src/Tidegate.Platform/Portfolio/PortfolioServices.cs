@@ -16,6 +16,9 @@ internal static class PortfolioServices
         .AddScoped(provider => new GetDashboard(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetHoldings(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetLots(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetOpenLots(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()))
-        .AddScoped(provider => new GetGains(provider.GetRequiredService<Portfolios>()));
+        .AddScoped(provider => new GetGains(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetAccountStatement(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetInstrument(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<Portfolios>()));
 }

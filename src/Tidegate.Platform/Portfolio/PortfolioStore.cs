@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Portfolio;
@@ -13,35 +14,43 @@ namespace Tidegate.Platform.Portfolio;
 /// <summary>Reads what the figures of an account are a function of.</summary>
 internal sealed class PortfolioStore(TidegateDb db)
 {
-    // Sections whose rows move positions or cash and are kept without being booked.
+    // Sections whose rows move positions or cash; a row of them that is kept as it is was not booked.
     private static readonly string[] Moving =
     [
-        "CorporateActions", "OptionEAE", "Transfers", "TradeTransfers", "StockGrantActivities", "UnbookedTrades", "TransactionTaxes",
-            "DebitCardActivities",
-        "CFDCharges", "SalesTaxes", "IBGNoteTransactions", "Adjustments", "HKIPOSubscriptionActivity", "Trades", "CashTransactions",
+        "Trades", "CashTransactions", "CorporateActions", "Transfers", "TradeTransfers", "StockGrantActivities", "UnbookedTrades",
+        "DebitCardActivities", "CFDCharges", "SalesTaxes", "IBGNoteTransactions", "Adjustments", "HKIPOSubscriptionActivity",
     ];
 
     /// <summary>All facts of an account.</summary>
-    public async Task<AccountFacts> ReadAsync(Account account, CancellationToken cancel)
+    public Task<AccountFacts> ReadAsync(Account account, CancellationToken cancel) => ReadAsync(account, null, cancel);
+
+    /// <summary>The facts of an account as they were reported up to a day; entries and windows are all there.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="asOf">The day; null for the newest.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async Task<AccountFacts> ReadAsync(Account account, DateOnly? asOf, CancellationToken cancel)
     {
         // One point in time for all reads, though an import may commit between them.
         await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        var entries = await LedgerStore.ReadCurrentAsync(connection, account.WorkspaceId, new(account.AccountId), cancel);
-        var (positions, rates) = await ReadPositionsAsync(account.AccountId, cancel);
+        var id = new AccountId(account.AccountId);
+        var last = asOf ?? DateOnly.MaxValue;
+        var entries = await LedgerStore.ReadCurrentAsync(connection, account.WorkspaceId, id, cancel);
+        var (positions, rates) = await ReadPositionsAsync(account.AccountId, last, cancel);
         var reports = db.Set<SnapshotHeader>().AsNoTracking()
-            .Where(s => s.AccountId == account.AccountId && s.Section == EvidenceWriter.CashReport);
-        var navDays = await db.Set<NavDayRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.Day)
-            .ToListAsync(cancel);
-        var navPeriods = await db.Set<NavPeriodRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId).OrderBy(n => n.ToDay)
-            .ToListAsync(cancel);
+            .Where(s => s.AccountId == account.AccountId && s.Section == EvidenceWriter.CashReport && s.ToDay <= last);
+        var navDays = await db.Set<NavDayRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId && n.Day <= last)
+            .OrderBy(n => n.Day).ToListAsync(cancel);
+        var navPeriods = await db.Set<NavPeriodRow>().AsNoTracking().Where(n => n.AccountId == account.AccountId && n.ToDay <= last)
+            .OrderBy(n => n.ToDay).ThenBy(n => n.FromDay).ToListAsync(cancel);
         var quoted = await db.Set<RateRow>().AsNoTracking().ToListAsync(cancel);
-        var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.Accounts.Contains(account.AccountId))
-            .Select(s => new { s.FromDay, s.ToDay, s.Sections }).ToListAsync(cancel);
+        var statements = await db.Set<Statement>().AsNoTracking().Where(s => s.Accounts.Contains(account.AccountId)).ToListAsync(cancel);
+        var elements = await ReadElementsAsync(statements, cancel);
         var baseCurrency = Currency.TryParse(account.BaseCurrency, out var told) ? told : LikelyBase(entries, positions);
+        var evidence = new EvidenceStore(db, account.AccountId, last);
         return new()
         {
-            Account = new(account.AccountId),
+            Account = id,
             BaseCurrency = baseCurrency,
             Opened = account.Opened,
             Entries = entries,
@@ -50,17 +59,47 @@ internal sealed class PortfolioStore(TidegateDb db)
             Cash = await ReadCashAsync(await reports.OrderByDescending(s => s.ToDay).ThenBy(s => s.FromDay).FirstOrDefaultAsync(cancel),
                 cancel),
             FirstCash = await ReadCashAsync(await reports.OrderBy(s => s.FromDay).ThenBy(s => s.ToDay).FirstOrDefaultAsync(cancel), cancel),
-            NavDays = navDays.ConvertAll(n => new NavDay(n.Day, n.Total, n.Cash, Add(n.DividendAccruals, n.InterestAccruals))),
-            NavPeriods = navPeriods.ConvertAll(n => new NavPeriod(new(n.FromDay, n.ToDay), n.Starting, n.Ending)),
-            Windows = windows.ConvertAll(w => new StatementWindow(
-                new(w.FromDay, w.ToDay), w.Sections.Contains("Trades", StringComparer.Ordinal),
-                    w.Sections.Contains("CashTransactions", StringComparer.Ordinal))),
+            NavDays = navDays.ConvertAll(n => new NavDay(n.Day, n.Total, n.Cash, ModelRows.Add(n.DividendAccruals, n.InterestAccruals))
+            {
+                Classes = NumberJson.Read(n.Classes),
+            }),
+            NavPeriods = navPeriods.ConvertAll(n => new NavPeriod(new(n.FromDay, n.ToDay), n.Starting, n.Ending)
+            {
+                Items = NumberJson.Read(n.Items),
+                TimeWeightedReturn = n.TimeWeighted,
+            }),
+            Windows = statements.ConvertAll(s => Window(s, elements)),
             Unbooked = await ReadUnbookedAsync(account.AccountId, cancel),
+            ClosedLots = await evidence.ReadClosedLotsAsync(cancel),
+            Prices = await evidence.ReadPricesAsync(entries, cancel),
+            Results = await evidence.ReadResultsAsync(cancel),
+            InterestAccruals = await evidence.ReadInterestAsync(cancel),
+            Funds = await evidence.ReadFundsAsync(cancel),
+            Withdrawn = WithdrawnEntries.CanBe(statements)
+                ? WithdrawnEntries.Of(
+                    statements, elements, await LedgerStore.ReadPlacesAsync(connection, account.WorkspaceId, id, cancel))
+                : [],
             Rates = new(Rates(baseCurrency, quoted, rates, entries)),
         };
     }
 
-    private static decimal? Add(decimal? left, decimal? right) => left is null && right is null ? null : (left ?? 0m) + (right ?? 0m);
+    private static StatementWindow Window(Statement statement, ILookup<(string File, int Index), string> elements) => new(
+        new(statement.FromDay, statement.ToDay),
+        statement.Sections.Contains("Trades", StringComparer.Ordinal),
+        statement.Sections.Contains("CashTransactions", StringComparer.Ordinal))
+    {
+        Sections = statement.Sections,
+        Elements = [.. elements[(Convert.ToHexStringLower(statement.FileHash), statement.StatementIndex)]],
+        IsConfirmation = statement.IsConfirmation,
+    };
+
+    private async Task<ILookup<(string File, int Index), string>> ReadElementsAsync(List<Statement> statements, CancellationToken cancel)
+    {
+        var hashes = statements.DistinctBy(s => Convert.ToHexStringLower(s.FileHash)).Select(s => s.FileHash).ToList();
+        var counts = await db.Set<SectionCount>().AsNoTracking().Where(c => hashes.Contains(c.FileHash) && c.Rows > 0)
+            .Select(c => new { c.FileHash, c.StatementIndex, c.Section, c.Element }).ToListAsync(cancel);
+        return counts.ToLookup(c => (Convert.ToHexStringLower(c.FileHash), c.StatementIndex), c => $"{c.Section}/{c.Element}");
+    }
 
     // Statements without account information and net asset value: the currency whose rate to base is one, or the only one there is.
     private static Currency? LikelyBase(IReadOnlyList<LedgerEntry> entries, PositionSnapshot? positions)
@@ -89,23 +128,36 @@ internal sealed class PortfolioStore(TidegateDb db)
         return table.Concat(ofPositions.Select(r => r with { To = to }).Where(r => r.From != to)).Concat(ofRows);
     }
 
-    private async Task<(PositionSnapshot? Snapshot, IReadOnlyList<RateObservation> Rates)> ReadPositionsAsync(string account,
-        CancellationToken cancel)
+    private async Task<(PositionSnapshot? Snapshot, IReadOnlyList<RateObservation> Rates)> ReadPositionsAsync(
+        string account, DateOnly last, CancellationToken cancel)
     {
         var header = await db.Set<SnapshotHeader>().AsNoTracking()
-            .Where(s => s.AccountId == account && s.Section == EvidenceWriter.Positions)
+            .Where(s => s.AccountId == account && s.Section == EvidenceWriter.Positions && s.ToDay <= last)
             .OrderByDescending(s => s.ToDay).FirstOrDefaultAsync(cancel);
         if (header is null)
             return (null, []);
 
         var rows = await db.Set<PositionRow>().AsNoTracking().Where(p => p.AccountId == account && p.Day == header.ToDay)
             .OrderBy(p => p.Number).ToListAsync(cancel);
-        var positions = rows.Select(p => new BrokerPosition(
-            new(p.InstrumentId), Currency.Parse(p.Currency), p.Quantity, p.Mark, p.Value, p.Cost, p.Unrealized, p.Opened, p.IsLot));
+        var positions = WithoutModelTotals(rows).Select(p => new BrokerPosition(
+            new(p.InstrumentId), Currency.Parse(p.Currency), p.Quantity, p.Mark, p.Value, p.Cost, p.Unrealized, p.Opened, p.IsLot)
+        {
+            CostPrice = p.CostPrice,
+        });
         var rates = rows.Where(p => p.RateToBase > 0)
             .Select(p => new RateObservation(p.Day, Currency.Parse(p.Currency), default, p.RateToBase!.Value)).Distinct().ToList();
         return (PositionSnapshot.Of(header.ToDay, positions), rates);
     }
+
+    // Rows of models beside a row without model that is their sum say the same twice.
+    private static IEnumerable<PositionRow> WithoutModelTotals(List<PositionRow> rows) => rows.Exists(row => row.Model.Length > 0)
+        ? rows.GroupBy(row => (row.InstrumentId, row.IsLot)).SelectMany(same =>
+        {
+            var free = same.Where(row => row.Model.Length == 0).ToList();
+            var models = same.Where(row => row.Model.Length > 0).ToList();
+            return free.Count > 0 && models.Count > 0 && free.Sum(row => row.Quantity) == models.Sum(row => row.Quantity) ? free : [.. same];
+        })
+        : rows;
 
     private async Task<CashSnapshot?> ReadCashAsync(SnapshotHeader? header, CancellationToken cancel)
     {
@@ -116,7 +168,11 @@ internal sealed class PortfolioStore(TidegateDb db)
             .Where(c => c.AccountId == header.AccountId && c.FromDay == header.FromDay && c.ToDay == header.ToDay).ToListAsync(cancel);
         var total = rows.Find(c => c.Currency.Length == 0);
         var currencies = rows.Where(c => c.Currency.Length > 0)
-            .Select(c => new BrokerCash(Currency.Parse(c.Currency), c.Starting, c.Ending, c.EndingSettled)).OrderBy(c => c.Currency)
+            .Select(c => new BrokerCash(Currency.Parse(c.Currency), c.Starting, c.Ending, c.EndingSettled)
+            {
+                Lines = NumberJson.Read(c.Lines),
+            })
+            .OrderBy(c => c.Currency)
                 .ToList();
         return new(new(header.FromDay, header.ToDay), currencies, total?.Starting, total?.Ending);
     }

@@ -24,7 +24,11 @@ internal static class PortfolioViews
 
     public static IReadOnlyList<LotView> Lots(Holding holding) =>
     [
-        .. holding.Lots.Select(lot => Lot(holding, lot.Day, lot.Quantity, lot.Cost, lot.Entry)),
+        .. holding.Lots.Select(lot => Lot(holding, lot.Day, lot.Quantity, lot.Cost, lot.Entry == Guid.Empty ? null : lot.Entry) with
+        {
+            Source = lot.Source,
+            Confidence = lot.Confidence,
+        }),
     ];
 
     public static IReadOnlyList<LotView> BrokerLots(Holding holding) =>

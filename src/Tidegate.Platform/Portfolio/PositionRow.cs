@@ -30,6 +30,15 @@ internal sealed class PositionRow : IWorkspaceOwned
 
     public decimal? Unrealized { get; init; }
 
+    /// <summary>The broker's cost of one unit.</summary>
+    public decimal? CostPrice { get; init; }
+
+    /// <summary>The model portfolio; empty for none.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Line of the file.</summary>
+    public int Line { get; init; }
+
     public decimal? RateToBase { get; init; }
 
     public DateOnly? Opened { get; init; }

@@ -24,6 +24,9 @@ public sealed record HistoryEvents
         ChoiceDividends = true,
         Maturities = true,
         ContractSplits = true,
+        LateCorrections = true,
+        Reclassifications = true,
+        LateCancels = true,
     };
 
     /// <summary>None: ordinary trades and cash only.</summary>
@@ -90,4 +93,13 @@ public sealed record HistoryEvents
 
     /// <summary>An option whose contract changes with a split of its stock.</summary>
     public bool ContractSplits { get; init; }
+
+    /// <summary>Dividends of the last quarter that are taken back and paid again in the year after.</summary>
+    public bool LateCorrections { get; init; }
+
+    /// <summary>Tax on the dividends of a year that is withheld anew, at another rate, in February of the next.</summary>
+    public bool Reclassifications { get; init; }
+
+    /// <summary>Trades taken back days later, after another trade of the same instrument.</summary>
+    public bool LateCancels { get; init; }
 }

@@ -13,9 +13,13 @@ internal sealed class Income(AccountRun run)
     private const decimal DebitPercent = 5.5m;
     private const decimal CreditAbove = 10_000;
     private const int InterestPostedOnDay = 4;
+    private const int LastQuarter = 10;
+    private const int LateCorrectionOnDay = 21;
     private readonly Dictionary<Currency, decimal> bondAccrued = [];
     private readonly List<(DateOnly Due, DividendAccrual Paid)> corrections = [];
+    private readonly TaxReclassification reclassification = new(run);
     private int paid, corrected, dayOfMonth;
+    private int correctedLateIn;
 
     /// <summary>Before trading: deposits, dividends, coupons, fees, interest of the month before.</summary>
     public void Morning()
@@ -87,8 +91,14 @@ internal sealed class Income(AccountRun run)
         }
 
         foreach (var (_, wrong) in corrections.Where(correction => correction.Due == run.Day).ToList())
-            Correct(wrong);
+        {
+            if (!reclassification.IsClosed(wrong))
+                Correct(wrong);
+        }
+
         corrections.RemoveAll(correction => correction.Due <= run.Day);
+        foreach (var (paidOn, dividend, amount, reverses) in reclassification.Due())
+            PostTax(dividend, amount, reverses ? " - REVERSAL" : "", paidOn);
         foreach (var position in run.Books.Positions.Values)
         {
             if (run.Schedule.QuotationOf(position.Instrument) is { DividendPerQuarter: > 0 } quotation
@@ -123,6 +133,14 @@ internal sealed class Income(AccountRun run)
         if (accrual.Tax != 0)
             PostTax(accrual, -accrual.Tax, "");
         paid++;
+        reclassification.Paid(accrual);
+        if (run.Options.Events.LateCorrections && accrual.Gross > 0 && run.Day.Month >= LastQuarter && correctedLateIn != run.Day.Year)
+        {
+            correctedLateIn = run.Day.Year;
+            corrections.Add((TradingCalendar.OnOrAfter(new DateOnly(run.Day.Year + 1, 1, LateCorrectionOnDay)), accrual));
+            return;
+        }
+
         var due = accrual.Gross > 0 && run.Options.Events.Corrections && (run.Random.Chance(40) || (paid >= 3 && corrected == 0));
         if (!due)
             return;
@@ -140,6 +158,7 @@ internal sealed class Income(AccountRun run)
         var right = wrong with { GrossRate = rate, Gross = gross, Tax = decimal.Round(wrong.Tax * 0.97m, 2) };
         PostDividend(right, right.Gross, "");
         PostTax(right, -right.Tax, "");
+        reclassification.Corrected(right);
     }
 
     private void PostDividend(DividendAccrual accrual, decimal amount, string suffix)
@@ -151,13 +170,13 @@ internal sealed class Income(AccountRun run)
             Sentence(accrual, words) + (lieu ? "" : " (Ordinary Dividend)") + suffix, accrual, suffix.Length == 0 ? "" : "Re");
     }
 
-    private void PostTax(DividendAccrual accrual, decimal amount, string suffix)
+    private void PostTax(DividendAccrual accrual, decimal amount, string suffix, DateOnly? paidOn = null)
     {
         if (amount != 0)
             Post(
                 CashKind.WithholdingTax, accrual.Instrument.Currency, amount,
                 $"{Sentence(accrual, "CASH DIVIDEND")} - {accrual.Instrument.Country} TAX{suffix}", accrual,
-                suffix.Length == 0 ? "" : "Re");
+                suffix.Length == 0 ? "" : "Re", paidOn);
     }
 
     private static string Sentence(DividendAccrual accrual, string words) => string.Create(
@@ -204,7 +223,8 @@ internal sealed class Income(AccountRun run)
     }
 
     private void Post(
-        CashKind kind, Currency currency, decimal amount, string description, DividendAccrual? dividend = null, string code = "") =>
+        CashKind kind, Currency currency, decimal amount, string description, DividendAccrual? dividend = null, string code = "",
+        DateOnly? settled = null) =>
         run.Book(new BookEvent.CashPosted(new CashPosting
         {
             Kind = kind,
@@ -214,8 +234,8 @@ internal sealed class Income(AccountRun run)
             Currency = currency,
             Amount = amount,
             Description = description,
-            At = run.At(20, 20),
-            SettleDate = run.Day,
+            At = (settled ?? run.Day).ToDateTime(new TimeOnly(20, 20)),
+            SettleDate = settled ?? run.Day,
             ExDate = dividend?.ExDate,
             Code = code,
         }));

@@ -5,20 +5,32 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.History;
 
 /// <summary>
-/// What goes wrong with trades: cancels with their re-booking, the same evening or the next morning, and trades reported late.
+/// What goes wrong with trades: cancels with their re-booking, the same evening, the next morning or days later, and trades
+/// reported late.
 /// </summary>
 internal sealed class TradeRepair(AccountRun run)
 {
     private const int FirstCancelAfterTrades = 12;
+    private const int LateCancelAfterDays = 4;
     private readonly OrderDesk desk = new(run);
-    private TradeFill? wrong;
+    private TradeFill? wrong, wrongLate;
+    private DateOnly addOn, cancelLateOn;
     private bool atOnce;
-    private int trades, cancels;
+    private int trades, cancels, lateCancels;
 
     /// <summary>May choose a trade to be taken back.</summary>
     public void Consider(TradeFill fill)
     {
         trades++;
+        if (run.Options.Events.LateCancels && wrongLate is null && wrong is null && IsPurchase(fill)
+            && (lateCancels == 0 || run.Random.Chance(6)))
+        {
+            wrongLate = fill;
+            addOn = TradingCalendar.Later(run.Day, 1);
+            cancelLateOn = TradingCalendar.Later(run.Day, LateCancelAfterDays);
+            return;
+        }
+
         var due = cancels == 0 && trades >= FirstCancelAfterTrades;
         if (run.Options.Events.Cancels && wrong is null && fill.Instrument.Class == AssetClass.Stock && (due || run.Random.Chance(8)))
         {
@@ -31,7 +43,10 @@ internal sealed class TradeRepair(AccountRun run)
     public void Morning()
     {
         if (wrong is not null)
-            Rebook(run.At(8, 12));
+            Rebook(wrong, run.At(8, 12));
+        wrong = null;
+        if (wrongLate is not null)
+            RepairLate(wrongLate);
         if (run.Options.Events.LateTrades && run.Books.Day is { } before && run.Random.Chance(6)
             && run.Options.Classes.Contains(AssetClass.Stock))
             TradeLate(before);
@@ -40,16 +55,32 @@ internal sealed class TradeRepair(AccountRun run)
     /// <summary>After the exchange closed.</summary>
     public void Evening()
     {
-        if (wrong is not null && atOnce)
-            Rebook(run.At(16, 45));
+        if (wrong is null || !atOnce)
+            return;
+        Rebook(wrong, run.At(16, 45));
+        wrong = null;
     }
 
-    private void Rebook(DateTime at)
+    private bool IsPurchase(TradeFill fill) =>
+        fill.Instrument.Class == AssetClass.Stock && fill.Quantity > 0 && run.Books.Held(fill.Instrument) >= fill.Quantity;
+
+    /// <summary>First another purchase, so that the cancel takes back a trade that is not the last, days later the cancel.</summary>
+    private void RepairLate(TradeFill original)
     {
-        var original = wrong!;
-        wrong = null;
+        if (run.Day == addOn && run.Books.CanCancel(original) && run.Schedule.CanOpen(original.Instrument, run.Day))
+            desk.Execute(original.Instrument, 2, run.At(9, 30));
+        if (run.Day != cancelLateOn)
+            return;
+        wrongLate = null;
+        if (Rebook(original, run.At(8, 20)))
+            lateCancels++;
+    }
+
+    /// <summary>False when a later trade closed its lots already.</summary>
+    private bool Rebook(TradeFill original, DateTime at)
+    {
         if (!run.Books.CanCancel(original))
-            return; // a later trade closed its lots
+            return false;
         cancels++;
         run.Book(new BookEvent.TradeCancelled(original, run.NextTransaction(), at));
         run.Book(new BookEvent.Traded(original with
@@ -62,6 +93,7 @@ internal sealed class TradeRepair(AccountRun run)
             ExecId = original.ExecId.Length == 0 ? "" : original.ExecId[..^2] + "02",
             Rebooks = original,
         }));
+        return true;
     }
 
     private void TradeLate(DateOnly before)

@@ -48,7 +48,11 @@ public sealed record StatementQuery
     /// <summary>One statement for all accounts, told apart by the rows' own account.</summary>
     public bool Consolidated { get; init; }
 
-    /// <summary>"Include offsetting trade/cancel pairs"; without it a pair that lies within one statement is left out.</summary>
+    /// <summary>
+    /// "Include offsetting trade/cancel pairs"; without it a pair that lies within one statement is left out, and the booking again shows
+    /// the commission that stood on the cancelled trade, in its net cash and its cost or result too. Positions and lots keep the cost that
+    /// they have with the pair, without that commission: the broker charged it to a trade that is no more.
+    /// </summary>
     public bool CancelPairs { get; init; } = true;
 
     /// <summary>"Include currency rates".</summary>

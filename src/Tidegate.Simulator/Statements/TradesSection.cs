@@ -99,8 +99,14 @@ internal static class TradesSection
                 page.Write(rows[i]);
             if (page.Query.Trades.HasFlag(TradeLevels.ClosedLots))
             {
+                // An inherited commission is shown by the first lot.
+                var inherited = rows[i].FifoPnlRealized!.Value - fills[i].Trade.Realized;
                 foreach (var lot in fills[i].Trade.ClosedLots)
-                    page.Write(ClosedLotRow(rows[i], lot, FillOf(fills[i]).Fill!.Instrument));
+                {
+                    var shown = lot with { Realized = lot.Realized + inherited };
+                    page.Write(ClosedLotRow(rows[i], shown, FillOf(fills[i]).Fill!.Instrument));
+                    inherited = 0;
+                }
             }
 
             if (page.Query.Trades.HasFlag(TradeLevels.WashSales))
@@ -121,7 +127,11 @@ internal static class TradesSection
         var quantity = sign * fill.Quantity;
         var proceeds = sign * fill.Proceeds;
         var taxes = sign * fill.Taxes;
-        var commission = cancel is null ? fill.Commission : 0;
+        // With its pair left out, the booking that stays shows what the trade cost.
+        var inherited = !page.Query.CancelPairs && fill.Rebooks is { } replaced && window.Totals.Pairs.Contains(replaced.TransactionId)
+            ? replaced.Commission
+            : 0;
+        var commission = cancel is null ? fill.Commission + inherited : 0;
         var forex = instrument.Class == AssetClass.Forex;
         var mtm = instrument.Money(quantity, mark) + proceeds;
         var netCash = forex ? 0 : (instrument.SettlesDaily ? mtm : proceeds) + commission + taxes;
@@ -167,8 +177,8 @@ internal static class TradesSection
             ClosePrice = mark,
             OpenCloseIndicator = booking.Trade.OpenClose,
             Notes = Notes(fill, cancel is not null),
-            Cost = booking.Trade.Cost,
-            FifoPnlRealized = booking.Trade.Realized,
+            Cost = booking.Trade.OpenClose == "O" ? booking.Trade.Cost - inherited : booking.Trade.Cost,
+            FifoPnlRealized = booking.Trade.OpenClose == "C" ? booking.Trade.Realized + inherited : booking.Trade.Realized,
             MtmPnl = mtm,
             OrigTradePrice = original?.Price ?? 0,
             OrigTradeDate = original is null ? null : DateOnly.FromDateTime(original.At),
@@ -186,7 +196,7 @@ internal static class TradesSection
             AccruedInt = fill.AccruedInterest,
             InitialInvestment = "",
             FxPnl = 0,
-            CapitalGainsPnl = booking.Trade.Realized,
+            CapitalGainsPnl = booking.Trade.OpenClose == "C" ? booking.Trade.Realized + inherited : booking.Trade.Realized,
             NetCashInBase = netCash * rate,
         };
     }

@@ -21,7 +21,6 @@ public static class ImportWords
         ImportOutcome.BrokerError => "the broker's error",
         ImportOutcome.FromTheFuture => "from the future",
         ImportOutcome.TwoBaseCurrencies => "two base currencies",
-        ImportOutcome.TradeConfirmations => "trade confirmations",
         ImportOutcome.NothingForUs => "nothing to book",
         ImportOutcome.AmbiguousDates => "dates unclear",
         _ => "not usable",
@@ -33,7 +32,7 @@ public static class ImportWords
         ImportOutcome.Pending => "is-alone",
         ImportOutcome.Imported => "is-equal",
         ImportOutcome.AlreadyImported => "is-explained",
-        ImportOutcome.TradeConfirmations or ImportOutcome.NothingForUs => "is-estimated",
+        ImportOutcome.NothingForUs => "is-estimated",
         _ => "is-broken",
     };
 

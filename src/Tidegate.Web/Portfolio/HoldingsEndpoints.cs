@@ -34,7 +34,7 @@ internal static class HoldingsEndpoints
         var address = PageAddress.Of(context.Request, "/holdings");
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
         var account = scope.Accounts.Count > 0 ? scope.Accounts[0] : new AccountId("");
-        var answer = await getLots.RunAsync(account, new InstrumentId(instrument), scope.Display, cancel);
+        var answer = await getLots.RunAsync(account, new InstrumentId(instrument), scope.Display, scope.AsOf, cancel);
         return Fragment.Or(context, address.With("open", instrument), () => answer is ScopedAnswer<LotsView>.Shown shown
             ? new RazorComponentResult<LotsTable>(new { shown.View, Address = address })
             : TypedResults.NotFound());

@@ -1,7 +1,6 @@
 using Tidegate.Domain.Findings;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
-using Tidegate.Domain.Lots;
 using Tidegate.Domain.Portfolio;
 using static Tidegate.Domain.Tests.Portfolio.TradesOf;
 
@@ -88,6 +87,4 @@ internal static class FindingScene
 
     public static AccountFacts WithWindow(Func<StatementWindow, StatementWindow> change) =>
         Facts with { Windows = [change(Facts.Windows[0])] };
-
-    public static AccountLots Lots(IEnumerable<Trade> trades) => AccountWalk.Of(new() { Entries = [.. trades] });
 }

@@ -37,9 +37,9 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         foreach (var special in new[]
         {
             "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI",
-            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels",
+            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels", "cancels-not-last",
             "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips", "forex", "fractions", "futures",
-            "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "reversals",
+            "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "late-reversals", "level-Trade", "position-lots", "reclassified", "reversals",
             "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
             "transfers-INTERNAL", "transfers-OUT", "transfers-without-cost", "transfers-without-lots",
         })

@@ -38,32 +38,30 @@ internal static class CashReportTranslation
             return RawTranslation.Of(row, scope);
 
         var inBase = row.LevelOfDetail?.StartsWith("Base", StringComparison.Ordinal) ?? false;
-        return new StatementFact.EvidenceRead<FundsLine>(
+        return new StatementFact.EvidenceRow(
             scope.Origin(row),
             scope.AccountOf(row.Owner.AccountId),
             inBase ? $"{row.Section}/Base" : row.Section,
-            new DaySpan(reported, reported),
-            new(currency, inBase, reported, row.ActivityCode ?? "", amount, row.Balance, row.TransactionID ?? ""),
-            null);
+            new(reported, reported),
+            new FundsLine(currency, inBase, reported, row.ActivityCode ?? "", amount, row.Balance, row.TransactionID ?? ""));
     }
 
     /// <summary>A currency of the roll of accrued interest.</summary>
     public static StatementFact.Row Of(InterestAccrualsRow row, StatementScope scope)
     {
         var days = new DaySpan(row.FromDate ?? scope.Days.From, row.ToDate ?? scope.Days.To);
-        return new StatementFact.EvidenceRead<InterestAccrual>(
+        return new StatementFact.EvidenceRow(
             scope.Origin(row),
             scope.AccountOf(row.Owner.AccountId),
             row.Section,
             days,
-            new(
+            new InterestAccrual(
                 days,
                 Currency.TryParse(row.Currency, out var currency) ? currency : null,
                 row.StartingAccrualBalance,
                 row.InterestAccrued,
                 row.AccrualReversal,
                 row.FxTranslation,
-                row.EndingAccrualBalance),
-            null);
+                row.EndingAccrualBalance));
     }
 }

@@ -1,4 +1,3 @@
-using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Flex.Rows;
 
@@ -52,13 +51,12 @@ internal static class NetAssetValueTranslation
     /// <summary>The result of an instrument; rows without one are totals.</summary>
     public static StatementFact.Row Of(FifoPerformanceRow row, StatementScope scope) =>
         InstrumentReading.Of(row.Instrument, default) is { } instrument
-            ? new StatementFact.EvidenceRead<BrokerResult>(
+            ? new StatementFact.EvidenceRow(
                 scope.Origin(row),
                 scope.AccountOf(row.Owner.AccountId),
                 row.Section,
                 scope.Days,
-                new(scope.Days, instrument.Id, row.TotalRealizedPnl, row.TotalUnrealizedPnl),
-                null)
+                new BrokerResult(scope.Days, instrument.Id, row.TotalRealizedPnl, row.TotalUnrealizedPnl))
             : scope.Count(row);
 
     private static bool IsClass(string name) =>

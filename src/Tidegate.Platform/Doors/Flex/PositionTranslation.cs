@@ -1,4 +1,3 @@
-using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Flex.Rows;
@@ -24,7 +23,10 @@ internal static class PositionTranslation
             row.CostBasisMoney ?? (row.CostBasisPrice * quantity * instrument.EffectiveMultiplier),
             row.FifoPnlUnrealized,
             row.OpenDateTime?.Date,
-            IsLot: row.LevelOfDetail == "LOT");
+            IsLot: row.LevelOfDetail == "LOT")
+        {
+            CostPrice = row.CostBasisPrice,
+        };
         return new StatementFact.PositionRead(
             scope.Origin(row), scope.AccountOf(row.AccountId), row.ReportDate ?? scope.Days.To, position, row.Model ?? "", row.FxRateToBase, instrument);
     }
@@ -34,8 +36,8 @@ internal static class PositionTranslation
     {
         var currency = Currency.TryParse(row.Currency, out var known) ? known : default;
         return row is { Date: { } day, Price: { } price } && InstrumentReading.Of(row.Instrument, currency) is { } instrument
-            ? new StatementFact.EvidenceRead<PriceObservation>(
-                scope.Origin(row), scope.AccountOf(row.Owner.AccountId), row.Section, new DaySpan(day, day), new(instrument.Id, day, price), null)
+            ? new StatementFact.EvidenceRow(
+                scope.Origin(row), scope.AccountOf(row.Owner.AccountId), row.Section, new(day, day), new PriceObservation(instrument.Id, day, price))
             : RawTranslation.Of(row, scope);
     }
 }

@@ -44,15 +44,8 @@ internal abstract record StatementFact
     /// <param name="Account">Whose row.</param>
     /// <param name="Name">Name of the snapshot that it belongs to: rows of one name, account and window come from one statement.</param>
     /// <param name="Days">The window.</param>
-    /// <param name="Instrument">The instrument, where the row describes it; else null.</param>
-    public abstract record EvidenceRow(RowOrigin Origin, AccountId Account, string Name, DaySpan Days, Instrument? Instrument)
-        : Row(Origin);
-
-    /// <summary>What such a row says.</summary>
-    /// <typeparam name="T">What it is.</typeparam>
-    public sealed record EvidenceRead<T>(
-        RowOrigin Origin, AccountId Account, string Name, DaySpan Days, T Evidence, Instrument? Instrument)
-        : EvidenceRow(Origin, Account, Name, Days, Instrument);
+    /// <param name="Said">What it says: a record of the domain.</param>
+    public sealed record EvidenceRow(RowOrigin Origin, AccountId Account, string Name, DaySpan Days, object Said) : Row(Origin);
 
     /// <summary>A currency of a cash report; null is the row of all currencies in base currency.</summary>
     public sealed record CashReported(

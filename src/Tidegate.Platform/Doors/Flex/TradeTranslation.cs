@@ -1,4 +1,3 @@
-using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Lots;
@@ -146,8 +145,8 @@ internal static class TradeTranslation
             sells ? -Math.Abs(quantity) : row.BuySell is null ? quantity : Math.Abs(quantity),
             row.Cost,
             row.FifoPnlRealized);
-        return new StatementFact.EvidenceRead<BrokerClosedLot>(
-            scope.Origin(row), head.Account, ClosedLots, new DaySpan(head.Day, head.Day), lot, null);
+        return new StatementFact.EvidenceRow(
+            scope.Origin(row), head.Account, ClosedLots, new(head.Day, head.Day), lot);
     }
 
     private static FlexTime? TimeOf(TradeRow row) =>

@@ -12,7 +12,7 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261121114523_EveryStatement")]
+    [Migration("20261121120800_EveryStatement")]
     partial class EveryStatement
     {
         /// <inheritdoc />
@@ -373,6 +373,13 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("new_entries");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("notes")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<int>("Outcome")
                         .HasColumnType("integer")
                         .HasColumnName("outcome");
@@ -417,6 +424,11 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created");
 
+                    b.Property<string>("DatePattern")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("date_pattern");
+
                     b.Property<DateTimeOffset?>("Finished")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished");
@@ -450,15 +462,39 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("asset_class");
 
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("currency");
 
+                    b.Property<string>("Cusip")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cusip");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("description");
+
+                    b.Property<string>("Exchange")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exchange");
+
+                    b.Property<DateOnly?>("Expiry")
+                        .HasColumnType("date")
+                        .HasColumnName("expiry");
+
+                    b.Property<string>("Figi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figi");
 
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
@@ -486,9 +522,18 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("multiplier");
 
+                    b.Property<string>("PutCall")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("put_call");
+
                     b.Property<short>("Rank")
                         .HasColumnType("smallint")
                         .HasColumnName("rank");
+
+                    b.Property<decimal?>("Strike")
+                        .HasColumnType("numeric")
+                        .HasColumnName("strike");
 
                     b.Property<string>("SubCategory")
                         .IsRequired()
@@ -499,6 +544,20 @@ namespace Tidegate.Platform.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("symbol");
+
+                    b.Property<short>("Translation")
+                        .HasColumnType("smallint")
+                        .HasColumnName("translation");
+
+                    b.Property<string>("Underlying")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("underlying");
+
+                    b.Property<string>("UnderlyingSymbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("underlying_symbol");
 
                     b.HasKey("WorkspaceId", "InstrumentId", "Content")
                         .HasName("pk_instrument_descriptions");
@@ -552,11 +611,51 @@ namespace Tidegate.Platform.Storage.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_ledger_entries_workspace_id_account_id_kind_strength_key");
 
-                    b.HasIndex(new[] { "WorkspaceId", "AccountId", "Strength" }, "ix_ledger_entries_weak")
+                    b.HasIndex(new[] { "WorkspaceId", "AccountId", "Kind", "Strength" }, "ix_ledger_entries_weak")
                         .HasDatabaseName("ix_ledger_entries_weak")
                         .HasFilter("strength < 4 AND NOT shadowed");
 
                     b.ToTable("ledger_entries", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.ManualEntryChange", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after");
+
+                    b.Property<Guid?>("Before")
+                        .HasColumnType("uuid")
+                        .HasColumnName("before");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.HasKey("WorkspaceId", "ChangeId")
+                        .HasName("pk_manual_entry_changes");
+
+                    b.HasIndex("WorkspaceId", "EntryId")
+                        .HasDatabaseName("ix_manual_entry_changes_workspace_id_entry_id");
+
+                    b.ToTable("manual_entry_changes", "tidegate");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>
@@ -613,6 +712,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("instrument_id");
+
+                    b.Property<short>("Translation")
+                        .HasColumnType("smallint")
+                        .HasColumnName("translation");
 
                     b.HasKey("WorkspaceId", "AccountId", "Section", "Content")
                         .HasName("pk_raw_rows");
@@ -686,6 +789,11 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("accounts");
 
+                    b.Property<string>("DatePattern")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("date_pattern");
+
                     b.Property<DateOnly>("FromDay")
                         .HasColumnType("date")
                         .HasColumnName("from_day");
@@ -704,6 +812,11 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("query_name");
 
+                    b.Property<string>("QueryType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query_type");
+
                     b.PrimitiveCollection<string[]>("Sections")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -712,6 +825,10 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.Property<DateOnly>("ToDay")
                         .HasColumnType("date")
                         .HasColumnName("to_day");
+
+                    b.Property<short>("Translation")
+                        .HasColumnType("smallint")
+                        .HasColumnName("translation");
 
                     b.HasKey("WorkspaceId", "FileHash", "StatementIndex")
                         .HasName("pk_statements");
@@ -738,6 +855,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("account_id");
 
+                    b.Property<decimal?>("AccruedInterest")
+                        .HasColumnType("numeric")
+                        .HasColumnName("accrued_interest");
+
                     b.Property<string>("ActionId")
                         .IsRequired()
                         .HasColumnType("text")
@@ -760,6 +881,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("broker_realized");
 
+                    b.Property<decimal?>("ClosePrice")
+                        .HasColumnType("numeric")
+                        .HasColumnName("close_price");
+
                     b.Property<bool>("Coarse")
                         .HasColumnType("boolean")
                         .HasColumnName("coarse");
@@ -781,6 +906,11 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("content_key");
 
+                    b.Property<string>("Counterparty")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counterparty");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("text")
@@ -794,6 +924,20 @@ namespace Tidegate.Platform.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("description");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("direction");
+
+                    b.Property<DateOnly?>("DueDay")
+                        .HasColumnType("date")
+                        .HasColumnName("due_day");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("element");
 
                     b.Property<Guid?>("EventKey")
                         .HasColumnType("uuid")
@@ -817,6 +961,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("execution_key");
 
+                    b.Property<decimal?>("Fee")
+                        .HasColumnType("numeric")
+                        .HasColumnName("fee");
+
                     b.Property<byte[]>("FirstFile")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -834,6 +982,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
 
+                    b.Property<decimal?>("Gross")
+                        .HasColumnType("numeric")
+                        .HasColumnName("gross");
+
                     b.Property<DateTimeOffset>("Instant")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("instant");
@@ -843,9 +995,17 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("instrument_id");
 
+                    b.Property<bool>("Joined")
+                        .HasColumnType("boolean")
+                        .HasColumnName("joined");
+
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
+
+                    b.Property<short>("Lacking")
+                        .HasColumnType("smallint")
+                        .HasColumnName("lacking");
 
                     b.Property<byte[]>("LatestFile")
                         .IsRequired()
@@ -864,14 +1024,39 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("latest_line");
 
+                    b.Property<bool>("Manual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("manual");
+
+                    b.Property<decimal?>("MarkToMarket")
+                        .HasColumnType("numeric")
+                        .HasColumnName("mark_to_market");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
+
+                    b.Property<decimal?>("Money")
+                        .HasColumnType("numeric")
+                        .HasColumnName("money");
+
                     b.Property<decimal?>("Multiplier")
                         .HasColumnType("numeric")
                         .HasColumnName("multiplier");
+
+                    b.Property<decimal?>("NetCash")
+                        .HasColumnType("numeric")
+                        .HasColumnName("net_cash");
 
                     b.Property<string>("OpenClose")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("open_close");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date")
+                        .HasColumnName("opened");
 
                     b.Property<string>("OrderId")
                         .IsRequired()
@@ -897,9 +1082,17 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("price");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("provisional");
+
                     b.Property<decimal?>("Quantity")
                         .HasColumnType("numeric")
                         .HasColumnName("quantity");
+
+                    b.Property<decimal?>("Rate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate");
 
                     b.Property<decimal?>("RateToBase")
                         .HasColumnType("numeric")
@@ -941,10 +1134,18 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("transaction_id");
 
+                    b.Property<short>("Translation")
+                        .HasColumnType("smallint")
+                        .HasColumnName("translation");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("type");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
 
                     b.Property<string>("Wall")
                         .IsRequired()
@@ -962,7 +1163,137 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.HasIndex("WorkspaceId", "AccountId", "Day")
                         .HasDatabaseName("ix_ledger_versions_workspace_id_account_id_day");
 
+                    b.HasIndex(new[] { "WorkspaceId", "AccountId", "Kind" }, "ix_ledger_versions_rare")
+                        .HasDatabaseName("ix_ledger_versions_rare")
+                        .HasFilter("kind > 2");
+
                     b.ToTable("ledger_versions", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Lots.ActionTermsRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("EventKey")
+                        .HasColumnType("text")
+                        .HasColumnName("event_key");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<bool>("Realizes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("realizes");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shares");
+
+                    b.HasKey("WorkspaceId", "AccountId", "EventKey")
+                        .HasName("pk_action_terms");
+
+                    b.ToTable("action_terms", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Lots.OpeningEditRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("InstrumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("WorkspaceId", "AccountId", "InstrumentId")
+                        .HasName("pk_opening_lot_edits");
+
+                    b.ToTable("opening_lot_edits", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.BrokerResultRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<decimal?>("Realized")
+                        .HasColumnType("numeric")
+                        .HasColumnName("realized");
+
+                    b.Property<decimal?>("Unrealized")
+                        .HasColumnType("numeric")
+                        .HasColumnName("unrealized");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay", "Number")
+                        .HasName("pk_broker_results");
+
+                    b.ToTable("broker_results", "tidegate");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Portfolio.CashReportRecord", b =>
@@ -995,6 +1326,17 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("ending_settled");
 
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines")
+                        .HasDefaultValueSql("'{}'::jsonb");
+
                     b.Property<decimal?>("Starting")
                         .HasColumnType("numeric")
                         .HasColumnName("starting");
@@ -1003,6 +1345,297 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasName("pk_cash_reports");
 
                     b.ToTable("cash_reports", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ClosedLotRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Closed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("closed");
+
+                    b.Property<decimal?>("Cost")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<DateOnly?>("Opened")
+                        .HasColumnType("date")
+                        .HasColumnName("opened");
+
+                    b.Property<string>("OpeningTransactionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opening_transaction_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasColumnType("numeric")
+                        .HasColumnName("quantity");
+
+                    b.Property<decimal?>("Realized")
+                        .HasColumnType("numeric")
+                        .HasColumnName("realized");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay", "Number")
+                        .HasName("pk_closed_lots");
+
+                    b.ToTable("closed_lots", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ClosingPriceRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InstrumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<decimal>("Price")
+                        .HasColumnType("numeric")
+                        .HasColumnName("price");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay", "Number")
+                        .HasName("pk_closing_prices");
+
+                    b.ToTable("closing_prices", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.FundsLineRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<decimal?>("Balance")
+                        .HasColumnType("numeric")
+                        .HasColumnName("balance");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<bool>("InBase")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_base");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("TransactionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transaction_id");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay", "Number")
+                        .HasName("pk_funds_lines");
+
+                    b.ToTable("funds_lines", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.InterestAccrualRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<decimal?>("Accrued")
+                        .HasColumnType("numeric")
+                        .HasColumnName("accrued");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal?>("Ending")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ending");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<decimal?>("Reversed")
+                        .HasColumnType("numeric")
+                        .HasColumnName("reversed");
+
+                    b.Property<decimal?>("Starting")
+                        .HasColumnType("numeric")
+                        .HasColumnName("starting");
+
+                    b.Property<decimal?>("Translation")
+                        .HasColumnType("numeric")
+                        .HasColumnName("translation");
+
+                    b.HasKey("WorkspaceId", "AccountId", "Section", "FromDay", "ToDay", "Number")
+                        .HasName("pk_interest_accruals");
+
+                    b.ToTable("interest_accruals", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ManualHoldingRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("HoldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holding_id");
+
+                    b.Property<decimal?>("Cost")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Institution")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("institution");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<decimal>("Price")
+                        .HasColumnType("numeric")
+                        .HasColumnName("price");
+
+                    b.Property<decimal>("Quantity")
+                        .HasColumnType("numeric")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("WorkspaceId", "HoldingId")
+                        .HasName("pk_manual_holdings");
+
+                    b.ToTable("manual_holdings", "tidegate");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Portfolio.NavDayRow", b =>
@@ -1023,6 +1656,13 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("cash");
 
+                    b.Property<string>("Classes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("classes")
+                        .HasDefaultValueSql("'{}'::jsonb");
+
                     b.Property<decimal?>("DividendAccruals")
                         .HasColumnType("numeric")
                         .HasColumnName("dividend_accruals");
@@ -1039,6 +1679,10 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.Property<decimal?>("InterestAccruals")
                         .HasColumnType("numeric")
                         .HasColumnName("interest_accruals");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
 
                     b.Property<int>("StatementIndex")
                         .HasColumnType("integer")
@@ -1085,6 +1729,17 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("generated");
 
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items")
+                        .HasDefaultValueSql("'{}'::jsonb");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
                     b.Property<decimal?>("Starting")
                         .HasColumnType("numeric")
                         .HasColumnName("starting");
@@ -1092,6 +1747,10 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.Property<int>("StatementIndex")
                         .HasColumnType("integer")
                         .HasColumnName("statement_index");
+
+                    b.Property<decimal?>("TimeWeighted")
+                        .HasColumnType("numeric")
+                        .HasColumnName("time_weighted");
 
                     b.HasKey("WorkspaceId", "AccountId", "FromDay", "ToDay")
                         .HasName("pk_nav_periods");
@@ -1121,6 +1780,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("cost");
 
+                    b.Property<decimal?>("CostPrice")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cost_price");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1135,9 +1798,18 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_lot");
 
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
                     b.Property<decimal?>("Mark")
                         .HasColumnType("numeric")
                         .HasColumnName("mark");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
 
                     b.Property<DateOnly?>("Opened")
                         .HasColumnType("date")
@@ -1633,6 +2305,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasConstraintName("fk_ledger_entries_accounts_workspace_id_account_id");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Ledger.ManualEntryChange", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Ledger.EntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_manual_entry_changes_ledger_entries_workspace_id_entry_id");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>
                 {
                     b.HasOne("Tidegate.Platform.Accounts.Account", null)
@@ -1673,6 +2355,36 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasConstraintName("fk_ledger_versions_ledger_entries_workspace_id_entry_id");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Lots.ActionTermsRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_terms_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Lots.OpeningEditRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_opening_lot_edits_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.BrokerResultRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_broker_results_accounts_workspace_id_account_id");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Portfolio.CashReportRecord", b =>
                 {
                     b.HasOne("Tidegate.Platform.Accounts.Account", null)
@@ -1681,6 +2393,56 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cash_reports_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ClosedLotRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_closed_lots_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ClosingPriceRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_closing_prices_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.FundsLineRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_funds_lines_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.InterestAccrualRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interest_accruals_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Portfolio.ManualHoldingRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_manual_holdings_workspaces_workspace_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Portfolio.NavDayRow", b =>
