@@ -37,8 +37,14 @@ internal static class ImportsServices
                 provider.GetRequiredService<RefreshFindings>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))
-            .AddScoped(provider => new GetTransaction(provider.GetRequiredService<TidegateDb>(),
-                provider.GetRequiredService<StatementArchive>()))
+            .AddScoped<SourceRows>()
+            .AddScoped(provider => new GetTransaction(
+                provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<SourceRows>()))
+            .AddScoped(provider => new GetFinding(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<SourceRows>(),
+                provider.GetRequiredService<FindingStore>(),
+                provider.GetRequiredService<ActionLegs>()))
             .AddScoped<GetImport>()
             .AddScoped<GetImports>()
             .AddScoped<GetCoverage>();
