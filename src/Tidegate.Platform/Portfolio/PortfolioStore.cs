@@ -79,11 +79,11 @@ internal sealed class PortfolioStore(TidegateDb db)
             Funds = await evidence.ReadFundsAsync(cancel),
             OpeningEdits = await LotEditStore.ReadEditsAsync(db, id, cancel),
             ActionTerms = await LotEditStore.ReadTermsAsync(db, id, cancel),
+            Rates = new(Rates(baseCurrency, quoted, rates, entries)),
             Withdrawn = WithdrawnEntries.CanBe(statements)
                 ? WithdrawnEntries.Of(
                     statements, elements, await LedgerStore.ReadPlacesAsync(connection, account.WorkspaceId, id, cancel))
                 : [],
-            Rates = new(Rates(baseCurrency, quoted, rates, entries)),
         };
     }
 
