@@ -64,7 +64,7 @@ public sealed record AccountPortfolio
         ArgumentNullException.ThrowIfNull(facts);
         var reach = HistoryReach.Of(facts);
         var newest = AsOfDay.Newest(facts);
-        var day = asOf < newest ? asOf : newest;
+        var day = asOf < newest ? AsOfDay.Reported(facts, asOf.Value) : newest;
         var causes = new DifferenceCauses(facts, reach);
         var prices = PriceTable.Of(facts);
         var books = new LotBooks(facts, reach, prices);
