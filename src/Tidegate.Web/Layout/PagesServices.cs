@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
+using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
 using Tidegate.Web.Portfolio;
 
@@ -35,6 +36,7 @@ public static class PagesServices
         routes.MapTransactions();
         routes.MapIncome();
         routes.MapGains();
+        routes.MapInstruments();
         routes.MapAccounts();
         routes.MapImports();
         return routes;

@@ -46,6 +46,18 @@ internal static class EndpointTable
         new("/gains", "GET POST", Who.Viewer),
         new("/gains/-/csv", "GET", Who.Viewer),
 
+        new("/statement", "GET POST", Who.Viewer),
+
+        // Instruments
+        new("/instruments/{Id}", "GET POST", Who.Viewer),
+        new("/instruments/{Id}/opening-lots", "GET POST", Who.Trader),
+        new("/instruments/{instrument}/-/opening-lots", "POST", Who.Trader),
+        new("/-/chart/prices/{instrument}", "GET", Who.Viewer),
+        new("/-/chart/prices/{instrument}/table", "GET", Who.Viewer),
+
+        // Findings
+        new("/findings", "GET POST", Who.Viewer),
+
         // Income
         new("/income", "GET POST", Who.Viewer),
         new("/income/-/csv", "GET", Who.Viewer),
