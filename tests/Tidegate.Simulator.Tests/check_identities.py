@@ -12,10 +12,11 @@ from collections import defaultdict
 from decimal import Decimal
 
 from identities_cash import (
-    cash_details, check_accruals, check_cash_levels, check_cash_report, check_cash_rows, check_dividends, check_funds, check_variation)
+    cash_details, check_accruals, check_cash_levels, check_cash_report, check_cash_rows, check_charges, check_dividends, check_funds,
+    check_variation)
 from identities_report import ZERO, Account, Report, isin_is_right, number, trade_rows
 from identities_trades import check_confirmations, check_events, check_trades
-from identities_worth import check_performance, check_position_roll, check_positions, check_worth
+from identities_worth import check_details, check_performance, check_position_roll, check_positions, check_worth
 
 
 def rates_of(sections, base):
@@ -54,6 +55,9 @@ def check_statement(report, sections, account):
     check_funds(report, sections, balances, starts)
     check_performance(report, sections, change, trades)
     check_events(report, sections, trades)
+    check_charges(report, sections)
+    summaries = [row for _, row in sections.get("OpenPositions", []) if row["levelOfDetail"] == "SUMMARY"]
+    check_details(report, sections, trades, summaries)
     if whole and "OpenPositions" in sections and (opens or account.positions is not None):
         check_position_roll(report, sections, trades, {} if opens else account.positions, positions)
     if account.cash is not None:

@@ -10,11 +10,11 @@ CASH_SETTLED_BY_PROCEEDS = {"STK", "OPT", "BOND", "BILL", "FOP", "WAR"}
 CASH_LINES = (
     "commissions depositWithdrawals accountTransfers internalTransfers dividends paymentInLieu withholdingTax brokerInterest bondInterest "
     "brokerFees clientFees advisorFees otherFees otherIncome cashSettlingMtm realizedVm cfdCharges netTradesSales netTradesPurchases "
-    "transactionTax salesTax fxTranslationGainLoss other").split()
+    "transactionTax salesTax debitCardActivity fxTranslationGainLoss other").split()
 CASH_TYPES = {
     "Dividends": "dividends", "Payment In Lieu Of Dividends": "paymentInLieu", "Withholding Tax": "withholdingTax",
     "Broker Interest Received": "brokerInterest", "Broker Interest Paid": "brokerInterest", "Bond Interest Received": "bondInterest",
-    "Bond Interest Paid": "bondInterest", "Deposits/Withdrawals": "depositWithdrawals", "Other Fees": "otherFees"}
+    "Bond Interest Paid": "bondInterest", "Deposits/Withdrawals": "depositWithdrawals", "Other Fees": "otherFees", "Client Fees": "clientFees", "Sales Tax": "salesTax"}
 
 
 def check_cash_report(report, sections, worth_row, rates):
@@ -65,6 +65,10 @@ def check_cash_rows(report, sections, trades, starts, balances):
     for row in cash_details(sections):
         lines[row["currency"]][CASH_TYPES[row["type"]]] += number(row, "amount")
         report.true("cash row has an id " + label(row), row["transactionID"] != "")
+    for _, row in sections.get("CFDCharges", []):
+        lines[row["currency"]]["cfdCharges"] += number(row, "total")
+    for _, row in sections.get("DebitCardActivities", []):
+        lines[row["currency"]]["debitCardActivity"] += number(row, "amount")
     for tag, row in sections.get("Transfers", []):
         if tag == "Transfer":
             line = "internalTransfers" if row["type"] == "INTERNAL" else "accountTransfers"
@@ -175,3 +179,45 @@ def check_funds(report, sections, balances, starts):
     for currency, balance in last.items():
         if balances:
             report.equal("funds end " + currency, balance, balances[currency])
+
+
+def check_charges(report, sections):
+    """Details that name a cash transaction say its amount; fees of lent shares are what is paid for them later."""
+    cash = {row["transactionID"]: row for row in cash_details(sections)}
+    for _, row in sections.get("SalesTaxes", []):
+        name = "sales tax " + label(row)
+        report.true(name + " names its cash", row["transactionID"] in cash)
+        if row["transactionID"] in cash:
+            report.equal(name, number(row, "salesTax"), number(cash[row["transactionID"]], "amount"))
+        report.equal(name + " rate", number(row, "salesTax"), number(row, "taxableAmount") * number(row, "taxRate"))
+        report.met["sales-taxes"] += 1
+    fees = [row for _, row in sections.get("ClientFees", [])]
+    if fees:
+        paid = sum((number(row, "amount") for row in cash.values() if row["type"] == "Client Fees"), ZERO)
+        report.equal("client fees", sum((number(row, "net") for row in fees), ZERO), paid)
+        report.met["client-fees"] += len(fees)
+    for _, row in sections.get("CFDCharges", []):
+        report.equal("charge " + label(row), number(row, "total"), number(row, "received") + number(row, "paid"))
+        report.equal("charge amount " + label(row), number(row, "total"), number(row, "amount"))
+        report.met["cfd-charges"] += 1
+    report.met["card-payments"] += len(sections.get("DebitCardActivities", []))
+    for _, row in sections.get("TierInterestDetails", []):
+        interest = number(row, "totalPrincipal") * number(row, "rate") / 36000
+        report.equal("interest by tier " + label(row), number(row, "totalInterest"), interest, Decimal("0.000001"))
+        report.met["interest-tiers"] += 1
+    lent = defaultdict(Decimal)
+    for _, row in sections.get("SLBActivities", []):
+        lent[row["slbTransactionId"]] += number(row, "quantity")
+        report.met["lending"] += 1
+    still = {row["slbTransactionId"]: number(row, "quantity") for _, row in sections.get("SLBOpenContracts", [])}
+    for loan in still:
+        report.equal(f"open loan {loan}", lent.get(loan, still[loan]), still[loan], ZERO)
+    for _, row in sections.get("SLBFees", []):
+        name = "lending fee " + label(row)
+        report.equal(name, number(row, "fee"), number(row, "collateralAmount") * number(row, "feeRate") / 36000, Decimal("0.0001"))
+        report.equal(name + " net", number(row, "netLendFee"), number(row, "grossLendFee") / 2, Decimal("0.0001"))
+        report.met["lending-fees"] += 1
+    for _, row in sections.get("NetStockPositionSummary", []):
+        shares = number(row, "sharesAtIb") + number(row, "sharesBorrowed") + number(row, "sharesLent")
+        report.equal("shares of " + row["symbol"], shares, number(row, "netShares"), ZERO)
+        report.met["shares-lent"] += number(row, "sharesLent") != 0

@@ -9,7 +9,7 @@ NAV_ITEMS = (
     "mtm realized changeInUnrealized costAdjustments transferredPnlAdjustments depositsWithdrawals internalCashTransfers assetTransfers "
     "dividends withholdingTax changeInDividendAccruals interest changeInInterestAccruals advisorFees clientFees otherFees commissions "
     "forexCommissions "
-    "transactionTax salesTax netFxTrading fxTranslation corporateActionProceeds other").split()
+    "transactionTax salesTax debitCardActivity grantActivity netFxTrading fxTranslation corporateActionProceeds other").split()
 NAV_CLASSES = "cash stock options bonds commodities notes funds crypto dividendAccruals interestAccruals".split()
 
 
@@ -79,6 +79,10 @@ def check_position_roll(report, sections, trades, before, positions):
             after[row["conid"]] += number(row, "quantity")
     for _, row in sections.get("CorporateActions", []):
         after[row["conid"]] += number(row, "quantity")
+    for _, row in sections.get("StockGrantActivities", []):
+        after[row["conid"]] += number(row, "quantity")
+        report.equal("value of a grant", number(row, "value"), number(row, "quantity") * number(row, "price"))
+        report.met["grants"] += 1
     for _, row in sections.get("TradeTransfers", []):
         after[row["conid"]] += number(row, "quantity")
     for tag, row in sections.get("Transfers", []):
@@ -109,3 +113,42 @@ def check_performance(report, sections, change, trades):
             realized = sum((number(row, "fifoPnlRealized") * number(row, "fxRateToBase") for row in trades), ZERO)
             realized += sum((number(row, "fifoPnlRealized") * number(row, "fxRateToBase") for _, row in sections["CorporateActions"]), ZERO)
             report.equal("realized of trades", realized, sums[True, "totalRealizedPnl"])
+
+
+def check_details(report, sections, trades, positions_rows):
+    """Sections that take another one's figures apart."""
+    parts = (
+        "brokerExecutionCharge brokerClearingCharge thirdPartyExecutionCharge thirdPartyClearingCharge thirdPartyRegulatoryCharge "
+        "regFINRATradingActivityFee regSection31TransactionFee regOther other").split()
+    commissions = {row["tradeID"]: number(row, "ibCommission") for row in trades if row["transactionType"] == "ExchTrade"
+                   and "Co" not in row.get("notes", "").split(";")}
+    for _, row in sections.get("UnbundledCommissionDetails", []):
+        name = "commission of trade " + row["tradeID"]
+        report.equal(name, number(row, "totalCommission"), sum((number(row, part) for part in parts), ZERO))
+        if commissions:
+            report.equal(name + " on the trade", number(row, "totalCommission"), commissions.get(row["tradeID"], ZERO), ZERO)
+        report.met["commission-details"] += 1
+    values = defaultdict(Decimal)
+    for row in positions_rows:
+        values[row["assetCategory"], row["currency"]] += number(row, "positionValue")
+    changes = (
+        "priorPeriodValue transactions mtmPriorPeriodPositions mtmTransactions corporateActions other accountTransfers "
+        "linkingAdjustments fxTranslationPnl futurePriceAdjustments settledCash").split()
+    for _, row in sections.get("ChangeInPositionValues", []):
+        name = f"position value {row['assetCategory']} {row['currency']}"
+        report.equal(name, sum((number(row, part) for part in changes), ZERO), number(row, "endOfPeriodValue"))
+        if positions_rows:
+            report.equal(name + " at the end", number(row, "endOfPeriodValue"), values[row["assetCategory"], row["currency"]])
+        report.met["position-values"] += 1
+    balances = {row["currency"]: number(row, "endingCash") for _, row in sections.get("CashReport", [])}
+    for _, row in sections.get("FxPositions", []):
+        name = "currency balance " + row["fxCurrency"]
+        report.equal(name, number(row, "quantity"), balances.get(row["fxCurrency"], ZERO))
+        report.equal(name + " value", number(row, "value"), number(row, "quantity") * number(row, "closePrice"))
+        report.met["currency-balances"] += 1
+    forex = {row["transactionID"]: row for row in trades if row["assetCategory"] == "CASH"}
+    for _, row in sections.get("FxTransactions", []):
+        trade = forex.get(row["transactionID"], {})
+        report.equal("conversion " + row["transactionID"], number(row, "proceeds"), number(trade, "proceeds"), ZERO)
+        report.equal("conversion quantity " + row["transactionID"], number(row, "quantity"), number(trade, "quantity"), ZERO)
+        report.met["conversions"] += 1

@@ -22,6 +22,11 @@ public static class LedgerDump
         ("nav_days", "to_jsonb(t) - 'workspace_id'"),
         ("nav_periods", "to_jsonb(t) - 'workspace_id'"),
         ("conversion_rates", "to_jsonb(t) - 'workspace_id'"),
+        ("closed_lots", "to_jsonb(t) - 'workspace_id'"),
+        ("closing_prices", "to_jsonb(t) - 'workspace_id'"),
+        ("broker_results", "to_jsonb(t) - 'workspace_id'"),
+        ("interest_accruals", "to_jsonb(t) - 'workspace_id'"),
+        ("funds_lines", "to_jsonb(t) - 'workspace_id'"),
     ];
 
     /// <summary>Everything that statements left.</summary>

@@ -39,8 +39,14 @@ public static class Comparisons
             compared.Count,
             compared.Count(f => f.Figure.State == FigureState.Matched),
             compared.Count == 0 ? FigureState.Alone : compared.Max(f => f.Figure.State),
-            Sorted(compared.Where(f => f.Figure.State != FigureState.Matched)));
+            Sorted(compared.Where(f => f.Figure.State != FigureState.Matched && !IsEqualEstimate(f))));
     }
+
+    // Derived lots make the two equal: nothing to look at, and no match either.
+    private static bool IsEqualEstimate(FigureDifference figure) =>
+        figure.Figure.State == FigureState.Estimated
+        && Math.Abs(figure.Figure.Difference ?? 0m)
+            <= (figure.Currency is null ? FigureComparison.QuantityTolerance : FigureComparison.UnrealizedTolerance);
 
     private static List<FigureDifference> Sorted(IEnumerable<FigureDifference> figures) =>
     [

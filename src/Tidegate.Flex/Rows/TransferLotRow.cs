@@ -81,18 +81,6 @@ public sealed record TransferLotRow : StatementRow, IFlexRow<TransferLotRow>, IL
     /// <summary>Attribute <c>code</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Attribute <c>openDateTime</c>, unverified.</summary>
-    public FlexTime? OpenDateTime { get; init; }
-
-    /// <summary>Attribute <c>holdingPeriodDateTime</c>, unverified.</summary>
-    public FlexTime? HoldingPeriodDateTime { get; init; }
-
-    /// <summary>Attribute <c>cost</c>, unverified.</summary>
-    public decimal? Cost { get; init; }
-
-    /// <summary>Attribute <c>originatingTransactionID</c>, unverified.</summary>
-    public string? OriginatingTransactionID { get; init; }
-
     /// <summary>Attribute <c>clientReference</c>.</summary>
     public string? ClientReference { get; init; }
 
@@ -148,10 +136,6 @@ public sealed record TransferLotRow : StatementRow, IFlexRow<TransferLotRow>, IL
             FxPnl = wire.Decimal("fxPnl", row.FxPnl),
             CashTransfer = wire.Decimal("cashTransfer", row.CashTransfer),
             Code = wire.Text("code", row.Code),
-            OpenDateTime = wire.Time("openDateTime", row.OpenDateTime),
-            HoldingPeriodDateTime = wire.Time("holdingPeriodDateTime", row.HoldingPeriodDateTime),
-            Cost = wire.Decimal("cost", row.Cost),
-            OriginatingTransactionID = wire.Text("originatingTransactionID", row.OriginatingTransactionID),
             ClientReference = wire.Text("clientReference", row.ClientReference),
             TransactionID = wire.Text("transactionID", row.TransactionID),
             PositionInstructionID = wire.Text("positionInstructionID", row.PositionInstructionID),

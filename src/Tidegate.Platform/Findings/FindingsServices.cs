@@ -11,6 +11,7 @@ internal static class FindingsServices
     public static IServiceCollection AddFindings(this IServiceCollection services) => services
         .AddScoped<FindingStore>()
         .AddScoped<LotEditStore>()
+        .AddScoped<ActionLegs>()
         .AddScoped<AccountEdits>()
         .AddScoped<ManualEntryWriter>()
         .AddScoped<ManualEntryDesk>()

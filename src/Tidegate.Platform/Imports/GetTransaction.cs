@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tidegate.Domain.Ledger;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 
@@ -12,12 +10,12 @@ public sealed class GetTransaction
 {
     private const int RelatedMax = 50;
     private readonly TidegateDb db;
-    private readonly StatementArchive archive;
+    private readonly SourceRows rows;
 
-    internal GetTransaction(TidegateDb db, StatementArchive archive)
+    internal GetTransaction(TidegateDb db, SourceRows rows)
     {
         this.db = db;
-        this.archive = archive;
+        this.rows = rows;
     }
 
     /// <summary>The entry; null when the workspace has none with this id.</summary>
@@ -31,57 +29,27 @@ public sealed class GetTransaction
         var current = TransactionStore.Current(db, [found.Entry.AccountId]);
         var related = await TransactionStore.Related(current, found.Version).OrderBy(v => v.Instant).ThenBy(v => v.EntryId).Take(RelatedMax)
             .ToListAsync(cancel);
-        var places = await PlacesAsync(versions, cancel);
+        var places = await rows.PlacesAsync(versions, cancel);
         return new(
             EntryViews.Of(found.Version, versions.Count),
             TransactionStore.Key(found.Entry, found.Version),
-            found.Entry.Shadowed ? "It does not count: another statement has the same with stronger ids or in more detail." : null,
+            WhyNot(found.Entry),
             [
                 .. versions.OrderByDescending(v => v.Content == found.Entry.CurrentContent).ThenByDescending(v => v.LatestGenerated)
                     .Select(v => new EntryVersionView(
                     v.Content == found.Entry.CurrentContent,
                     EntryViews.Of(v, versions.Count),
-                    places[(Convert.ToHexStringLower(v.FirstFile), v.FirstIndex)] with { Line = v.FirstLine },
-                    places[(Convert.ToHexStringLower(v.LatestFile), v.LatestIndex)] with { Line = v.LatestLine })),
+                    places.First(v),
+                    places.Latest(v))),
             ],
-            Row(found.Version),
+            rows.Row(found.Version),
             [.. related.Select(v => EntryViews.Of(v, 1))]);
     }
 
-    private async Task<Dictionary<(string Hash, int Index), RowPlace>> PlacesAsync(List<VersionRow> versions, CancellationToken cancel)
+    private static string? WhyNot(EntryRow entry) => entry switch
     {
-        var hashes = versions.SelectMany(v => new[] { v.FirstFile, v.LatestFile }).DistinctBy(Convert.ToHexStringLower).ToList();
-        var names = (await db.Set<ImportFile>().AsNoTracking().Where(f => hashes.Contains(f.FileHash)).OrderBy(f => f.JobId)
-            .ThenBy(f => f.Position)
-            .Select(f => new { f.FileHash, f.Name }).ToListAsync(cancel)).ToLookup(f => Convert.ToHexStringLower(f.FileHash), f => f.Name);
-        var statements = await db.Set<Statement>().AsNoTracking().Where(s => hashes.Contains(s.FileHash)).ToListAsync(cancel);
-        return statements.ToDictionary(s => (Convert.ToHexStringLower(s.FileHash), s.StatementIndex), s =>
-        {
-            var hash = Convert.ToHexStringLower(s.FileHash);
-            return new RowPlace(names[hash].FirstOrDefault() ?? hash, hash, 0, s.FromDay, s.ToDay, s.Generated, s.QueryName);
-        });
-    }
-
-    private IReadOnlyList<RawColumn> Row(VersionRow row)
-    {
-        try
-        {
-            using var file = archive.OpenKept(row.LatestFile);
-            return FlexFile.FindRow(file, row.LatestLine, columns => IsIt(row, columns));
-        }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return [];
-        }
-    }
-
-    // A file may have all rows on one line.
-    private static bool IsIt(VersionRow row, IReadOnlyList<RawColumn> columns)
-    {
-        string Column(string name) => columns.FirstOrDefault(c => c.Name == name)?.Value ?? "";
-        var amount = row.Kind == (short)EntryKind.Trade ? Column("quantity") : Column("amount");
-        return (row.TransactionId.Length == 0 || Column("transactionID") == row.TransactionId)
-            && decimal.TryParse(amount, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            && Math.Abs(value) == Math.Abs(row.Kind == (short)EntryKind.Trade ? row.Quantity ?? 0m : row.Amount);
-    }
+        { Shadowed: false } => null,
+        { Strength: (short)EntryStrength.Manual } => "It does not count: a person removed it.",
+        _ => "It does not count: another statement has the same with stronger ids or in more detail.",
+    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Tidegate.Platform.Findings;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -31,10 +32,17 @@ internal static class ImportsServices
                 provider.GetRequiredService<StatementArchive>(),
                 provider.GetRequiredService<ImportLockStore>(),
                 provider.GetRequiredService<FileImport>(),
+                provider.GetRequiredService<RefreshFindings>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))
-            .AddScoped(provider => new GetTransaction(provider.GetRequiredService<TidegateDb>(),
-                provider.GetRequiredService<StatementArchive>()))
+            .AddScoped<SourceRows>()
+            .AddScoped(provider => new GetTransaction(
+                provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<SourceRows>()))
+            .AddScoped(provider => new GetFinding(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<SourceRows>(),
+                provider.GetRequiredService<FindingStore>(),
+                provider.GetRequiredService<ActionLegs>()))
             .AddScoped<GetImport>()
             .AddScoped<GetImports>()
             .AddScoped<GetCoverage>();

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Tidegate.Domain.Accounts;
+using Tidegate.Platform.Findings;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
@@ -18,18 +20,26 @@ public sealed class RunImports
     private readonly StatementArchive archive;
     private readonly ImportLockStore locks;
     private readonly FileImport files;
+    private readonly RefreshFindings findings;
     private readonly TimeProvider clock;
     private readonly ILogger<RunImports> log;
 
     internal RunImports(
-        TidegateDb db, CurrentWorkspace workspace, StatementArchive archive, ImportLockStore locks, FileImport files, TimeProvider clock,
-            ILogger<RunImports> log)
+        TidegateDb db,
+        CurrentWorkspace workspace,
+        StatementArchive archive,
+        ImportLockStore locks,
+        FileImport files,
+        RefreshFindings findings,
+        TimeProvider clock,
+        ILogger<RunImports> log)
     {
         this.db = db;
         this.workspace = workspace;
         this.archive = archive;
         this.locks = locks;
         this.files = files;
+        this.findings = findings;
         this.clock = clock;
         this.log = log;
     }
@@ -52,11 +62,26 @@ public sealed class RunImports
                 ImportsLog.FileDone(log, file.Name, file.JobId, file.Outcome);
             }
 
+            await RefreshAsync(job, cancel);
             job.State = ImportState.Done;
             job.Finished = clock.GetUtcNow();
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
+    }
+
+    // Once for all files of a job: what one file breaks and the next one heals is no finding.
+    private async Task RefreshAsync(ImportJob job, CancellationToken cancel)
+    {
+        var imported = await db.Set<ImportFile>().AsNoTracking().Where(f => f.JobId == job.JobId && f.Outcome == ImportOutcome.Imported)
+            .OrderBy(f => f.Position).Select(f => new { f.Name, f.Accounts }).ToListAsync(cancel);
+        if (imported.Count == 0)
+            return;
+
+        var name = imported.Count == 1
+            ? imported[0].Name
+            : string.Create(CultureInfo.InvariantCulture, $"{imported[0].Name} and {imported.Count - 1} more");
+        await findings.RunAsync([.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
     }
 
     private async Task RunAsync(ImportJob job, ImportFile file, CancellationToken cancel)

@@ -7,6 +7,7 @@ using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Lots;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Portfolio;
@@ -75,6 +76,8 @@ internal sealed class PortfolioStore(TidegateDb db)
             Results = await evidence.ReadResultsAsync(cancel),
             InterestAccruals = await evidence.ReadInterestAsync(cancel),
             Funds = await evidence.ReadFundsAsync(cancel),
+            OpeningEdits = await LotEditStore.ReadEditsAsync(db, id, cancel),
+            ActionTerms = await LotEditStore.ReadTermsAsync(db, id, cancel),
             Withdrawn = WithdrawnEntries.CanBe(statements)
                 ? WithdrawnEntries.Of(
                     statements, elements, await LedgerStore.ReadPlacesAsync(connection, account.WorkspaceId, id, cancel))

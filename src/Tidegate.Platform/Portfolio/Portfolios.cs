@@ -64,7 +64,12 @@ internal sealed class Portfolios(TidegateDb db, PortfolioStore store, PortfolioM
         if (memory.Find(account.WorkspaceId, account.AccountId, revision, asOf) is { } known)
             return known;
 
-        var portfolio = AccountPortfolio.Of(await ReadFactsAsync(account, revision, cancel));
+        // Facts of a day of the past are asked for once, for its figures; those of the newest serve several views. Lots from before the
+        // history are derived from the newest positions, whatever the day.
+        var facts = await ReadFactsAsync(account, revision, cancel);
+        if (asOf is not null)
+            facts = (await store.ReadAsync(account, asOf, cancel)) with { NewestPositions = facts.Positions };
+        var portfolio = AccountPortfolio.Of(facts, asOf);
         memory.Keep(account.WorkspaceId, account.AccountId, revision, asOf, portfolio);
         return portfolio;
     }
@@ -74,7 +79,7 @@ internal sealed class Portfolios(TidegateDb db, PortfolioStore store, PortfolioM
         if (memory.FindFacts(account.WorkspaceId, account.AccountId, revision) is { } known)
             return known;
 
-        var facts = await store.ReadAsync(account, cancel);
+        var facts = await store.ReadAsync(account, asOf: null, cancel);
         memory.KeepFacts(account.WorkspaceId, account.AccountId, revision, facts);
         return facts;
     }

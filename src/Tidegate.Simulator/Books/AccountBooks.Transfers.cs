@@ -1,6 +1,6 @@
 namespace Tidegate.Simulator.Books;
 
-/// <content>Transfers.</content>
+/// <content>Transfers and grants.</content>
 public sealed partial record AccountBooks
 {
     private Booking ApplyTransfer(BookEvent.Transferred transferred)
@@ -28,5 +28,18 @@ public sealed partial record AccountBooks
         {
             MovedLots = moved,
         };
+    }
+
+    private Booking ApplyGrant(BookEvent.Granted granted)
+    {
+        var grant = granted.Grant;
+        var position = PositionOf(grant.Instrument);
+        var lot = new Lot(grant.TransactionId, 0, grant.At, grant.Quantity, grant.Value);
+        var after = position.Transformed(InOrder(position.Lots, [lot])) with { DayFlow = position.DayFlow - grant.Value };
+        return new Booking(granted, this with
+        {
+            Positions = Positions.SetItem(grant.Instrument.Conid, after),
+            DayGrants = Plus(DayGrants, grant.Instrument.Currency, grant.Value),
+        }, []);
     }
 }

@@ -40,6 +40,10 @@ public sealed partial record AccountBooks
     public ImmutableSortedDictionary<Currency, decimal> BondInterest { get; private init; } =
         ImmutableSortedDictionary<Currency, decimal>.Empty;
 
+    /// <summary>Shares that are lent out, by the broker's id of the loan; they stand in the positions too.</summary>
+    public ImmutableSortedDictionary<string, StockLoan> Loans { get; private init; } =
+        ImmutableSortedDictionary.Create<string, StockLoan>(StringComparer.Ordinal);
+
     /// <summary>Rates of the last close: base currency for one unit.</summary>
     public ImmutableSortedDictionary<Currency, decimal> Rates { get; private init; } = ImmutableSortedDictionary<Currency, decimal>.Empty;
 
@@ -64,6 +68,8 @@ public sealed partial record AccountBooks
     /// <summary>By how much corporate actions of the day moved the values of the last close, where money was on the other side.</summary>
     private ImmutableSortedDictionary<Currency, decimal> DayActionValues { get; init; } =
         ImmutableSortedDictionary<Currency, decimal>.Empty;
+
+    private ImmutableSortedDictionary<Currency, decimal> DayGrants { get; init; } = ImmutableSortedDictionary<Currency, decimal>.Empty;
 
     private ImmutableSortedDictionary<Currency, decimal> DayAssetTransfers { get; init; } =
         ImmutableSortedDictionary<Currency, decimal>.Empty;
@@ -95,6 +101,10 @@ public sealed partial record AccountBooks
             ApplyInterest(reversed, reversed.Currency, reversed.Amount, reversed.OnBonds, reverses: true),
         BookEvent.CorporateActionTaken action => ApplyAction(action),
         BookEvent.Transferred transferred => ApplyTransfer(transferred),
+        BookEvent.Granted granted => ApplyGrant(granted),
+        BookEvent.Lent { Loan: var loan } => new Booking(
+            bookEvent, this with { Loans = loan.Quantity > 0 ? Loans.SetItem(loan.LoanId, loan) : Loans.Remove(loan.LoanId) }, []),
+        BookEvent.LoanFeeAccrued => new Booking(bookEvent, this, []),
         BookEvent.DayClosed closed => ApplyClose(closed),
         _ => throw new UnreachableException(),
     };
@@ -112,6 +122,10 @@ public sealed partial record AccountBooks
         CashKind.InterestReceived or CashKind.InterestPaid => CashLine.BrokerInterest,
         CashKind.BondInterestReceived or CashKind.BondInterestPaid => CashLine.BondInterest,
         CashKind.OtherFee => CashLine.OtherFees,
+        CashKind.ClientFee => CashLine.ClientFees,
+        CashKind.SalesTax => CashLine.SalesTax,
+        CashKind.CfdCharge => CashLine.CfdCharges,
+        CashKind.DebitCard => CashLine.DebitCardActivity,
         _ => throw new UnreachableException(),
     };
 

@@ -40,6 +40,15 @@ public abstract record BookEvent
     /// <summary>A position or cash comes from or goes to another account.</summary>
     public sealed record Transferred(AssetTransfer Transfer) : BookEvent;
 
+    /// <summary>Shares are given to the owner.</summary>
+    public sealed record Granted(StockGrant Grant) : BookEvent;
+
+    /// <summary>Shares are lent out or come back. Position and cash stay.</summary>
+    public sealed record Lent(StockLoan Loan) : BookEvent;
+
+    /// <summary>A day's fee for lent shares. Cash stays until the month is paid.</summary>
+    public sealed record LoanFeeAccrued(LoanFee Fee) : BookEvent;
+
     /// <summary>The day ends: positions are marked, futures settle, net worth is struck.</summary>
     /// <param name="Date">The trading day.</param>
     /// <param name="Marks">Price of each instrument that is held or was traded on the day, by contract number.</param>

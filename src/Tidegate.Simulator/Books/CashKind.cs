@@ -29,4 +29,16 @@ public enum CashKind
 
     /// <summary>Market data and other fees, positive for a refund.</summary>
     OtherFee,
+
+    /// <summary>What an adviser charges a client.</summary>
+    ClientFee,
+
+    /// <summary>Sales tax on a fee.</summary>
+    SalesTax,
+
+    /// <summary>Charge for contracts for difference; it stands in a section of its own.</summary>
+    CfdCharge,
+
+    /// <summary>Payment by debit card; it stands in a section of its own.</summary>
+    DebitCard,
 }

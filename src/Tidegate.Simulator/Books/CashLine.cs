@@ -57,6 +57,18 @@ public enum CashLine
     /// <summary>Taxes on transactions.</summary>
     TransactionTax,
 
+    /// <summary>Fees of advisers.</summary>
+    ClientFees,
+
+    /// <summary>Sales tax.</summary>
+    SalesTax,
+
+    /// <summary>Charges for contracts for difference.</summary>
+    CfdCharges,
+
+    /// <summary>Payments by debit card.</summary>
+    DebitCardActivity,
+
     /// <summary>Money of corporate actions; the cash report has no line of its own for it.</summary>
     Other,
 }

@@ -45,6 +45,21 @@ public sealed record NetWorthChange
     /// <summary>Taxes on transactions.</summary>
     public decimal TransactionTax { get; init; }
 
+    /// <summary>Fees of advisers.</summary>
+    public decimal ClientFees { get; init; }
+
+    /// <summary>Sales tax.</summary>
+    public decimal SalesTax { get; init; }
+
+    /// <summary>Payments by debit card: money that leaves, like a withdrawal.</summary>
+    public decimal DebitCardActivity { get; init; }
+
+    /// <summary>Value of granted shares.</summary>
+    public decimal Grants { get; init; }
+
+    /// <summary>Charges for contracts for difference.</summary>
+    public decimal Other { get; init; }
+
     /// <summary>What conversions gained against the rates of their day's close.</summary>
     public decimal NetFxTrading { get; init; }
 
@@ -55,7 +70,7 @@ public sealed record NetWorthChange
     public decimal Ending { get; init; }
 
     /// <summary>What came in from outside less what left.</summary>
-    public decimal Flow => DepositsWithdrawals + AssetTransfers + CashTransfers;
+    public decimal Flow => DepositsWithdrawals + AssetTransfers + CashTransfers + DebitCardActivity + Grants;
 
     /// <summary>Growth of one unit of money, flows in at the start of their day and out at its end; 1 where nothing was invested.</summary>
     public decimal Growth { get; init; } = 1;
@@ -77,6 +92,11 @@ public sealed record NetWorthChange
         ForexCommissions = ForexCommissions + next.ForexCommissions,
         OtherFees = OtherFees + next.OtherFees,
         TransactionTax = TransactionTax + next.TransactionTax,
+        ClientFees = ClientFees + next.ClientFees,
+        SalesTax = SalesTax + next.SalesTax,
+        DebitCardActivity = DebitCardActivity + next.DebitCardActivity,
+        Grants = Grants + next.Grants,
+        Other = Other + next.Other,
         NetFxTrading = NetFxTrading + next.NetFxTrading,
         FxTranslation = FxTranslation + next.FxTranslation,
         Ending = next.Ending,

@@ -27,6 +27,9 @@ public sealed record HistoryEvents
         LateCorrections = true,
         Reclassifications = true,
         LateCancels = true,
+        Grants = true,
+        Lending = true,
+        Charges = true,
     };
 
     /// <summary>None: ordinary trades and cash only.</summary>
@@ -102,4 +105,13 @@ public sealed record HistoryEvents
 
     /// <summary>Trades taken back days later, after another trade of the same instrument.</summary>
     public bool LateCancels { get; init; }
+
+    /// <summary>Shares that are given to the owner.</summary>
+    public bool Grants { get; init; }
+
+    /// <summary>Shares that are lent out for a while, with a fee each day and its money each month.</summary>
+    public bool Lending { get; init; }
+
+    /// <summary>Small charges: sales tax, an adviser's fee, contracts for difference, a debit card.</summary>
+    public bool Charges { get; init; }
 }

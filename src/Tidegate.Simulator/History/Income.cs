@@ -9,9 +9,9 @@ namespace Tidegate.Simulator.History;
 internal sealed class Income(AccountRun run)
 {
     private const int CorrectionAfterDays = 18;
-    private const decimal CreditPercent = 0.9m;
-    private const decimal DebitPercent = 5.5m;
-    private const decimal CreditAbove = 10_000;
+    internal const decimal CreditPercent = 0.9m;
+    internal const decimal DebitPercent = 5.5m;
+    internal const decimal CreditAbove = 10_000;
     private const int InterestPostedOnDay = 4;
     private const int LastQuarter = 10;
     private const int LateCorrectionOnDay = 21;

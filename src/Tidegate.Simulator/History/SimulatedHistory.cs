@@ -109,6 +109,7 @@ public sealed class SimulatedHistory
         var endings = new OptionEndings(run);
         var relocations = new Relocations(run);
         var deliveries = new Deliveries(run);
+        var extras = new Extras(run);
         foreach (var day in market.Days)
         {
             if (day < opened)
@@ -119,6 +120,7 @@ public sealed class SimulatedHistory
             actions.Repay();
             relocations.Day();
             deliveries.Day();
+            extras.Morning();
             habit.Morning();
             actions.Trade();
             habit.Day();
@@ -127,6 +129,7 @@ public sealed class SimulatedHistory
             endings.AfterClose();
             habit.Evening();
             income.Evening();
+            extras.Evening();
             yield return run.EndDay();
         }
     }

@@ -38,7 +38,8 @@ internal sealed class TaxReclassification(AccountRun run)
         var taxed = old.Where(payment => payment.Dividend.Tax > 0 && payment.Dividend.Instrument.Currency == Universe.Usd).ToList();
         if (!run.Options.Events.Reclassifications || taxed.Count == 0)
             yield break;
-        var payer = (taxed.Find(payment => payment.Dividend.Instrument.SubCategory == "REIT").Dividend ?? taxed[0].Dividend).Instrument.Conid;
+        var trust = taxed.Find(payment => payment.Dividend.Instrument.SubCategory == "REIT").Dividend;
+        var payer = (trust ?? taxed[0].Dividend).Instrument.Conid;
         foreach (var (paid, dividend) in taxed.Where(payment => payment.Dividend.Instrument.Conid == payer))
         {
             yield return (paid, dividend, dividend.Tax, true);

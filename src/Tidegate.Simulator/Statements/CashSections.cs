@@ -13,7 +13,7 @@ internal static class CashSections
             var rows = new List<(CashPosting Posting, CashTransactionRow Row)>();
             foreach (var (day, booking) in window.Totals.Others)
             {
-                if (booking.Event is BookEvent.CashPosted { Posting: var posting })
+                if (booking.Event is BookEvent.CashPosted { Posting: { Kind: not (CashKind.CfdCharge or CashKind.DebitCard) } posting })
                     rows.Add((posting, Detail(page, window, day, posting)));
             }
 
@@ -117,6 +117,8 @@ internal static class CashSections
         CashKind.BondInterestReceived => "Bond Interest Received",
         CashKind.BondInterestPaid => "Bond Interest Paid",
         CashKind.OtherFee => "Other Fees",
+        CashKind.ClientFee => "Client Fees",
+        CashKind.SalesTax => "Sales Tax",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -75,7 +75,7 @@ internal static class ConfirmationSection
         return new TradeConfirmRow
         {
             Element = "TradeConfirm",
-            Owner = new OwnerColumns { AccountId = window.AccountId, AcctAlias = window.Profile.Alias, Model = "" },
+            Owner = window.Owner,
             Currency = instrument.Currency.Code,
             Instrument = page.Instrument(instrument),
             TransactionType = "ExchTrade",

@@ -135,6 +135,9 @@ internal static class FundsSection
         CashKind.InterestPaid => "DINT",
         CashKind.BondInterestReceived => "INTR",
         CashKind.BondInterestPaid => "INTP",
+        CashKind.SalesTax => "STAX",
+        CashKind.DebitCard => "DCARD",
+        CashKind.CfdCharge => "CFD",
         _ => "OFEE",
     };
 }

@@ -104,7 +104,7 @@ public sealed record StatementQuery
         [
             "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
             "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers",
-            "CorporateActions",
+            "CorporateActions", "StockGrantActivities", "DebitCardActivities", "CFDCharges", "SLBActivities", "SLBFees",
             "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals", "SecuritiesInfo",
         ],
         Trades = TradeLevels.Executions | TradeLevels.ClosedLots,

@@ -31,6 +31,9 @@ internal sealed class StatementWindow
     /// <summary>The account as rows show it.</summary>
     public string AccountId { get; }
 
+    /// <summary>Account and alias; nothing lies in a model.</summary>
+    public OwnerColumns Owner => new() { AccountId = AccountId, AcctAlias = Profile.Alias, Model = "" };
+
     public WindowTotals Totals { get; }
 
     /// <summary>Rates of the last close.</summary>

@@ -106,6 +106,9 @@ internal sealed class WindowTotals
         }
     }
 
+    /// <summary>Base currency for one unit at the close of a day of the window.</summary>
+    public decimal RateOn(DateOnly day, Currency currency) => Closes.Find(close => close.Date == day)!.Rates[currency];
+
     /// <summary>Accrued interest of one currency, on cash and bonds.</summary>
     public static decimal Interest(AccountBooks books, Currency currency) =>
         books.BrokerInterest.GetValueOrDefault(currency) + books.BondInterest.GetValueOrDefault(currency);

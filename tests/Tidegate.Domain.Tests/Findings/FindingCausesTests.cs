@@ -44,7 +44,7 @@ public sealed class FindingCausesTests
     [Fact]
     public void A_history_that_begins_in_the_middle_explains_and_asks_for_older_statements()
     {
-        var older = Facts with { Opened = new(2020, 1, 1), Cash = Report(818m), FirstCash = Starting(100m) };
+        var older = Facts with { Opened = new(2020, 1, 1), Cash = Report(820m), FirstCash = Starting(100m) };
 
         var cash = Single(older, FindingKind.Cash);
         var gap = Single(older, FindingKind.Gap);

@@ -40,4 +40,59 @@ internal static class TradesOf
         Type = type,
         Amount = amount,
     };
+
+    /// <summary>The same entry in another instrument.</summary>
+    public static T In<T>(this T entry, string instrument)
+        where T : LedgerEntry => entry with { Instrument = new(instrument), Symbol = instrument };
+
+    /// <summary>The same entry on another day, an hour apart for each number all the same.</summary>
+    public static T On<T>(this T entry, DateOnly day)
+        where T : LedgerEntry => entry with
+        {
+            Day = day,
+            When = entry.When with
+            {
+                Instant = entry.When.Instant.AddDays(day.DayNumber - entry.Day.DayNumber),
+                Wall = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + " 12:00:00",
+            },
+        };
+
+    public static CorporateAction Leg(
+        int number, string instrument, decimal quantity, string type, decimal proceeds = 0, string sentence = "", decimal? cost = null) => new()
+        {
+            Id = new Guid(number, 0, 0, new byte[8]),
+            Account = new("U1"),
+            When = new(Start.AddHours(number), "2025-01-02 12:00:00", "UTC", TimeKnown: true),
+            Day = new(2025, 1, 2),
+            Instrument = new(instrument),
+            AssetClass = AssetClass.Stock,
+            Symbol = instrument,
+            Currency = Usd,
+            TransactionId = (100 + number).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ActionId = "A",
+            Type = type,
+            Description = $"{sentence} ({instrument}, NAME, ID)",
+            Quantity = quantity,
+            Proceeds = proceeds,
+            BrokerCost = cost,
+        };
+
+    public static Transfer Moved(int number, decimal quantity, decimal? price = null, decimal? value = null) => new()
+    {
+        Id = new Guid(number, 0, 0, new byte[8]),
+        Account = new("U1"),
+        When = new(Start.AddHours(number), "2025-01-02 12:00:00", "UTC", TimeKnown: true),
+        Day = new(2025, 1, 2),
+        Instrument = new("1"),
+        AssetClass = AssetClass.Stock,
+        Symbol = "ABC",
+        Currency = Usd,
+        Type = "FOP",
+        Direction = quantity > 0 ? TransferDirection.In : TransferDirection.Out,
+        Counterparty = "U2",
+        Quantity = quantity,
+        Cash = 0,
+        Price = price,
+        Value = value,
+    };
 }

@@ -37,10 +37,12 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         foreach (var special in new[]
         {
             "action-BM", "action-CH", "action-CS", "action-DW", "action-ED", "action-FS", "action-HI", "action-IC", "action-RI",
-            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels", "cancels-not-last",
-            "cash-settlements", "cash-summaries", "closed-lots", "exercises", "expiries", "flips", "forex", "fractions", "futures",
-            "level-AssetSummary", "level-Lot", "level-Order", "level-SymbolSummary", "late-reversals", "level-Trade", "position-lots", "reclassified", "reversals",
-            "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
+            "action-RS", "action-SD", "action-SO", "action-SR", "action-TC", "action-TI", "action-TM", "action-TO", "cancels",
+            "cancels-not-last", "card-payments", "cash-settlements", "cash-summaries", "cfd-charges", "client-fees", "closed-lots",
+            "commission-details", "conversions", "currency-balances", "exercises", "expiries", "flips", "forex", "fractions",
+            "futures", "grants", "interest-tiers", "late-reversals", "lending", "lending-fees", "level-AssetSummary", "level-Lot",
+            "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "position-values", "reclassified", "reversals",
+            "sales-taxes", "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
             "transfers-INTERNAL", "transfers-OUT", "transfers-without-cost", "transfers-without-lots",
         })
             Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
@@ -107,6 +109,18 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("TradeTransfer", "quantity")]
     [InlineData("TradeTransfer", "netCash")]
     [InlineData("TradeTransfer", null)]
+    [InlineData("StockGrantActivity", "quantity")]
+    [InlineData("SLBFee", "netLendFee")]
+    [InlineData("NetStockPosition", "sharesAtIb")]
+    [InlineData("CFDCharge", "total")]
+    [InlineData("DebitCardActivity", "amount")]
+    [InlineData("SalesTax", "salesTax")]
+    [InlineData("ClientFee", "net")]
+    [InlineData("TierInterestDetail", "totalInterest")]
+    [InlineData("UnbundledCommissionDetail", "totalCommission")]
+    [InlineData("ChangeInPositionValue", "transactions")]
+    [InlineData("FxPosition", "quantity")]
+    [InlineData("FxTransaction", "proceeds")]
     public void The_script_sees_a_broken_file(string element, string? column) =>
         SeesBroken(Encoding.UTF8.GetString(BrokenFrom.Value), element, column);
 

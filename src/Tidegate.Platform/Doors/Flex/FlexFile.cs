@@ -64,6 +64,11 @@ internal static class FlexFile
     public static IReadOnlyList<RawColumn> FindRow(Stream stream, int line, Func<IReadOnlyList<RawColumn>, bool> isIt) =>
         RawRowSearch.Find(stream, line, isIt);
 
+    /// <summary>The wanted rows of a section with their lines, as they came; at most so many.</summary>
+    public static IReadOnlyList<(int Line, IReadOnlyList<RawColumn> Columns)> FindRows(
+        Stream stream, string section, int max, Func<IReadOnlyList<RawColumn>, bool> isWanted, CancellationToken cancel) =>
+        SectionSearch.Find(stream, section, max, isWanted, cancel);
+
     private static StatementReader Open(Stream stream, string? datePattern)
     {
         try

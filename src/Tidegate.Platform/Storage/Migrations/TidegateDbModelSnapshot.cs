@@ -615,6 +615,46 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("ledger_entries", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Ledger.ManualEntryChange", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("uuid")
+                        .HasColumnName("after");
+
+                    b.Property<Guid?>("Before")
+                        .HasColumnType("uuid")
+                        .HasColumnName("before");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.HasKey("WorkspaceId", "ChangeId")
+                        .HasName("pk_manual_entry_changes");
+
+                    b.HasIndex("WorkspaceId", "EntryId")
+                        .HasDatabaseName("ix_manual_entry_changes_workspace_id_entry_id");
+
+                    b.ToTable("manual_entry_changes", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -2260,6 +2300,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_entries_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Ledger.ManualEntryChange", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Ledger.EntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_manual_entry_changes_ledger_entries_workspace_id_entry_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Ledger.RawRowRecord", b =>

@@ -590,6 +590,31 @@ namespace Tidegate.Platform.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "manual_entry_changes",
+                schema: "tidegate",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    before = table.Column<Guid>(type: "uuid", nullable: true),
+                    after = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_manual_entry_changes", x => new { x.workspace_id, x.change_id });
+                    table.ForeignKey(
+                        name: "fk_manual_entry_changes_ledger_entries_workspace_id_entry_id",
+                        columns: x => new { x.workspace_id, x.entry_id },
+                        principalSchema: "tidegate",
+                        principalTable: "ledger_entries",
+                        principalColumns: new[] { "workspace_id", "entry_id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "manual_holdings",
                 schema: "tidegate",
                 columns: table => new
@@ -661,6 +686,12 @@ namespace Tidegate.Platform.Storage.Migrations
                 table: "findings",
                 columns: new[] { "workspace_id", "account_id", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_manual_entry_changes_workspace_id_entry_id",
+                schema: "tidegate",
+                table: "manual_entry_changes",
+                columns: new[] { "workspace_id", "entry_id" });
         }
 
         /// <inheritdoc />
@@ -692,6 +723,10 @@ namespace Tidegate.Platform.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "interest_accruals",
+                schema: "tidegate");
+
+            migrationBuilder.DropTable(
+                name: "manual_entry_changes",
                 schema: "tidegate");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,118 @@
+using Tidegate.Domain.Findings;
+using Tidegate.Domain.Portfolio;
+using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Findings;
+using Tidegate.Platform.Tests.Imports;
+using Tidegate.Simulator.History;
+using Tidegate.Simulator.Statements;
+using Tidegate.TestKit;
+
+namespace Tidegate.Platform.Tests.Findings;
+
+/// <summary>What becomes of findings over imports and by persons.</summary>
+public sealed class FindingsHistoryTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
+{
+    [Fact]
+    public async Task A_history_in_the_middle_is_told_and_an_older_file_heals_it()
+    {
+        await using var bench = await LedgerBench.MakeAsync(database);
+        var history = SimulatedFiles.History(3);
+        var half = history.Options.FirstDay.AddDays(180);
+        await bench.ImportAsync(("late.xml", File(history, half.AddDays(1), history.LastDay)));
+
+        var before = await FindingsOf(bench);
+        await bench.ImportAsync(("early.xml", File(history, history.Options.FirstDay, half)));
+        var after = await FindingsOf(bench);
+
+        var gap = Assert.Single(before.Yours, finding => finding.Finding.Kind == FindingKind.Gap);
+        Assert.Equal((FindingCause.OpeningOlder, FindingRemedy.ImportOlder), (gap.Finding.Cause, gap.Finding.Remedy));
+        Assert.Equal("late.xml", gap.SinceFile);
+        Assert.DoesNotContain(after.Yours, finding => finding.Finding.Kind == FindingKind.Gap);
+        var healed = Assert.Single(after.Healed, finding => finding.Id == gap.Id);
+        Assert.Equal((FindingStatus.Healed, "early.xml"), (healed.Status, healed.HealedBy));
+        Assert.NotNull(healed.Healed);
+        Assert.DoesNotContain(after.Yours, finding => finding.Finding.State == FigureState.Broken);
+    }
+
+    [Fact]
+    public async Task Refreshing_again_changes_nothing()
+    {
+        await using var bench = await MiddleAsync();
+        var first = await FindingsOf(bench);
+
+        await RefreshAsync(bench);
+        await RefreshAsync(bench);
+
+        var again = await FindingsOf(bench);
+        Assert.Equal(All(first).Select(Text), All(again).Select(Text));
+    }
+
+    [Fact]
+    public async Task An_accepted_finding_stays_accepted_until_it_is_taken_back()
+    {
+        await using var bench = await MiddleAsync();
+        var open = (await FindingsOf(bench)).Yours[0];
+
+        Assert.IsType<FindingOutcome.Done>(await AcceptAsync(bench, open.Id, " as agreed with the broker "));
+        await RefreshAsync(bench);
+
+        var accepted = Assert.Single((await FindingsOf(bench)).Explained, finding => finding.Id == open.Id);
+        Assert.Equal((FindingStatus.Accepted, "Ann", "as agreed with the broker"), (accepted.Status, accepted.AcceptedBy, accepted.Reason));
+        var taken = await bench.AskAsync<ReopenFinding, FindingOutcome>(reopen => reopen.RunAsync(open.Id, CancellationToken.None));
+        Assert.IsType<FindingOutcome.Done>(taken);
+        Assert.Equal(FindingStatus.Open, Assert.Single((await FindingsOf(bench)).Yours, finding => finding.Id == open.Id).Status);
+    }
+
+    [Fact]
+    public async Task Accepting_needs_a_reason_and_a_finding()
+    {
+        await using var bench = await MiddleAsync();
+        var open = (await FindingsOf(bench)).Yours[0];
+
+        Assert.Equal("reason", Assert.IsType<FindingOutcome.Refused>(await AcceptAsync(bench, open.Id, "  ")).Field);
+        Assert.Contains("501", Assert.IsType<FindingOutcome.Refused>(await AcceptAsync(bench, open.Id, new('x', 501))).Message);
+        Assert.IsType<FindingOutcome.NotFound>(await AcceptAsync(bench, Guid.NewGuid(), "why"));
+    }
+
+    [Fact]
+    public async Task An_unknown_account_has_no_findings()
+    {
+        await using var bench = await LedgerBench.MakeAsync(database);
+
+        var answer = await bench.AskAsync<GetFindings, ScopedAnswer<FindingsView>>(get =>
+            get.RunAsync(new([new("U404")]), CancellationToken.None));
+
+        Assert.IsType<ScopedAnswer<FindingsView>.UnknownAccount>(answer);
+    }
+
+    private async Task<LedgerBench> MiddleAsync()
+    {
+        var bench = await LedgerBench.MakeAsync(database);
+        var history = SimulatedFiles.History(3);
+        await bench.ImportAsync(("late.xml", File(history, history.LastDay.AddDays(-60), history.LastDay)));
+        return bench;
+    }
+
+    private static byte[] File(SimulatedHistory history, DateOnly from, DateOnly to) =>
+        SimulatedFiles.File(history, StatementQuery.Tidegate, from, to, null, history.Accounts[0]);
+
+    private static Task<FindingOutcome> AcceptAsync(LedgerBench bench, Guid id, string reason) =>
+        bench.AskAsync<AcceptFinding, FindingOutcome>(accept => accept.RunAsync(id, reason, "Ann", CancellationToken.None));
+
+    private static async Task RefreshAsync(LedgerBench bench)
+    {
+        var accounts = (await FindingsOf(bench)).Frame.Accounts;
+        await bench.AskAsync<RefreshFindings, bool>(async refresh =>
+        {
+            await refresh.RunAsync(accounts, "again.xml", CancellationToken.None);
+            return true;
+        });
+    }
+
+    private static Task<FindingsView> FindingsOf(LedgerBench bench) => bench.AskAsync<GetFindings, FindingsView>(async get =>
+        LedgerBench.Shown(await get.RunAsync(AccountScope.All, CancellationToken.None)));
+
+    private static IEnumerable<FindingView> All(FindingsView view) => [.. view.Yours, .. view.Waiting, .. view.Explained, .. view.Healed];
+
+    private static string Text(FindingView view) => $"{view.Id} {view.Status} {view.Since:O} {view.SinceFile} {view.Finding.Sentence}";
+}
