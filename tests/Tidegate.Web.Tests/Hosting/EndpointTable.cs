@@ -57,6 +57,11 @@ internal static class EndpointTable
 
         // Findings
         new("/findings", "GET POST", Who.Viewer),
+        new("/findings/{Id:guid}", "GET POST", Who.Viewer),
+        new("/findings/{id:guid}/-/accept", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/reopen", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/terms", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/terms/forget", "POST", Who.Trader),
 
         // Income
         new("/income", "GET POST", Who.Viewer),
@@ -67,6 +72,11 @@ internal static class EndpointTable
         // Ledger
         new("/transactions", "GET POST", Who.Viewer),
         new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
+        new("/transactions/new", "GET POST", Who.Trader),
+        new("/transactions/{Id:guid}/edit", "GET POST", Who.Trader),
+        new("/transactions/-/manual", "POST", Who.Trader),
+        new("/transactions/{id:guid}/-/change", "POST", Who.Trader),
+        new("/transactions/{id:guid}/-/remove", "POST", Who.Trader),
         new("/transactions/-/csv", "GET", Who.Viewer),
         new("/transactions/-/rows", "GET", Who.Viewer),
 
