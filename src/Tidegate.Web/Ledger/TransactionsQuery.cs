@@ -99,5 +99,4 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
         wrong.Add($"There is no kind '{text}' (kind); use one of {words}. Not filtered by it.");
         return null;
     }
-    }
 }
