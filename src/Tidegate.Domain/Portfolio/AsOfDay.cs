@@ -22,6 +22,14 @@ internal static class AsOfDay
         return close ?? end ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
     }
 
+    /// <summary>The day that is asked for, as far as anything is known of it; else the newest.</summary>
+    public static DateOnly? Of(AccountFacts facts, DateOnly? asked)
+    {
+        var newest = Newest(facts);
+        DateOnly?[] known = [newest, facts.Windows.Max(w => (DateOnly?)w.Days.To), facts.Entries.Max(e => (DateOnly?)e.Day)];
+        return asked is null || newest is null || asked >= known.Max() ? newest : asked;
+    }
+
     /// <summary>Whether a report that ends on a day tells the state of an earlier one: nothing happened between.</summary>
     public static bool IsSameState(AccountFacts facts, DateOnly asOf, DateOnly end) =>
         end == asOf
