@@ -13,7 +13,8 @@ internal sealed class TradeCostCheck : IFindingCheck
         foreach (var trade in sheet.Facts.Entries.OfType<Trade>()
             .Where(trade => trade is { IsForex: false, IsCancel: false, Coarse: false, Manual: false }))
         {
-            if (trade is { OpenClose: "O", BrokerCost: not null })
+            // A delivery against payment has the commission of another broker in its price or in its cost.
+            if (trade is { OpenClose: "O", BrokerCost: not null, Type: not "DvpTrade" })
             {
                 sheet.Compare(
                     FigureInQuestion.OfEntry(FindingKind.Row, "Trades", trade, $"Cost of an opening trade in {trade.Symbol}", "cost"),

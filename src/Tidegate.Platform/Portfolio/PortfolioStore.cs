@@ -57,6 +57,7 @@ internal sealed class PortfolioStore(TidegateDb db)
             Entries = entries,
             Instruments = await InstrumentStore.ReadAsync(db, cancel),
             Positions = positions,
+            NewestPositions = asOf is null ? null : (await ReadPositionsAsync(account.AccountId, DateOnly.MaxValue, cancel)).Snapshot,
             Cash = await ReadCashAsync(await reports.OrderByDescending(s => s.ToDay).ThenBy(s => s.FromDay).FirstOrDefaultAsync(cancel),
                 cancel),
             FirstCash = await ReadCashAsync(await reports.OrderBy(s => s.FromDay).ThenBy(s => s.ToDay).FirstOrDefaultAsync(cancel), cancel),
