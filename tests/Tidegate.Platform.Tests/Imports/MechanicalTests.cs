@@ -37,7 +37,8 @@ public sealed class MechanicalTests(PrivateDatabase database) : IClassFixture<Pr
     [Fact]
     public async Task Recordings_without_transaction_ids_and_then_with_them_are_the_recordings()
     {
-        foreach (var sample in SampleStatement.WellFormed.Where(s => Encoding.UTF8.GetString(s.Read()).Contains("transactionID=\"", StringComparison.Ordinal)))
+        foreach (var sample in SampleStatement.WellFormed
+            .Where(s => Encoding.UTF8.GetString(s.Read()).Contains("transactionID=\"", StringComparison.Ordinal)))
         {
             var whole = sample.Read();
             if (await CurrentAsync(whole) is not { } expected)
@@ -89,7 +90,9 @@ public sealed class MechanicalTests(PrivateDatabase database) : IClassFixture<Pr
 
     private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string>? found, string what)
     {
-        var differences = found is null ? ["refused"] : expected.Except(found).Select(e => $"- {e}").Concat(found.Except(expected).Select(f => $"+ {f}"));
+        var differences = found is null
+            ? ["refused"]
+            : expected.Except(found).Select(e => $"- {e}").Concat(found.Except(expected).Select(f => $"+ {f}"));
         Assert.True(found is not null && expected.SequenceEqual(found), $"{what}: {string.Join("; ", differences.Take(4))}");
     }
 

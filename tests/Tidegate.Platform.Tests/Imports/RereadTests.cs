@@ -15,14 +15,16 @@ public sealed class RereadTests(PrivateDatabase database) : IClassFixture<Privat
         "update statement_sections set use = 'raw' where workspace_id = $1 and section not in ('Trades', 'CashTransactions')",
         "delete from ledger_entries where workspace_id = $1 and kind > 2",
         "delete from ledger_versions where workspace_id = $1 and joined",
-        "update ledger_versions set translation = 0, content = md5(content::text)::uuid, net_cash = null, money = null, model = '', element = '' "
+        "update ledger_versions set translation = 0, content = md5(content::text)::uuid, net_cash = null, money = null, element = '' "
             + "where workspace_id = $1",
         "update ledger_entries set current_content = md5(current_content::text)::uuid where workspace_id = $1",
-        "update instrument_descriptions set translation = 0, content = md5(content::text)::uuid, underlying = '', exchange = '' where workspace_id = $1",
+        "update instrument_descriptions set translation = 0, content = md5(content::text)::uuid, underlying = '', exchange = '' "
+            + "where workspace_id = $1",
         "update raw_rows set translation = 0 where workspace_id = $1",
-        "insert into raw_rows (workspace_id, account_id, section, content, element, columns, instrument_id, currency, first_generated, first_file, "
-            + "first_index, first_line, translation) select s.workspace_id, s.accounts[1], 'CorporateActions', s.workspace_id, 'CorporateAction', '{}', '', '', "
-            + "s.generated, s.file_hash, s.statement_index, 1, 0 from statements s where s.workspace_id = $1 limit 1",
+        "insert into raw_rows (workspace_id, account_id, section, content, element, columns, instrument_id, currency, first_generated, "
+            + "first_file, first_index, first_line, translation) select s.workspace_id, s.accounts[1], 'CorporateActions', s.workspace_id, "
+            + "'CorporateAction', '{}', '', '', s.generated, s.file_hash, s.statement_index, 1, 0 "
+            + "from statements s where s.workspace_id = $1 limit 1",
         "delete from closed_lots where workspace_id = $1",
         "delete from funds_lines where workspace_id = $1",
         "update cash_reports set lines = '{}', line = 0 where workspace_id = $1",

@@ -10,7 +10,8 @@ namespace Tidegate.Platform.Tests.Imports;
 /// <summary>What several statements say of one row, and what they no longer say.</summary>
 public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
-    private const string Whole = "ibCommission=\"-1\" ibCommissionCurrency=\"USD\" taxes=\"0\" proceeds=\"-1000\" netCash=\"-1001\" notes=\"O\"";
+    private const string Whole =
+        "ibCommission=\"-1\" ibCommissionCurrency=\"USD\" taxes=\"0\" proceeds=\"-1000\" netCash=\"-1001\" notes=\"O\"";
 
     [Theory]
     [InlineData(true)]
@@ -82,7 +83,8 @@ public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<
             + "reportDate=\"20250131\" levelOfDetail=\"SUMMARY\" markPrice=\"10\"";
         const string Cash = "<CashReportCurrency accountId=\"U1\" currency=\"USD\" levelOfDetail=\"Currency\" startingCash=\"0\"";
         await bench.ImportAsync(("models.xml", Statement("Q", 2,
-            $"<OpenPositions>{Position} model=\"\" position=\"10\"/>{Position} model=\"M\" position=\"4\"/>{Position} model=\"N\" position=\"6\"/>"
+            $"<OpenPositions>{Position} model=\"\" position=\"10\"/>{Position} model=\"M\" position=\"4\"/>"
+            + $"{Position} model=\"N\" position=\"6\"/>"
             + $"</OpenPositions><CashReport>{Cash} model=\"\" endingCash=\"50\"/>{Cash} model=\"M\" endingCash=\"30\"/>"
             + $"{Cash} model=\"N\" endingCash=\"20\"/></CashReport>")));
 
@@ -99,8 +101,8 @@ public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<
         foreach (var day in new[] { "20250110", "20250120" })
         {
             await bench.ImportAsync(($"{day}.xml", Statement("Q", 2,
-                $"<OpenPositions><OpenPosition accountId=\"U1\" currency=\"USD\" assetCategory=\"STK\" symbol=\"A\" conid=\"7\" reportDate=\"{day}\" "
-                + $"position=\"{day[^2..]}\" markPrice=\"3\"/></OpenPositions>")));
+                $"<OpenPositions><OpenPosition accountId=\"U1\" currency=\"USD\" assetCategory=\"STK\" symbol=\"A\" conid=\"7\" "
+                + $"reportDate=\"{day}\" position=\"{day[^2..]}\" markPrice=\"3\"/></OpenPositions>")));
         }
 
         var facts = await FactsAsync(bench, new DateOnly(2025, 1, 15));
@@ -119,10 +121,12 @@ public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<
 
     private static byte[] Statement(string query, int day, string sections) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
-        $"<FlexQueryResponse queryName=\"{query}\" type=\"AF\"><FlexStatements count=\"1\"><FlexStatement accountId=\"U1\" fromDate=\"20250101\" "
-        + $"toDate=\"20250131\" period=\"\" whenGenerated=\"202502{day:00};040000\">{sections}</FlexStatement></FlexStatements></FlexQueryResponse>"));
+        $"<FlexQueryResponse queryName=\"{query}\" type=\"AF\"><FlexStatements count=\"1\"><FlexStatement accountId=\"U1\" "
+        + $"fromDate=\"20250101\" toDate=\"20250131\" period=\"\" whenGenerated=\"202502{day:00};040000\">{sections}</FlexStatement>"
+        + "</FlexStatements></FlexQueryResponse>"));
 
     private static string Trade(string transaction, string quantity, string more) =>
-        $"<Trade accountId=\"U1\" currency=\"USD\" assetCategory=\"STK\" symbol=\"A\" conid=\"7\" dateTime=\"20250108;100000\" reportDate=\"20250108\" "
-        + $"transactionType=\"ExchTrade\" transactionID=\"{transaction}\" quantity=\"{quantity}\" tradePrice=\"100\" {more}/>";
+        $"<Trade accountId=\"U1\" currency=\"USD\" assetCategory=\"STK\" symbol=\"A\" conid=\"7\" dateTime=\"20250108;100000\" "
+        + $"reportDate=\"20250108\" transactionType=\"ExchTrade\" transactionID=\"{transaction}\" quantity=\"{quantity}\" "
+        + $"tradePrice=\"100\" {more}/>";
 }
