@@ -42,6 +42,11 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
             }
         }
 
+        if (found.Count == 0)
+            return;
+
+        // What the transaction has just written has no statistics, and a plan for few rows would compare each with each.
+        await SetAsync("off", cancel);
         foreach (var (kind, strength) in found)
         {
             foreach (var key in MatchedKeys[strength + 2])
@@ -50,6 +55,14 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
                 await command.ExecuteNonQueryAsync(cancel);
             }
         }
+
+        await SetAsync("on", cancel);
+    }
+
+    private async Task SetAsync(string nestedLoops, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}", connection);
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     // A confirmation has several keys and no rank among them, so its own versions tell them; other entries have the one that they match by.
