@@ -73,7 +73,7 @@ internal static class FlexFile
     {
         try
         {
-            return StatementReader.Open(stream, InspectFile.OptionsFor(datePattern));
+            return StatementReader.Open(stream, InspectFile.OptionsFor(datePattern) with { Selection = LedgerSelection.Rows });
         }
         catch (StatementFormatException refusal)
         {
