@@ -118,7 +118,11 @@ public sealed class NetWorthBridgeTests
     public void Nothing_was_there_before_the_account_was_opened()
     {
         var bridge = NetWorthBridge.Of(
-            Facts(History, Last), AccountPortfolio.Of(Facts([], Day(1))), AccountPortfolio.Of(Facts(History, Last)), new(Day(2), Last), Eur);
+            Facts(History, Last),
+            AccountPortfolio.Of(Facts([], Day(1))),
+            AccountPortfolio.Of(Facts(History, Last)),
+            new(Day(2), Last),
+            Eur);
 
         Assert.Equal((0m, 0m), (bridge.Opening, bridge.Unexplained));
         Assert.Equal(10_500m, Amount(bridge, BridgeItem.Deposits));
