@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using Tidegate.Flex.Statements;
+using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Bench;
 
