@@ -14,7 +14,8 @@ CASH_LINES = (
 CASH_TYPES = {
     "Dividends": "dividends", "Payment In Lieu Of Dividends": "paymentInLieu", "Withholding Tax": "withholdingTax",
     "Broker Interest Received": "brokerInterest", "Broker Interest Paid": "brokerInterest", "Bond Interest Received": "bondInterest",
-    "Bond Interest Paid": "bondInterest", "Deposits/Withdrawals": "depositWithdrawals", "Other Fees": "otherFees", "Client Fees": "clientFees", "Sales Tax": "salesTax"}
+    "Bond Interest Paid": "bondInterest", "Deposits/Withdrawals": "depositWithdrawals", "Other Fees": "otherFees",
+    "Client Fees": "clientFees", "Sales Tax": "salesTax"}
 
 
 def check_cash_report(report, sections, worth_row, rates):

@@ -140,6 +140,17 @@ def check_details(report, sections, trades, positions_rows):
         if positions_rows:
             report.equal(name + " at the end", number(row, "endOfPeriodValue"), values[row["assetCategory"], row["currency"]])
         report.met["position-values"] += 1
+    to_date = defaultdict(Decimal)
+    for _, row in sections.get("MTDYTDPerformanceSummary", []):
+        for period in ("MTD", "YTD"):
+            whole = number(row, "realizedPnl" + period)
+            report.equal(f"realized {period} {row['symbol']}", number(row, "realST" + period) + number(row, "realLT" + period), whole)
+            sign = -1 if row["symbol"] == "" else 1
+            to_date["realized " + period] += sign * whole
+            to_date["gain " + period] += sign * number(row, "mtm" + period)
+        report.met["to-date"] += 1
+    for name, rest in to_date.items():
+        report.equal(f"total of {name}", rest, ZERO)
     balances = {row["currency"]: number(row, "endingCash") for _, row in sections.get("CashReport", [])}
     for _, row in sections.get("FxPositions", []):
         name = "currency balance " + row["fxCurrency"]

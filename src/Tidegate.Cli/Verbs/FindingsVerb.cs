@@ -3,6 +3,7 @@ using System.Globalization;
 using Tidegate.Cli.Output;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Findings;
+using Tidegate.Platform.Imports;
 
 namespace Tidegate.Cli.Verbs;
 

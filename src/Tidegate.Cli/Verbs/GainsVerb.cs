@@ -12,14 +12,12 @@ internal static class GainsVerb
     [
         new("Day", row => row.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         new("Account", row => row.Account.Value),
-        new("Symbol", row => row.Instrument.Symbol),
+        new("Symbol", row => Words.Symbol(row.Instrument.Symbol)),
         Column<GainView>.Number("Quantity", row => row.Quantity),
-        Column<GainView>.Money("Proceeds", row => decimal.Round(row.Proceeds, 2)),
         Column<GainView>.Money("Cost", row => decimal.Round(row.Cost, 2)),
         Column<GainView>.Money("Realized", row => row.Realized.Ours is { } ours ? decimal.Round(ours, 2) : null),
         Column<GainView>.Money("Broker's", row => row.Realized.Broker is { } broker ? decimal.Round(broker, 2) : null),
-        new("Currency", row => row.Instrument.Currency.Code),
-        new("State", row => Words.Of(row.Realized.State)),
+        new("In", row => row.Instrument.Currency.Code),
     ];
 
     public static Command Create(VerbHost host)

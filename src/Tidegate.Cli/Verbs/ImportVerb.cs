@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Tidegate.Cli.Output;
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Imports;
 
 namespace Tidegate.Cli.Verbs;
@@ -24,7 +25,13 @@ internal static class ImportVerb
     public static Command Create(VerbHost host)
     {
         var files = new Argument<string[]>("FILE") { Description = "Statements in XML, or zips of them", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Put Flex statements into the ledger") { files };
+        var dates = new Option<string?>("--date-format")
+        {
+            Description = "How the query writes dates, where the files leave it open",
+            HelpName = "PATTERN",
+        };
+        dates.AcceptOnlyFromAmong([.. InspectFile.DatePatterns]);
+        var command = new Command("import", "Put Flex statements into the ledger") { files, dates };
         command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
             parsed,
             async (scope, inner) =>
@@ -34,7 +41,7 @@ internal static class ImportVerb
                     throw new WrongUseException("FILE", missing, $"There is no file {missing}.",
                         "Give the path of a file that you may read.");
 
-                switch (await scope.Get<StartImport>().RunAsync(OpenAsync(paths, inner), inner))
+                switch (await scope.Get<StartImport>().RunAsync(OpenAsync(paths, inner), parsed.GetValue(dates), inner))
                 {
                     case ImportStart.Started started:
                         await scope.Get<RunImports>().RunAsync(inner);
@@ -60,6 +67,10 @@ internal static class ImportVerb
             foreach (var file in job.Files)
             {
                 printout.Say($"{file.Name}: {file.Message}");
+                foreach (var note in file.Notes)
+                {
+                    printout.Say(string.Create(CultureInfo.InvariantCulture, $"  {note.Code}, line {note.Line}: {note.Message}"));
+                }
             }
         }
 

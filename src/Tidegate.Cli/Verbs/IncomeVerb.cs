@@ -47,12 +47,11 @@ internal static class IncomeVerb
         new("Day", row => Day(row.Day)),
         new("Account", row => row.Account.Value),
         new("Kind", row => Words.Of(row.Kind)),
-        new("Symbol", row => row.Symbol),
+        new("Symbol", row => Words.Symbol(row.Symbol)),
         Money<IncomePayment>("Gross", row => row.Gross),
         Money<IncomePayment>("Withheld", row => row.Withheld),
-        Money<IncomePayment>("Fee", row => row.Fee),
         Money<IncomePayment>("Net", row => row.Net),
-        new("Currency", row => row.Currency.Code),
+        new("In", row => row.Currency.Code),
         new("Corrected", row => row.CorrectedOn is { } day ? Day(day) : ""),
     ];
 
@@ -61,11 +60,11 @@ internal static class IncomeVerb
         new("Pay day", row => row.PayDay is { } day ? Day(day) : null),
         new("Ex-day", row => row.ExDay is { } day ? Day(day) : null),
         new("Account", row => row.Account.Value),
-        new("Symbol", row => row.Symbol),
+        new("Symbol", row => Words.Symbol(row.Symbol)),
         Money<UpcomingPayment>("Gross", row => row.Gross),
         Money<UpcomingPayment>("Tax", row => row.Tax),
         Money<UpcomingPayment>("Net", row => row.Net),
-        new("Currency", row => row.Currency.Code),
+        new("In", row => row.Currency.Code),
     ];
 
     /// <summary>What the list can be of.</summary>

@@ -13,13 +13,13 @@ internal static class LotsVerb
     private static readonly Column<OpenLotView>[] Columns =
     [
         new("Account", row => row.Account.Value),
-        new("Symbol", row => row.Instrument.Symbol),
+        new("Symbol", row => Words.Symbol(row.Instrument.Symbol)),
         new("Opened", row => row.Lot.Opened?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         Column<OpenLotView>.Number("Quantity", row => row.Lot.Quantity),
         Column<OpenLotView>.Money("Unit cost", row => decimal.Round(row.Lot.UnitCost, 4)),
         Column<OpenLotView>.Money("Cost", row => decimal.Round(row.Lot.Cost, 2)),
         Column<OpenLotView>.Money("Unrealized", row => row.Lot.Unrealized is { } result ? decimal.Round(result, 2) : null),
-        new("Currency", row => row.Instrument.Currency.Code),
+        new("In", row => row.Instrument.Currency.Code),
         new("Source", row => Words.Of(row.Lot.Source) + (row.Lot.Confidence == LotConfidence.Exact ? "" : "?")),
     ];
 

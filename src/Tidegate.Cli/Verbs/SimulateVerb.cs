@@ -71,11 +71,16 @@ internal static class SimulateVerb
         {
             Description = "With every special event: corporate actions of all kinds, transfers, exercises, late corrections",
         };
+        var model = new Option<string?>("--model")
+        {
+            Description = "The model portfolio in which the accounts lie; none if not given",
+            HelpName = "NAME",
+        };
         var breakout = new Option<bool>("--breakout") { Description = "One statement a day" };
         var consolidated = new Option<bool>("--consolidated") { Description = "All accounts in one statement" };
         var command = new Command("statements", "Write Flex statement files of imaginary accounts")
         {
-            directory, seed, from, to, query, dates, trades, window, events, breakout, consolidated,
+            directory, seed, from, to, query, dates, trades, window, events, model, breakout, consolidated,
         };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
@@ -96,6 +101,7 @@ internal static class SimulateVerb
                 {
                     BreakoutByDay = parsed.GetValue(breakout),
                     Consolidated = parsed.GetValue(consolidated),
+                    Model = parsed.GetValue(model) ?? "",
                 };
                 var days = parsed.GetValue(window) is > 0 and var length
                     ? length

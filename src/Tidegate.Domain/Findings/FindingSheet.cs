@@ -13,6 +13,7 @@ internal sealed class FindingSheet
 
     private readonly List<Finding> findings = [];
     private readonly Dictionary<FindingKind, int> matched = [];
+    private readonly Dictionary<FindingKind, int> estimated = [];
 
     public FindingSheet(AccountFacts facts, AccountPortfolio portfolio)
     {
@@ -52,6 +53,9 @@ internal sealed class FindingSheet
     /// <summary>Counts figures that are equal.</summary>
     public void Match(FindingKind kind, int count = 1) => matched[kind] = matched.GetValueOrDefault(kind) + count;
 
+    /// <summary>Counts a figure that is equal because it was derived from the broker's.</summary>
+    public void MatchEstimate(FindingKind kind) => estimated[kind] = estimated.GetValueOrDefault(kind) + 1;
+
     /// <summary>Tells a difference.</summary>
     public void Differ(FigureInQuestion figure, decimal ours, decimal broker, LikelyCause cause)
     {
@@ -84,16 +88,17 @@ internal sealed class FindingSheet
     /// <summary>How the figures of each kind stand.</summary>
     public IReadOnlyList<FindingTally> Tallies() =>
     [
-        .. matched.Keys.Union(findings.Select(finding => finding.Kind)).Order().Select(kind =>
+        .. matched.Keys.Union(estimated.Keys).Union(findings.Select(finding => finding.Kind)).Order().Select(kind =>
         {
             var told = findings.Where(finding => finding.Kind == kind).ToList();
             var equal = matched.GetValueOrDefault(kind);
+            var derived = estimated.GetValueOrDefault(kind);
             return new FindingTally(
                 kind,
-                equal + told.Count,
+                equal + derived + told.Count,
                 equal,
                 told.Count(finding => finding.State == FigureState.Explained),
-                told.Count(finding => finding.State == FigureState.Estimated),
+                derived + told.Count(finding => finding.State == FigureState.Estimated),
                 told.Count(finding => finding.State == FigureState.Broken));
         }),
     ];

@@ -54,6 +54,14 @@ internal sealed class PortfolioCheck : IFindingCheck
         if (KindOf(difference.Kind) is not { } kind || difference.Figure is not { Ours: { } ours, Broker: { } broker })
             return;
 
+        // What was derived from the broker's figure is equal to it; opening lots and actions that rest on a guess are findings of
+        // their own.
+        if (difference.Figure.State == FigureState.Estimated && Math.Abs(ours - broker) <= FigureComparison.MoneyTolerance)
+        {
+            sheet.MatchEstimate(kind);
+            return;
+        }
+
         var found = kind switch
         {
             FindingKind.Cash when difference.Currency is { } currency => sheet.Causes.OfCash(currency, ours - broker),
@@ -84,7 +92,9 @@ internal sealed class PortfolioCheck : IFindingCheck
         && difference.Figure is { State: FigureState.Explained, Reason: { } reason }
         && sheet.Facts.Unbooked.Any(rows => IsAbout(rows, difference))
             ? found with { State = FigureState.Explained, Sentence = reason }
-            : found;
+            : difference.Figure.State == FigureState.Estimated && found.Cause != FindingCause.Rounding
+                ? found with { State = FigureState.Estimated }
+                : found;
 
     private static bool IsAbout(UnbookedRows rows, FigureDifference difference) => difference.Instrument.Exists
         ? rows.Instrument == difference.Instrument

@@ -58,13 +58,13 @@ public sealed record AccountPortfolio
     /// </summary>
     /// <param name="facts">All that is known. <see cref="AccountFacts.Positions"/> after the day serves to derive opening lots
     /// alone.</param>
-    /// <param name="asOf">The end of this day; null, or a later day than the newest one known, for the newest.</param>
+    /// <param name="asOf">The end of this day; null for the newest one known, which also stands for later
+    /// days.</param>
     public static AccountPortfolio Of(AccountFacts facts, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var reach = HistoryReach.Of(facts);
-        var newest = AsOfDay.Newest(facts);
-        var day = asOf < newest ? asOf : newest;
+        var day = AsOfDay.Of(facts, asOf);
         var causes = new DifferenceCauses(facts, reach);
         var prices = PriceTable.Of(facts);
         var books = new LotBooks(facts, reach, prices);

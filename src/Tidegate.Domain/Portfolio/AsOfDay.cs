@@ -22,8 +22,28 @@ internal static class AsOfDay
         return close ?? end ?? facts.Windows.Max(w => (DateOnly?)w.Days.To) ?? facts.Entries.Max(e => (DateOnly?)e.Day);
     }
 
+    /// <summary>The day that is asked for, as far as anything is known of it; else the newest.</summary>
+    public static DateOnly? Of(AccountFacts facts, DateOnly? asked)
+    {
+        var newest = Newest(facts);
+        DateOnly?[] known = [newest, facts.Windows.Max(w => (DateOnly?)w.Days.To), facts.Entries.Max(e => (DateOnly?)e.Day)];
+        return asked is null || newest is null || asked >= known.Max() ? newest : Reported(facts, asked.Value);
+    }
+
     /// <summary>Whether a report that ends on a day tells the state of an earlier one: nothing happened between.</summary>
     public static bool IsSameState(AccountFacts facts, DateOnly asOf, DateOnly end) =>
         end == asOf
         || (end > asOf && end.DayNumber - asOf.DayNumber <= IdleDaysMax && !facts.Entries.Any(entry => entry.Day > asOf && entry.Day <= end));
+
+    /// <summary>
+    /// The day itself; on a day without any price, the last day of which the broker told net asset value, when nothing happened between:
+    /// no market was open.
+    /// </summary>
+    private static DateOnly Reported(AccountFacts facts, DateOnly asOf) =>
+        facts.NavDays.LastOrDefault(day => day.Day <= asOf) is { } last
+        && last.Day < asOf
+        && IsSameState(facts, last.Day, asOf)
+        && !facts.Prices.Any(price => price.Day > last.Day && price.Day <= asOf)
+            ? last.Day
+            : asOf;
 }

@@ -4,12 +4,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Tidegate.Domain.Workspaces;
+using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Runs imports inside the host, one after the other: at the start those that were broken off, then each new one.</summary>
+/// <summary>Runs imports inside the host, one after the other: at the start those that were broken off and what an
+/// older version read, then each new one.</summary>
 internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal signal, TimeProvider clock, ILogger<ImportWorker> log)
     : BackgroundService
 {
@@ -39,6 +41,8 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
         var ids = await db.Set<ImportJob>().IgnoreQueryFilters().Where(j => j.State != ImportState.Done).Select(j => j.WorkspaceId)
+            .Union(db.Set<Statement>().IgnoreQueryFilters().Where(s => s.Translation < Statement.CurrentTranslation)
+                .Select(s => s.WorkspaceId))
             .Distinct().ToListAsync(cancel);
         return [.. ids.Order().Select(id => new WorkspaceId(id))];
     }

@@ -18,6 +18,7 @@ internal static class ImportsServices
             .AddSingleton<ImportSignal>()
             .AddSingleton<ImportLockStore>()
             .AddSingleton<FileImport>()
+            .AddScoped<FileReread>()
             .AddHostedService<ImportWorker>()
             .AddScoped(provider => new StartImport(
                 provider.GetRequiredService<TidegateDb>(),
@@ -32,6 +33,7 @@ internal static class ImportsServices
                 provider.GetRequiredService<StatementArchive>(),
                 provider.GetRequiredService<ImportLockStore>(),
                 provider.GetRequiredService<FileImport>(),
+                provider.GetRequiredService<FileReread>(),
                 provider.GetRequiredService<RefreshFindings>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))

@@ -10,7 +10,10 @@ using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Imports;
 
-/// <summary>Runs all jobs of the workspace that have no end yet, oldest first; what another process works on is waited for.</summary>
+/// <summary>
+/// Runs all jobs of the workspace that have no end yet, oldest first; what another process works on is waited for. Before them kept files
+/// are read again that an older version translated.
+/// </summary>
 public sealed class RunImports
 {
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromMilliseconds(500);
@@ -20,6 +23,7 @@ public sealed class RunImports
     private readonly StatementArchive archive;
     private readonly ImportLockStore locks;
     private readonly FileImport files;
+    private readonly FileReread reread;
     private readonly RefreshFindings findings;
     private readonly TimeProvider clock;
     private readonly ILogger<RunImports> log;
@@ -30,6 +34,7 @@ public sealed class RunImports
         StatementArchive archive,
         ImportLockStore locks,
         FileImport files,
+        FileReread reread,
         RefreshFindings findings,
         TimeProvider clock,
         ILogger<RunImports> log)
@@ -39,6 +44,7 @@ public sealed class RunImports
         this.archive = archive;
         this.locks = locks;
         this.files = files;
+        this.reread = reread;
         this.findings = findings;
         this.clock = clock;
         this.log = log;
@@ -48,6 +54,8 @@ public sealed class RunImports
     public async Task RunAsync(CancellationToken cancel)
     {
         await using var held = await locks.HoldAsync(workspace.Id, cancel);
+        if (await reread.RunAsync(workspace.Id.Value, cancel) is { Count: > 0 } again)
+            await findings.RunAsync(again, "", cancel);
         while (await db.Set<ImportJob>().OrderBy(j => j.JobId).FirstOrDefaultAsync(j => j.State != ImportState.Done, cancel) is { } job)
         {
             job.State = ImportState.Running;
@@ -81,7 +89,8 @@ public sealed class RunImports
         var name = imported.Count == 1
             ? imported[0].Name
             : string.Create(CultureInfo.InvariantCulture, $"{imported[0].Name} and {imported.Count - 1} more");
-        await findings.RunAsync([.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
+        await findings.RunAsync(
+            [.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
     }
 
     private async Task RunAsync(ImportJob job, ImportFile file, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -25,9 +26,16 @@ public sealed class StartImport
     }
 
     /// <summary>Streams the files into the data folder, one after the other. Each is kept before the job is there.</summary>
-    public async Task<ImportStart> RunAsync(IAsyncEnumerable<IncomingFile> files, CancellationToken cancel)
+    /// <param name="files">The files.</param>
+    /// <param name="datePattern">One of <see cref="InspectFile.DatePatterns"/>; null when the files tell it themselves.</param>
+    /// <param name="cancel">Ends the upload; nothing is imported.</param>
+    /// <exception cref="ArgumentException">The pattern is none of the known ones.</exception>
+    public async Task<ImportStart> RunAsync(IAsyncEnumerable<IncomingFile> files, string? datePattern, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(files);
+        if (datePattern is not null && !InspectFile.DatePatterns.Contains(datePattern))
+            throw new ArgumentException($"{datePattern} is none of {string.Join(", ", InspectFile.DatePatterns)}.", nameof(datePattern));
+
         var intake = new FileIntake(archive, limits);
         try
         {
@@ -42,14 +50,22 @@ public sealed class StartImport
                 + "again. Nothing was imported.");
         }
 
-        return intake.Received.Count == 0 ? new ImportStart.NoFile() : new ImportStart.Started(await OpenAsync(intake.Received, cancel));
+        return intake.Received.Count == 0 ? new ImportStart.NoFile() : new ImportStart.Started(
+            await OpenAsync(intake.Received, datePattern ?? "", cancel));
     }
 
-    private async Task<Guid> OpenAsync(IReadOnlyList<ReceivedFile> received, CancellationToken cancel)
+    private async Task<Guid> OpenAsync(IReadOnlyList<ReceivedFile> received, string datePattern, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var job = Guid.CreateVersion7(now);
-        db.Add(new ImportJob { WorkspaceId = workspace.Id.Value, JobId = job, State = ImportState.Waiting, Created = now });
+        db.Add(new ImportJob
+        {
+            WorkspaceId = workspace.Id.Value,
+            JobId = job,
+            State = ImportState.Waiting,
+            Created = now,
+            DatePattern = datePattern,
+        });
         db.AddRange(received.Select((file, position) => new ImportFile
         {
             WorkspaceId = workspace.Id.Value,

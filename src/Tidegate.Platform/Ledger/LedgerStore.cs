@@ -25,10 +25,18 @@ internal static class LedgerStore
         {CopiesBy(3, "execution_key")}
         """;
 
-    /// <summary>Where the entries of an account stand that count, and the copies that they stand for.</summary>
+    /// <summary>
+    /// Where the entries of an account stand that count, and the copies that they stand for. It must be the last query of its transaction.
+    /// </summary>
     public static async Task<IReadOnlyList<EntryPlace>> ReadPlacesAsync(
         NpgsqlConnection connection, Guid workspace, AccountId account, CancellationToken cancel)
     {
+        // Right after an import there may be no statistics, and a plan for few rows would compare each copy with each row.
+        await using (var plan = new NpgsqlCommand("set local enable_nestloop = off", connection))
+        {
+            await plan.ExecuteNonQueryAsync(cancel);
+        }
+
         await using var command = new NpgsqlCommand(Places, connection)
         {
             Parameters = { new() { Value = workspace }, new() { Value = account.Value } },

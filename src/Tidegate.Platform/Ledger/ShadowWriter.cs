@@ -26,7 +26,8 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
     // Keys of the stronger entry that may equal the weaker one's, by strength from −2.
     private static readonly string[][] MatchedKeys =
     [
-        ["event_key"], ["execution_key", "trade_key", "content_key", "event_key"], ["event_key"], ["content_key"], ["trade_key"], ["execution_key"],
+        ["event_key"], ["execution_key", "trade_key", "content_key", "event_key"], ["event_key"], ["content_key"], ["trade_key"],
+        ["execution_key"],
     ];
 
     /// <summary>Looks at all entries of the accounts that still count.</summary>
@@ -42,6 +43,11 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
             }
         }
 
+        if (found.Count == 0)
+            return;
+
+        // What the transaction has just written has no statistics, and a plan for few rows would compare each with each.
+        await SetAsync("off", cancel);
         foreach (var (kind, strength) in found)
         {
             foreach (var key in MatchedKeys[strength + 2])
@@ -50,6 +56,14 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
                 await command.ExecuteNonQueryAsync(cancel);
             }
         }
+
+        await SetAsync("on", cancel);
+    }
+
+    private async Task SetAsync(string nestedLoops, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}", connection);
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     // A confirmation has several keys and no rank among them, so its own versions tell them; other entries have the one that they match by.

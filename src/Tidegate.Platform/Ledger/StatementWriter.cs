@@ -5,18 +5,7 @@ namespace Tidegate.Platform.Ledger;
 /// <summary>Records which statements are in the ledger and what their sections held.</summary>
 internal sealed class StatementWriter(NpgsqlConnection connection)
 {
-    /// <summary>Whether a statement is in the ledger: then all of it is.</summary>
-    public async Task<bool> IsThereAsync(StatementStamp stamp, CancellationToken cancel)
-    {
-        await using var command = new NpgsqlCommand(
-            "select 1 from statements where workspace_id = $1 and file_hash = $2 and statement_index = $3", connection)
-        {
-            Parameters = { new() { Value = stamp.WorkspaceId }, new() { Value = stamp.FileHash }, new() { Value = stamp.Index } },
-        };
-        return await command.ExecuteScalarAsync(cancel) is not null;
-    }
-
-    /// <summary>Adds the statement with its sections.</summary>
+    /// <summary>Adds the statement with its sections, in the place of what an older translation made of it.</summary>
     public async Task AddAsync(Statement statement, IEnumerable<SectionCount> sections, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection);
@@ -26,6 +15,9 @@ internal sealed class StatementWriter(NpgsqlConnection connection)
                 workspace_id, file_hash, statement_index, account_id, from_day, to_day, period, generated, query_name, sections, accounts,
                 query_type, date_pattern, translation)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            on conflict (workspace_id, file_hash, statement_index) do update set
+                generated = excluded.generated, sections = excluded.sections, accounts = excluded.accounts, query_type = excluded.query_type,
+                translation = excluded.translation
             """,
             statement.WorkspaceId,
             statement.FileHash,
@@ -41,6 +33,11 @@ internal sealed class StatementWriter(NpgsqlConnection connection)
             statement.QueryType,
             statement.DatePattern,
             statement.Translation));
+        batch.BatchCommands.Add(Command(
+            "delete from statement_sections where workspace_id = $1 and file_hash = $2 and statement_index = $3",
+            statement.WorkspaceId,
+            statement.FileHash,
+            statement.StatementIndex));
         foreach (var section in sections)
         {
             batch.BatchCommands.Add(Command(

@@ -57,6 +57,7 @@ internal sealed class PortfolioStore(TidegateDb db)
             Entries = entries,
             Instruments = await InstrumentStore.ReadAsync(db, cancel),
             Positions = positions,
+            NewestPositions = asOf is null ? null : (await ReadPositionsAsync(account.AccountId, DateOnly.MaxValue, cancel)).Snapshot,
             Cash = await ReadCashAsync(await reports.OrderByDescending(s => s.ToDay).ThenBy(s => s.FromDay).FirstOrDefaultAsync(cancel),
                 cancel),
             FirstCash = await ReadCashAsync(await reports.OrderBy(s => s.FromDay).ThenBy(s => s.ToDay).FirstOrDefaultAsync(cancel), cancel),
@@ -78,11 +79,11 @@ internal sealed class PortfolioStore(TidegateDb db)
             Funds = await evidence.ReadFundsAsync(cancel),
             OpeningEdits = await LotEditStore.ReadEditsAsync(db, id, cancel),
             ActionTerms = await LotEditStore.ReadTermsAsync(db, id, cancel),
+            Rates = new(Rates(baseCurrency, quoted, rates, entries)),
             Withdrawn = WithdrawnEntries.CanBe(statements)
                 ? WithdrawnEntries.Of(
                     statements, elements, await LedgerStore.ReadPlacesAsync(connection, account.WorkspaceId, id, cancel))
                 : [],
-            Rates = new(Rates(baseCurrency, quoted, rates, entries)),
         };
     }
 
@@ -158,7 +159,8 @@ internal sealed class PortfolioStore(TidegateDb db)
         {
             var free = same.Where(row => row.Model.Length == 0).ToList();
             var models = same.Where(row => row.Model.Length > 0).ToList();
-            return free.Count > 0 && models.Count > 0 && free.Sum(row => row.Quantity) == models.Sum(row => row.Quantity) ? free : [.. same];
+            var isTotal = free.Count > 0 && models.Count > 0 && free.Sum(row => row.Quantity) == models.Sum(row => row.Quantity);
+            return isTotal ? free : [.. same];
         })
         : rows;
 

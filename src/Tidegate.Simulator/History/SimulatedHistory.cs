@@ -76,9 +76,35 @@ public sealed class SimulatedHistory
         return books;
     }
 
+    /// <summary>The closing trades of an account that count, in the order of their booking.</summary>
+    public IEnumerable<ClosingTrade> ClosingTrades(AccountId account)
+    {
+        var cancelled = Bookings(account).Select(booked => booked.Booking.Event).OfType<BookEvent.TradeCancelled>()
+            .Select(cancel => cancel.Original.TransactionId).ToHashSet();
+        return from booked in Bookings(account)
+               let fill = (booked.Booking.Event as BookEvent.Traded)?.Fill
+               where fill is not null && booked.Booking.Trade.ClosedLots.Count > 0 && !cancelled.Contains(fill.TransactionId)
+               select new ClosingTrade(booked.Day, fill, booked.Booking.Trade);
+    }
+
+    /// <summary>The payments of an account, in the order of their booking.</summary>
+    public IEnumerable<Payment> Payments(AccountId account) =>
+        from booked in Bookings(account)
+        where booked.Booking.Event is BookEvent.CashPosted
+        select new Payment(booked.Day, ((BookEvent.CashPosted)booked.Booking.Event).Posting);
+
+    /// <summary>The corporate actions of an account, in the order of their booking.</summary>
+    public IEnumerable<TakenAction> CorporateActions(AccountId account) =>
+        from booked in Bookings(account)
+        where booked.Booking.Event is BookEvent.CorporateActionTaken
+        select new TakenAction(booked.Day, ((BookEvent.CorporateActionTaken)booked.Booking.Event).Action, booked.Booking.Legs);
+
     /// <summary>Base currency of an account for one unit of each currency, at the close of a trading day of the history.</summary>
     public ImmutableSortedDictionary<Domain.Instruments.Currency, decimal> Rates(AccountId account, DateOnly day) =>
         market.Rates(PlanOf(account).BaseCurrency, day);
+
+    private IEnumerable<(DateOnly Day, Booking Booking)> Bookings(AccountId account) =>
+        Days(account).SelectMany(day => day.Bookings, (day, booking) => (day.Date, booking));
 
     private int NumberOf(AccountId account)
     {

@@ -16,7 +16,7 @@ internal static class CashReportSection
             decimal Base(AccountBooks books, Func<Currency, decimal> balance) =>
                 books.Cash.Keys.Sum(currency => balance(currency) * books.Rates[currency]);
             var closing = window.Closing;
-            page.Write(Row(
+            Write(page, Row(
                 window, "BASE_SUMMARY", "BaseCurrency", totals.CashInBase,
                 Base(window.Opening, currency => window.Opening.Cash[currency]),
                 Base(closing, currency => closing.Cash[currency]),
@@ -24,11 +24,18 @@ internal static class CashReportSection
                 totals.CashTranslation));
             foreach (var (currency, ending) in closing.Cash)
             {
-                page.Write(Row(
+                Write(page, Row(
                     window, currency.Code, "Currency", line => totals.Cash(currency, line), window.Opening.Cash.GetValueOrDefault(currency),
                     ending, Unsettled(closing, currency), 0));
             }
         }
+    }
+
+    private static void Write(StatementPage page, CashReportRow row)
+    {
+        page.Write(row);
+        if (page.Query.Model.Length > 0)
+            page.Write(row with { Model = "" });
     }
 
     private static decimal Unsettled(AccountBooks books, Currency currency) =>
@@ -44,7 +51,7 @@ internal static class CashReportSection
         {
             AccountId = window.AccountId,
             AcctAlias = window.Profile.Alias,
-            Model = "",
+            Model = window.Model,
             Currency = currency,
             LevelOfDetail = level,
             FromDate = window.From,

@@ -141,7 +141,7 @@ internal static class CashSections
     {
         AccountId = window.AccountId,
         AcctAlias = window.Profile.Alias,
-        Model = "",
+        Model = window.Model,
         Currency = posting.Currency.Code,
         FxRateToBase = window.Totals.Closes.Find(close => close.Date == day)!.Rates[posting.Currency],
         // The column "description" is the sentence here, not the instrument's name.

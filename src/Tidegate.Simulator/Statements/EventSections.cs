@@ -23,7 +23,7 @@ internal static class EventSections
                     var raw = new RawColumns(page.Query.Format, page.Query.ColumnsOf(Section));
                     raw.Text("accountId", window.AccountId);
                     raw.Text("acctAlias", window.Profile.Alias);
-                    raw.Text("model", "");
+                    raw.Text("model", window.Model);
                     raw.Text("currency", leg.Currency.Code);
                     raw.Decimal("fxRateToBase", rates[leg.Currency]);
                     raw.Instrument(page.Instrument(leg.Instrument) with { Description = sentence });
@@ -108,7 +108,7 @@ internal static class EventSections
         var raw = new RawColumns(page.Query.Format, page.Query.ColumnsOf("Transfers"));
         raw.Text("accountId", window.AccountId);
         raw.Text("acctAlias", window.Profile.Alias);
-        raw.Text("model", "");
+        raw.Text("model", window.Model);
         raw.Text("currency", transfer.Currency.Code);
         raw.Decimal("fxRateToBase", rate);
         // Money stands as the class CASH with two dashes for a symbol.

@@ -25,7 +25,7 @@ internal static class NetWorthSections
             {
                 AccountId = window.AccountId,
                 AcctAlias = window.Profile.Alias,
-                Model = "",
+                Model = window.Model,
                 Currency = window.Profile.BaseCurrency.Code,
                 FromDate = window.From,
                 ToDate = window.To,
@@ -66,7 +66,7 @@ internal static class NetWorthSections
     {
         AccountId = window.AccountId,
         AcctAlias = window.Profile.Alias,
-        Model = "",
+        Model = window.Model,
         Currency = window.Profile.BaseCurrency.Code,
         ReportDate = day,
         Cash = worth.Cash.Total,

@@ -92,6 +92,30 @@ internal static class PerformanceSections
         }
     }
 
+    public static void MonthAndYearToDate(StatementPage page)
+    {
+        foreach (var window in page.Windows)
+        {
+            var month = window.Since(new DateOnly(window.SnapshotDay.Year, window.SnapshotDay.Month, 1));
+            var year = window.Since(new DateOnly(window.SnapshotDay.Year, 1, 1));
+            var sums = new ToDate(0, 0, 0, 0, 0, 0);
+            foreach (var (conid, totals) in year.Instruments)
+            {
+                if (totals.Instrument.Class == AssetClass.Forex)
+                    continue;
+                var (ofMonth, ofYear) = (month.Instruments.GetValueOrDefault(conid) ?? new InstrumentTotals(totals.Instrument), totals);
+                var shown = new ToDate(
+                    ofMonth.MarkToMarket, ofYear.MarkToMarket, ofMonth.RealizedProfit + ofMonth.RealizedLoss,
+                    ofYear.RealizedProfit + ofYear.RealizedLoss, ofMonth.LongTermProfit + ofMonth.LongTermLoss,
+                    ofYear.LongTermProfit + ofYear.LongTermLoss);
+                sums = sums.Plus(shown);
+                page.Write(shown.Row(window.Owner, page.Instrument(totals.Instrument)));
+            }
+
+            page.Write(sums.Row(window.Owner, Flex.Rows.InstrumentColumns.Empty with { Description = "Total (All Assets)" }));
+        }
+    }
+
     public static void PriorPeriodPositions(StatementPage page)
     {
         const string Section = "PriorPeriodPositions";

@@ -16,7 +16,7 @@ internal static class SnapshotSections
             {
                 AccountId = window.AccountId,
                 AcctAlias = window.Profile.Alias,
-                Model = "",
+                Model = window.Model,
                 Currency = window.Profile.BaseCurrency.Code,
                 AccountType = "Individual",
                 CustomerType = "Individual",
@@ -37,11 +37,11 @@ internal static class SnapshotSections
             foreach (var position in window.Closing.Positions.Values)
             {
                 if (page.Query.Positions.HasFlag(PositionLevels.Summary))
-                    page.Write(Summary(page, window, position));
+                    Write(page, Summary(page, window, position));
                 if (!page.Query.Positions.HasFlag(PositionLevels.Lots))
                     continue;
                 foreach (var lot in position.Lots)
-                    page.Write(LotRow(page, window, position, lot));
+                    Write(page, LotRow(page, window, position, lot));
             }
         }
     }
@@ -98,6 +98,13 @@ internal static class SnapshotSections
         }
     }
 
+    private static void Write(StatementPage page, OpenPositionRow row)
+    {
+        page.Write(row);
+        if (page.Query.Model.Length > 0)
+            page.Write(row with { Model = "" });
+    }
+
     private static OpenPositionRow Summary(StatementPage page, StatementWindow window, Position position)
     {
         var instrument = position.Instrument;
@@ -136,7 +143,7 @@ internal static class SnapshotSections
         {
             AccountId = window.AccountId,
             AcctAlias = window.Profile.Alias,
-            Model = "",
+            Model = window.Model,
             Currency = instrument.Currency.Code,
             FxRateToBase = window.Rates[instrument.Currency],
             Instrument = page.Instrument(instrument),

@@ -83,7 +83,10 @@ public sealed class StatementIssuer(SimulatedHistory history)
             foreach (var account in request.Accounts)
             {
                 foreach (var day in Days(account, request))
-                    yield return [new StatementWindow(day.Before, day.Date, day.Date, () => [day], request.Query)];
+                {
+                    yield return
+                        [new StatementWindow(day.Before, day.Date, day.Date, () => [day], request.Query, Since(account, day.Date))];
+                }
             }
         }
         else if (request.Query.Consolidated && request.Accounts.Length > 1)
@@ -100,8 +103,18 @@ public sealed class StatementIssuer(SimulatedHistory history)
     private StatementWindow Window(AccountId account, StatementRequest request)
     {
         AccountBooks opening = history.At(account, request.From.AddDays(-1));
-        return new StatementWindow(opening, request.From, request.To, () => Days(account, request), request.Query);
+        return new StatementWindow(
+            opening, request.From, request.To, () => Days(account, request), request.Query, Since(account, request.To));
     }
+
+    /// <summary>Totals from any day on, for sections that reach back behind the window.</summary>
+    private Func<DateOnly, WindowTotals> Since(AccountId account, DateOnly to) => from =>
+    {
+        var totals = new WindowTotals(history.At(account, from.AddDays(-1)), from);
+        foreach (var day in history.Days(account).SkipWhile(day => day.Date < from).TakeWhile(day => day.Date <= to))
+            totals.Add(day);
+        return totals;
+    };
 
     private IEnumerable<BookDay> Days(AccountId account, StatementRequest request) =>
         history.Days(account).SkipWhile(day => day.Date < request.From).TakeWhile(day => day.Date <= request.To);

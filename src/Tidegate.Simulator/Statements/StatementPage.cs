@@ -42,7 +42,7 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
         var columns = new RawColumns(query.Format, query.ColumnsOf(section));
         columns.Text("accountId", window.AccountId);
         columns.Text("acctAlias", window.Profile.Alias);
-        columns.Text("model", "");
+        columns.Text("model", window.Model);
         return columns;
     }
 

@@ -61,6 +61,15 @@ public sealed record StatementQuery
     /// <summary>"Display account alias in place of account id".</summary>
     public bool AliasForAccount { get; init; }
 
+    /// <summary>
+    /// Name of the model in which all of an account lies; empty for none. With a name, open positions and the cash report have a second
+    /// row each that names no model: the total over models, which is the same here and must not be counted again.
+    /// </summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>Trades name day and time in two columns, <c>tradeDate</c> and <c>tradeTime</c>, as queries of old did.</summary>
+    public bool SplitTradeTime { get; init; }
+
     /// <summary>Label of the period; empty for a custom range.</summary>
     public string Period { get; init; } = "";
 
@@ -123,6 +132,32 @@ public sealed record StatementQuery
     };
 
     /// <summary>
+    /// A query as it was made long ago: day and time of a trade apart, a blank between them elsewhere, no ids but those of orders and
+    /// trades.
+    /// </summary>
+    public static StatementQuery Old { get; } = new()
+    {
+        Name = "Old",
+        Sections = ["AccountInformation", "CashReport", "OpenPositions", "Trades", "CashTransactions", "CorporateActions"],
+        Columns = ImmutableDictionary<string, ColumnSet>.Empty
+            .Add("Trades", ColumnSet.Of(
+                "accountId", "currency", "assetCategory", "symbol", "description", "conid", "multiplier", "strike", "expiry", "putCall",
+                "tradeID", "tradeDate", "tradeTime", "settleDateTarget", "transactionType", "exchange", "quantity", "tradePrice",
+                "tradeMoney", "proceeds", "taxes", "ibCommission", "ibCommissionCurrency", "closePrice", "openCloseIndicator", "notes",
+                "cost", "fifoPnlRealized", "mtmPnl", "buySell", "ibOrderID", "netCash", "levelOfDetail"))
+            .Add("CashTransactions", ColumnSet.Of(
+                "accountId", "currency", "assetCategory", "symbol", "description", "conid", "dateTime", "amount", "type", "tradeID", "code",
+                "levelOfDetail"))
+            .Add("CorporateActions", ColumnSet.Of(
+                "accountId", "currency", "assetCategory", "symbol", "description", "conid", "reportDate", "dateTime", "amount", "proceeds",
+                "value", "quantity", "fifoPnlRealized", "mtmPnl", "code", "type")),
+        Format = new FlexFormat(DateFormat.Compact, TimeFormat.Colons, DateTimeSeparator.Space),
+        SplitTradeTime = true,
+        CancelPairs = false,
+        CurrencyRates = false,
+    };
+
+    /// <summary>
     /// Trade confirmations of the same trades: what the broker knows minutes after them. The next activity statement tells each again with
     /// its transaction id, cost and result.
     /// </summary>
@@ -138,5 +173,5 @@ public sealed record StatementQuery
     };
 
     /// <summary>The queries that have a name.</summary>
-    public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything, Confirmations];
+    public static ImmutableArray<StatementQuery> Presets { get; } = [Tidegate, Exirio, Kinfo, Everything, Confirmations, Old];
 }

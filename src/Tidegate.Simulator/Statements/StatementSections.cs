@@ -15,6 +15,7 @@ public static class StatementSections
         ("ChangeInNAV", NetWorthSections.Change),
         ("MTMPerformanceSummaryInBase", PerformanceSections.MarkToMarket),
         ("FIFOPerformanceSummaryInBase", PerformanceSections.RealizedAndUnrealized),
+        ("MTDYTDPerformanceSummary", PerformanceSections.MonthAndYearToDate),
         ("CashReport", CashReportSection.Print),
         ("StmtFunds", FundsSection.Print),
         ("ChangeInPositionValues", DetailSections.PositionValues),

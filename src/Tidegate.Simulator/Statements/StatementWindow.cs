@@ -8,14 +8,19 @@ namespace Tidegate.Simulator.Statements;
 internal sealed class StatementWindow
 {
     private readonly Func<IEnumerable<BookDay>> days;
+    private readonly Func<DateOnly, WindowTotals> since;
 
-    public StatementWindow(AccountBooks opening, DateOnly from, DateOnly to, Func<IEnumerable<BookDay>> days, StatementQuery query)
+    public StatementWindow(
+        AccountBooks opening, DateOnly from, DateOnly to, Func<IEnumerable<BookDay>> days, StatementQuery query,
+        Func<DateOnly, WindowTotals> since)
     {
         this.days = days;
+        this.since = since;
         From = from;
         To = to;
         Profile = opening.Profile;
         AccountId = query.AliasForAccount && Profile.Alias.Length > 0 ? Profile.Alias : Profile.Id.Value;
+        Model = query.Model;
         Totals = new WindowTotals(opening, from);
         foreach (var day in days())
             Totals.Add(day);
@@ -31,8 +36,11 @@ internal sealed class StatementWindow
     /// <summary>The account as rows show it.</summary>
     public string AccountId { get; }
 
-    /// <summary>Account and alias; nothing lies in a model.</summary>
-    public OwnerColumns Owner => new() { AccountId = AccountId, AcctAlias = Profile.Alias, Model = "" };
+    /// <summary>Account, alias and model.</summary>
+    public OwnerColumns Owner => new() { AccountId = AccountId, AcctAlias = Profile.Alias, Model = Model };
+
+    /// <summary>The model in which all of it lies; empty for none.</summary>
+    public string Model { get; }
 
     public WindowTotals Totals { get; }
 
@@ -48,6 +56,9 @@ internal sealed class StatementWindow
 
     /// <summary>The trading days of the window, one at a time.</summary>
     public IEnumerable<BookDay> Days() => days();
+
+    /// <summary>Totals from a day on, which may lie before the window, to the window's end.</summary>
+    public WindowTotals Since(DateOnly day) => since(day);
 
     public static FlexTime Wall(DateTime at) => new(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at));
 }

@@ -112,7 +112,7 @@ internal sealed class TradeSummaries
     {
         AccountId = sum.AccountId,
         AcctAlias = sum.AcctAlias,
-        Model = "",
+        Model = sum.Model,
         Currency = sum.Currency,
         Instrument = sum.Instrument,
         Quantity = sum.Quantity,

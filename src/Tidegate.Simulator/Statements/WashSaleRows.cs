@@ -44,7 +44,7 @@ internal static class WashSaleRows
         Element = "WashSale",
         AccountId = closing.AccountId,
         AcctAlias = closing.AcctAlias,
-        Model = "",
+        Model = closing.Model,
         Currency = closing.Currency,
         FxRateToBase = closing.FxRateToBase,
         Instrument = closing.Instrument,

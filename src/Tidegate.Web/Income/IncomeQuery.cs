@@ -20,6 +20,9 @@ public sealed record IncomeQuery(
     /// <summary>Payments on a page.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Opened payments at most: each is looked up in its files.</summary>
+    public const int OpenMax = 10;
+
     /// <summary>The parameters of the page beside the scope.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. PeriodQuery.Names, "instrument", "page", "open"];
 

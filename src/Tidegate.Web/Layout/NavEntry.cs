@@ -17,6 +17,8 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/cash", "Cash", "coins"),
         new("/income", "Income", "receipt"),
         new("/gains", "Gains", "trending-up", "Results"),
+        new("/statement", "Statement", "file-text", "Results"),
+        new("/findings", "Findings", "scale", "Data"),
         new("/import", "Import", "file-import", "Data"),
         new("/accounts", "Accounts", "building-bank", "Data"),
         new("/settings/security", "Settings", "settings", "House"),

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
+using Tidegate.Web.Findings;
 using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
+using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
 using Tidegate.Web.Portfolio;
 
@@ -33,8 +35,11 @@ public static class PagesServices
         routes.MapCharts();
         routes.MapHoldings();
         routes.MapTransactions();
+        routes.MapManualEntries();
         routes.MapIncome();
         routes.MapGains();
+        routes.MapInstruments();
+        routes.MapFindings();
         routes.MapAccounts();
         routes.MapImports();
         return routes;

@@ -82,17 +82,21 @@ public sealed record TransactionsQuery(TransactionFilter Filter, string Sort, IR
 
     private static EntryKind? KindOf(string? text, List<string> wrong)
     {
-        switch (text)
+        if (text is null)
         {
-            case null:
-                return null;
-            case "trade":
-                return EntryKind.Trade;
-            case "cash":
-                return EntryKind.Cash;
-            default:
-                wrong.Add($"There is no kind '{text}' (kind); use trade or cash. Not filtered by it.");
-                return null;
+            return null;
         }
+
+        foreach (var kind in Enum.GetValues<EntryKind>())
+        {
+            if (EntryWords.Word(kind) == text)
+            {
+                return kind;
+            }
+        }
+
+        var words = string.Join(", ", Enum.GetValues<EntryKind>().Select(EntryWords.Word));
+        wrong.Add($"There is no kind '{text}' (kind); use one of {words}. Not filtered by it.");
+        return null;
     }
 }

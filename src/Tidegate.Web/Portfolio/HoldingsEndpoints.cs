@@ -26,15 +26,17 @@ internal static class HoldingsEndpoints
         var holdings = routes.MapGroup("/holdings/-").RequireAuthorization("viewer");
         holdings.MapGet("/lots/{instrument}", LotsAsync).WithSummary("Open lots of one position");
         holdings.MapGet("/csv", CsvAsync).WithSummary("Holdings as CSV");
+        routes.MapManualHoldings();
     }
 
     private static async Task<IResult> LotsAsync(
         string instrument, HttpContext context, GetLots getLots, GetAccounts getAccounts, CancellationToken cancel)
     {
-        var address = PageAddress.Of(context.Request, "/holdings");
+        var address = PageAddress.Of(context.Request, "/holdings", "asof");
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
         var account = scope.Accounts.Count > 0 ? scope.Accounts[0] : new AccountId("");
-        var answer = await getLots.RunAsync(account, new InstrumentId(instrument), scope.Display, scope.AsOf, cancel);
+        var answer = await getLots.RunAsync(
+            account, new InstrumentId(instrument), scope.Display, AddressValues.Day(address, "asof", []), cancel);
         return Fragment.Or(context, address.With("open", instrument), () => answer is ScopedAnswer<LotsView>.Shown shown
             ? new RazorComponentResult<LotsTable>(new { shown.View, Address = address })
             : TypedResults.NotFound());
@@ -45,14 +47,15 @@ internal static class HoldingsEndpoints
     {
         var address = PageAddress.Of(context.Request, "/holdings", [.. HoldingsQuery.Names]);
         var scope = ScopeQuery.Of(address, await getAccounts.RunAsync(cancel)).Scope;
-        var answer = await getHoldings.RunAsync(scope, cancel);
+        var query = HoldingsQuery.Of(address);
+        var answer = await getHoldings.RunAsync(scope with { AsOf = query.AsOf }, cancel);
         if (answer is not ScopedAnswer<HoldingsView>.Shown { View: var view })
         {
             return TypedResults.Problem(ScopeQuery.Trouble(answer), statusCode: StatusCodes.Status404NotFound);
         }
 
         var day = view.Frame.AsOf is { } asOf ? "-" + Days.Iso(asOf) : "";
-        var rows = HoldingsQuery.Of(address).Rows(view.Rows);
+        var rows = query.Rows(view.Rows);
         return new CsvFile($"holdings{day}.csv", Heads, rows.Select(row => Cells(row, view.Frame.Currency)));
     }
 

@@ -11,7 +11,7 @@ public sealed record HoldingsQuery
     public const string SortDefault = "-value";
 
     /// <summary>The parameters of the page beside the scope.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["q", "class", "group", "sort", "open"];
+    public static IReadOnlyList<string> Names { get; } = ["q", "class", "group", "sort", "open", "asof", "closed"];
 
     private static readonly Dictionary<string, Func<HoldingView, IComparable?>> Orders = new(StringComparer.Ordinal)
     {
@@ -42,6 +42,12 @@ public sealed record HoldingsQuery
 
     /// <summary>Ids of the instruments whose lots are open.</summary>
     public IReadOnlySet<string> Open { get; private init; } = new HashSet<string>();
+
+    /// <summary>The day at whose end the figures hold; null for the newest.</summary>
+    public DateOnly? AsOf { get; private init; }
+
+    /// <summary>Whether what is held no more is shown too.</summary>
+    public bool Closed { get; private init; }
 
     /// <summary>What in the address cannot be used, in sentences; the default holds instead.</summary>
     public IReadOnlyList<string> Wrong { get; private init; } = [];
@@ -75,6 +81,8 @@ public sealed record HoldingsQuery
             Group = group,
             Sort = sort,
             Open = (address["open"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
+            AsOf = AddressValues.Day(address, "asof", wrong, "Shown the newest day."),
+            Closed = address["closed"] is not null,
             Wrong = wrong,
         };
     }

@@ -31,7 +31,7 @@ public sealed class BrokenRowTests(PrivateDatabase database) : IClassFixture<Pri
     [Theory]
     [InlineData("Trade", "netCash", "Row")]
     [InlineData("Trade", "tradeMoney", "Row")]
-    [InlineData("Trade", "proceeds", "Row Row Row Row Cost Unrealized Lots Cash CashLine NetWorth")]
+    [InlineData("Trade", "proceeds", "Row Row Row Cost Unrealized Lots Cash CashLine NetWorth")]
     [InlineData("OpenPosition", "costBasisPrice", "Row")]
     [InlineData("OpenPosition", "fifoPnlUnrealized", "Row Unrealized")]
     [InlineData("CashReportCurrency", "endingCash", "Sum Cash")]

@@ -2,6 +2,7 @@ using Tidegate.Domain.Findings;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Findings;
+using Tidegate.Platform.Imports;
 using Tidegate.Platform.Tests.Imports;
 using Tidegate.Simulator.History;
 using Tidegate.Simulator.Statements;
@@ -73,6 +74,30 @@ public sealed class FindingsHistoryTests(PrivateDatabase database) : IClassFixtu
         Assert.Contains("501", Assert.IsType<FindingOutcome.Refused>(await AcceptAsync(bench, open.Id, new('x', 501))).Message);
         Assert.IsType<FindingOutcome.NotFound>(await AcceptAsync(bench, Guid.NewGuid(), "why"));
     }
+
+    [Fact]
+    public async Task A_finding_opens_down_to_the_rows_of_both_sides()
+    {
+        await using var bench = await LedgerBench.MakeAsync(database);
+        await bench.ImportFileAsync(Path.Combine(Checkout.Root, "tests", "data", "flex", "opensteuerauszug", "vtandchill_2025.xml"));
+        var open = (await FindingsOf(bench)).Yours;
+
+        var trade = await DetailAsync(bench, open.First(finding => finding.Finding.Kind == FindingKind.Row).Id);
+        var sum = await DetailAsync(bench, open.First(finding => finding.Finding is { Kind: FindingKind.Sum, Subject: "CHF" }).Id);
+
+        var row = Assert.Single(trade.BrokerRows);
+        Assert.Equal("VT", Assert.Single(trade.Entries).Symbol);
+        Assert.Equal(("Trades", "vtandchill_2025.xml"), (row.Section, row.Place.File));
+        Assert.Contains(row.Columns, column => column is { Name: "symbol", Value: "VT" });
+        var report = sum.BrokerRows[0];
+        Assert.Equal("CashReport", report.Section);
+        Assert.True(report.Place.Line > 1);
+        Assert.Contains(report.Columns, column => column is { Name: "currency", Value: "CHF" });
+        Assert.Null(await bench.AskAsync<GetFinding, FindingDetail?>(get => get.RunAsync(Guid.NewGuid(), CancellationToken.None)));
+    }
+
+    private static Task<FindingDetail> DetailAsync(LedgerBench bench, Guid id) =>
+        bench.AskAsync<GetFinding, FindingDetail>(async get => (await get.RunAsync(id, CancellationToken.None))!);
 
     [Fact]
     public async Task An_unknown_account_has_no_findings()

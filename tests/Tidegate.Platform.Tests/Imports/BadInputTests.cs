@@ -23,7 +23,7 @@ public sealed class BadInputTests(PrivateDatabase database) : IClassFixture<Priv
         { "error.xml", "<FlexStatementResponse timestamp='x'><Status>Fail</Status><ErrorCode>1012</ErrorCode><ErrorMessage>Token has "
             + "expired.</ErrorMessage></FlexStatementResponse>", ImportOutcome.BrokerError, "1012" },
         { "confirms.xml", "<FlexQueryResponse queryName=\"q\" type=\"TCF\"><FlexStatements "
-            + "count=\"0\"></FlexStatements></FlexQueryResponse>", ImportOutcome.NothingForUs, "no section at all" },
+            + "count=\"0\"></FlexStatements></FlexQueryResponse>", ImportOutcome.Malformed, "no statement" },
         { "nothing.xml", Head + Statement("20250101", "20250131", "<SoftDollars><SoftDollar amount=\"1\"/></SoftDollars>")
             + Tail, ImportOutcome.NothingForUs, "SoftDollars (1 row)" },
         { "future.xml", Head + Statement("20250101", "29990131", "<Trades></Trades>") + Tail, ImportOutcome.FromTheFuture, "2999-01-31" },

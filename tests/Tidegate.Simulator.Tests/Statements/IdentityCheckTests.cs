@@ -15,8 +15,9 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
 {
     private const string Python = "/usr/bin/python3";
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(3);
+    // Without the daily prices, which are most of the bytes and take part in no identity.
     private static readonly Lazy<byte[]> BrokenFrom = new(() => Issued.Bytes(
-        StatementQuery.Everything, history: Issued.Of(1, months: 12), accounts: [Issued.History.Accounts[0]]));
+        StatementQuery.Everything with { Sections = StatementSections.All.Remove("PriorPeriodPositions") }, history: Issued.Of(3, months: 12), accounts: [Issued.History.Accounts[0]]));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tidegate-identities-");
 
@@ -42,7 +43,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
             "commission-details", "conversions", "currency-balances", "exercises", "expiries", "flips", "forex", "fractions",
             "futures", "grants", "interest-tiers", "late-reversals", "lending", "lending-fees", "level-AssetSummary", "level-Lot",
             "level-Order", "level-SymbolSummary", "level-Trade", "position-lots", "position-values", "reclassified", "reversals",
-            "sales-taxes", "stock-legs", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP", "transfers-IN",
+            "sales-taxes", "stock-legs", "to-date", "trade-transfers", "transaction-taxes", "transfers-ACATS", "transfers-FOP",
+            "transfers-IN",
             "transfers-INTERNAL", "transfers-OUT", "transfers-without-cost", "transfers-without-lots",
         })
             Assert.True(met.GetValueOrDefault(special) > 0, $"Seed {seed} has no {special}.");
@@ -58,7 +60,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
         Holds(Save("daily.xml", Issued.Bytes(StatementQuery.Tidegate with { BreakoutByDay = true }, Issued.LastDay.AddDays(-120))));
         var together = Holds(Save("together.xml", Issued.Bytes(StatementQuery.Everything with { Consolidated = true })));
         Assert.Equal(1, Met(together).GetValueOrDefault("consolidated"));
-        foreach (var preset in StatementQuery.Presets)
+        // The old query lacks the ids by which the script joins rows.
+        foreach (var preset in StatementQuery.Presets.Where(preset => preset != StatementQuery.Old))
             Holds(Save("preset.xml", Issued.Bytes(preset)));
     }
 
@@ -120,6 +123,7 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     [InlineData("UnbundledCommissionDetail", "totalCommission")]
     [InlineData("ChangeInPositionValue", "transactions")]
     [InlineData("FxPosition", "quantity")]
+    [InlineData("MTDYTDPerformanceSummaryUnderlying", "realizedPnlYTD")]
     [InlineData("FxTransaction", "proceeds")]
     public void The_script_sees_a_broken_file(string element, string? column) =>
         SeesBroken(Encoding.UTF8.GetString(BrokenFrom.Value), element, column);

@@ -39,12 +39,33 @@ internal static class EndpointTable
         new("/holdings", "GET POST", Who.Viewer),
         new("/holdings/-/lots/{instrument}", "GET", Who.Viewer),
         new("/holdings/-/csv", "GET", Who.Viewer),
+        new("/holdings/elsewhere", "GET POST", Who.Trader),
+        new("/holdings/elsewhere/{Id:guid}", "GET POST", Who.Trader),
+        new("/holdings/-/elsewhere/{id:guid}", "POST", Who.Trader),
+        new("/holdings/-/elsewhere/{id:guid}/remove", "POST", Who.Trader),
         new("/cash", "GET POST", Who.Viewer),
         new("/-/chart/net-worth", "GET", Who.Viewer),
         new("/-/chart/net-worth/table", "GET", Who.Viewer),
 
         new("/gains", "GET POST", Who.Viewer),
         new("/gains/-/csv", "GET", Who.Viewer),
+
+        new("/statement", "GET POST", Who.Viewer),
+
+        // Instruments
+        new("/instruments/{Id}", "GET POST", Who.Viewer),
+        new("/instruments/{Id}/opening-lots", "GET POST", Who.Trader),
+        new("/instruments/{instrument}/-/opening-lots", "POST", Who.Trader),
+        new("/-/chart/prices/{instrument}", "GET", Who.Viewer),
+        new("/-/chart/prices/{instrument}/table", "GET", Who.Viewer),
+
+        // Findings
+        new("/findings", "GET POST", Who.Viewer),
+        new("/findings/{Id:guid}", "GET POST", Who.Viewer),
+        new("/findings/{id:guid}/-/accept", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/reopen", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/terms", "POST", Who.Trader),
+        new("/findings/{id:guid}/-/terms/forget", "POST", Who.Trader),
 
         // Income
         new("/income", "GET POST", Who.Viewer),
@@ -55,6 +76,11 @@ internal static class EndpointTable
         // Ledger
         new("/transactions", "GET POST", Who.Viewer),
         new("/transactions/{Id:guid}", "GET POST", Who.Viewer),
+        new("/transactions/new", "GET POST", Who.Trader),
+        new("/transactions/{Id:guid}/edit", "GET POST", Who.Trader),
+        new("/transactions/-/manual", "POST", Who.Trader),
+        new("/transactions/{id:guid}/-/change", "POST", Who.Trader),
+        new("/transactions/{id:guid}/-/remove", "POST", Who.Trader),
         new("/transactions/-/csv", "GET", Who.Viewer),
         new("/transactions/-/rows", "GET", Who.Viewer),
 

@@ -10,7 +10,7 @@ internal sealed class ChoiceRule : IActionRule
     public void Apply(ActionEvent action, LotLedger ledger)
     {
         var legs = action.Legs.Where(leg => leg.Quantity != 0).ToList();
-        var leaving = legs.FindAll(leg => Exchanges.IsOut(leg, ledger));
+        var leaving = legs.FindAll(leg => Exchanges.IsOut(action, leg, ledger));
         var arriving = legs.FindAll(leg => !leaving.Contains(leg));
         if (leaving.Count > 0 && arriving.Count > 0)
         {

@@ -10,7 +10,7 @@ internal sealed class DisposalRule : IActionRule
     public void Apply(ActionEvent action, LotLedger ledger)
     {
         var legs = action.Legs.Where(leg => leg.Quantity != 0).ToList();
-        if (legs.Exists(leg => !Exchanges.IsOut(leg, ledger)))
+        if (legs.Exists(leg => !Exchanges.IsOut(action, leg, ledger)))
         {
             new ExchangeRule().Apply(action, ledger);
             return;

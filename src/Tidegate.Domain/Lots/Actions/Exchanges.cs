@@ -5,9 +5,18 @@ namespace Tidegate.Domain.Lots.Actions;
 /// <summary>What several rules do: lots leave one instrument and arrive in another, with cost and days carried on.</summary>
 internal static class Exchanges
 {
-    /// <summary>Legs that lessen what is held; where nothing is held, those with a minus.</summary>
-    public static bool IsOut(ActionLeg leg, LotLedger ledger) =>
-        ledger.Of(leg.Instrument).Sign is var sign and not 0 ? Math.Sign(leg.Quantity) == -sign : leg.Quantity < 0;
+    /// <summary>
+    /// Whether a leg lessens what is held. What is not held leaves with the sign of a leg that does: a minus for long positions, a plus
+    /// for short ones.
+    /// </summary>
+    public static bool IsOut(ActionEvent action, ActionLeg leg, LotLedger ledger)
+    {
+        if (ledger.Of(leg.Instrument).Sign is var sign and not 0)
+            return Math.Sign(leg.Quantity) == -sign;
+        var leaving = action.Legs.FirstOrDefault(
+            other => other.Quantity != 0 && ledger.Of(other.Instrument).Sign == -Math.Sign(other.Quantity));
+        return Math.Sign(leg.Quantity) == (leaving is null ? -1 : Math.Sign(leaving.Quantity));
+    }
 
     /// <summary>
     /// Takes the lots that leave. What leaves beyond the position stays behind as a lot of the other sign without cost, so that quantities

@@ -12,7 +12,7 @@ internal sealed class SpinOffRule : IActionRule
         var arriving = action.Legs.Where(leg => leg.Quantity != 0).ToList();
         if (arriving.Count == 0)
             return;
-        if (arriving.Exists(leg => Exchanges.IsOut(leg, ledger)))
+        if (arriving.Exists(leg => Exchanges.IsOut(action, leg, ledger)))
         {
             new ExchangeRule().Apply(action, ledger);
             return;

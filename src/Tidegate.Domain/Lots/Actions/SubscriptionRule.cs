@@ -7,7 +7,7 @@ internal sealed class SubscriptionRule : IActionRule
     public void Apply(ActionEvent action, LotLedger ledger)
     {
         var legs = action.Legs.Where(leg => leg.Quantity != 0).ToList();
-        var arriving = legs.FindAll(leg => !Exchanges.IsOut(leg, ledger));
+        var arriving = legs.FindAll(leg => !Exchanges.IsOut(action, leg, ledger));
         var parcel = Exchanges.Remove(action, legs.Except(arriving), ledger);
         if (arriving.Count == 0)
         {

@@ -11,7 +11,7 @@ internal sealed class TermsRule : IActionRule
     {
         var terms = action.Terms!;
         var legs = action.Legs.Where(leg => leg.Quantity != 0).ToList();
-        var leaving = legs.FindAll(leg => Exchanges.IsOut(leg, ledger));
+        var leaving = legs.FindAll(leg => Exchanges.IsOut(action, leg, ledger));
         var arriving = legs.FindAll(leg => !leaving.Contains(leg));
         if (leaving.Count == 0)
         {

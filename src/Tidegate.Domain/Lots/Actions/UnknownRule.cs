@@ -12,7 +12,7 @@ internal sealed class UnknownRule : IActionRule
         var legs = action.Legs.Where(leg => leg.Quantity != 0).ToList();
         if (legs.Count == 0)
             return;
-        if (legs is [_, _] && action.Proceeds == 0 && legs.Count(leg => Exchanges.IsOut(leg, ledger)) == 1)
+        if (legs is [_, _] && action.Proceeds == 0 && legs.Count(leg => Exchanges.IsOut(action, leg, ledger)) == 1)
         {
             new ExchangeRule().Apply(action, ledger);
             return;
@@ -21,7 +21,7 @@ internal sealed class UnknownRule : IActionRule
         Exchanges.Unresolved(action, ledger, "this kind of corporate action is not known, and its rows do not tell how cost moves.");
         foreach (var leg in legs)
         {
-            if (Exchanges.IsOut(leg, ledger))
+            if (Exchanges.IsOut(action, leg, ledger))
             {
                 DisposalRule.Dispose(action with { Legs = [leg] }, [leg], ledger);
             }
