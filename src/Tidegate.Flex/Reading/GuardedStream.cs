@@ -16,16 +16,21 @@ internal sealed class GuardedStream(Stream inner, byte[] head, long maxBytesPerN
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    // The parser takes a larger buffer for a stream that says how long it is.
+    public override bool CanSeek => inner.CanSeek;
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => inner.Length;
 
     public override long Position
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        get => inner.Position - (end - next);
+        set
+        {
+            inner.Position = value;
+            next = end = 0;
+        }
     }
 
     /// <summary>The parser got to the next node.</summary>
@@ -53,7 +58,12 @@ internal sealed class GuardedStream(Stream inner, byte[] head, long maxBytesPerN
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
+    {
+        SeekOrigin.Begin => offset,
+        SeekOrigin.Current => Position + offset,
+        _ => Length + offset,
+    };
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Tidegate.Flex.Formats;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
 
@@ -23,6 +24,7 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     private readonly int[] starts = new int[kind?.Columns.Count ?? 0];
     private readonly int[] lengths = new int[kind?.Columns.Count ?? 0];
     private readonly string?[] texts = new string?[kind?.Columns.Count ?? 0];
+    private readonly DateOnly[] days = new DateOnly[kind?.Columns.Count ?? 0];
     private Layout? current;
     private int nextToReplace;
     private char[] chars = new char[4096];
@@ -31,8 +33,6 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     public string Section => section;
 
     public string Element => element;
-
-    public DateReader Dates => context.Dates;
 
     /// <summary>Whether a description names this element, so that it is a row even without a single column.</summary>
     public bool IsDescribed => kind is not null && kind.Elements.Contains(element);
@@ -62,6 +62,24 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
         if (text.IsEmpty) return null;
         var last = texts[column];
         return last is not null && text.SequenceEqual(last) ? last : texts[column] = text.ToString();
+    }
+
+    public FlexTime? Time(int column, string name)
+    {
+        var text = Chars(column);
+        if (text.IsEmpty) return null;
+        var outcome = context.Dates.Read(text, out var time);
+        if (outcome == DateOutcome.Unreadable) Unreadable(name, text, "a date");
+        return outcome == DateOutcome.Read ? time : null;
+    }
+
+    /// <summary>A day; rows come sorted by it, so it is mostly that of the row before.</summary>
+    public DateOnly? Day(int column, string name)
+    {
+        if (texts[column] is { } last && Chars(column).SequenceEqual(last)) return days[column];
+        if (Time(column, name) is not { } time) return null;
+        texts[column] = Chars(column).ToString();
+        return days[column] = time.Date;
     }
 
     public bool IsColumn(int column, string name) => columns[column].Name == name;

@@ -31,9 +31,9 @@ internal ref struct RowWire(RowSource source) : IFlexWire
         return null;
     }
 
-    public DateOnly? Date(string name, DateOnly? value) => ReadTime(name)?.Date;
+    public DateOnly? Date(string name, DateOnly? value) => source.Day(Next(name), name);
 
-    public FlexTime? Time(string name, FlexTime? value) => ReadTime(name);
+    public FlexTime? Time(string name, FlexTime? value) => source.Time(Next(name), name);
 
     public TimeOnly? TimeOfDay(string name, TimeOnly? value)
     {
@@ -41,15 +41,6 @@ internal ref struct RowWire(RowSource source) : IFlexWire
         if (text.IsEmpty) return null;
         var outcome = DateText.ReadTimeOfDay(text, out var time);
         if (outcome == DateOutcome.Unreadable) source.Unreadable(name, text, "a time of day in New York");
-        return outcome == DateOutcome.Read ? time : null;
-    }
-
-    private FlexTime? ReadTime(string name)
-    {
-        var text = source.Chars(Next(name));
-        if (text.IsEmpty) return null;
-        var outcome = source.Dates.Read(text, out var time);
-        if (outcome == DateOutcome.Unreadable) source.Unreadable(name, text, "a date");
         return outcome == DateOutcome.Read ? time : null;
     }
 

@@ -1,3 +1,4 @@
+using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
 using Tidegate.Platform.Doors.Flex;
 using Tidegate.TestKit.Statements;
@@ -24,7 +25,7 @@ public class LedgerColumnsTests
         {
             if (item is StatementStart start)
                 scope = new(start);
-            else if (item is Tidegate.Flex.Rows.StatementRow row)
+            else if (item is StatementRow row)
                 facts.Add(RowTranslation.Translate(row, scope!).ToString());
         }
 
