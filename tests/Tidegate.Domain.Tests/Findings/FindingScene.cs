@@ -17,17 +17,26 @@ internal static class FindingScene
 
     public static Trade Buy => Stock(1, 10, 50, -1) with
     {
-        OpenClose = "O", BrokerNetCash = -501m, BrokerMoney = 500m, BrokerCost = 501m, BrokerRealized = 0m,
+        OpenClose = "O",
+        BrokerNetCash = -501m,
+        BrokerMoney = 500m,
+        BrokerCost = 501m,
+        BrokerRealized = 0m,
     };
 
     public static Trade Sale => Stock(2, -4, 55, -1) with
     {
-        OpenClose = "C", BrokerNetCash = 219m, BrokerMoney = -220m, BrokerCost = -200.4m, BrokerRealized = 18.6m,
+        OpenClose = "C",
+        BrokerNetCash = 219m,
+        BrokerMoney = -220m,
+        BrokerCost = -200.4m,
+        BrokerRealized = 18.6m,
     };
 
     public static CashTransaction Deposit => Cash("Deposits & Withdrawals", 1_000) with
     {
-        Id = new Guid(9, 0, 0, new byte[8]), TransactionId = "9",
+        Id = new Guid(9, 0, 0, new byte[8]),
+        TransactionId = "9",
     };
 
     public static BrokerPosition Position => new(Abc, Usd, 6, 52, 312m, 300.6m, 11.4m) { CostPrice = 50.1m };

@@ -66,7 +66,11 @@ public sealed class NoticeChecksTests
     {
         var manual = Buy with
         {
-            Id = new Guid(77, 0, 0, new byte[8]), Manual = true, TransactionId = "", Quantity = quantity, Day = Day.AddDays(daysLater),
+            Id = new Guid(77, 0, 0, new byte[8]),
+            Manual = true,
+            TransactionId = "",
+            Quantity = quantity,
+            Day = Day.AddDays(daysLater),
         };
 
         var twice = Find(Facts with { Entries = [Deposit, Buy, Sale, manual] }).Where(finding => finding.Kind == FindingKind.ManualTwice);

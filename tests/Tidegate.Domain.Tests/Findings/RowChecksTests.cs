@@ -66,7 +66,14 @@ public sealed class RowChecksTests
     {
         var accrual = new DividendAccrual
         {
-            Account = new("U1"), When = Deposit.When, Day = Day, Currency = Usd, Gross = 10m, Tax = 1.5m, Fee = 0.5m, Net = 8m,
+            Account = new("U1"),
+            When = Deposit.When,
+            Day = Day,
+            Currency = Usd,
+            Gross = 10m,
+            Tax = 1.5m,
+            Fee = 0.5m,
+            Net = 8m,
         };
 
         Assert.Empty(Rows(accrual));

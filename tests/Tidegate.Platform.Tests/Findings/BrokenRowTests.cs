@@ -19,7 +19,9 @@ public sealed class BrokenRowTests(PrivateDatabase database) : IClassFixture<Pri
     {
         var history = SimulatedHistory.Generate(HistoryOptions.Demo(7, SimulatedFiles.LastDay) with
         {
-            FirstDay = SimulatedFiles.LastDay.AddDays(-120), Classes = [new("STK")], Events = HistoryEvents.None,
+            FirstDay = SimulatedFiles.LastDay.AddDays(-120),
+            Classes = [new("STK")],
+            Events = HistoryEvents.None,
         });
         return SimulatedFiles.File(
             history, StatementQuery.Everything, history.Options.FirstDay, history.LastDay, null, history.Accounts[1]);

@@ -1,3 +1,4 @@
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Findings;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Accounts;
@@ -65,6 +66,39 @@ public sealed class FindingsHistoryTests(PrivateDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task An_accepted_finding_opens_again_when_its_amounts_change_and_a_healed_one_when_it_comes_back()
+    {
+        await using var bench = await MiddleAsync();
+        var account = (await FindingsOf(bench)).Frame.Accounts[0];
+        var finding = new Finding
+        {
+            Kind = FindingKind.Cash,
+            Account = account,
+            Subject = "CHF",
+            Ours = 1m,
+            Broker = 3m,
+            Cause = FindingCause.Unknown,
+            State = FigureState.Broken,
+            Sentence = "Two more at the broker.",
+            Remedy = FindingRemedy.Review,
+        };
+
+        var first = await KeepAsync(bench, account, finding);
+        await AcceptAsync(bench, first.Id, "known");
+        var same = await KeepAsync(bench, account, finding with { Broker = 3.005m });
+        var more = await KeepAsync(bench, account, finding with { Broker = 4m });
+        await KeepAsync(bench, account);
+        var healed = Assert.Single((await FindingsOf(bench)).Healed, each => each.Id == first.Id);
+        var back = await KeepAsync(bench, account, finding);
+
+        Assert.Equal(
+            (FindingStatus.Open, FindingStatus.Accepted, FindingStatus.Open, FindingStatus.Healed, FindingStatus.Open),
+            (first.Status, same.Status, more.Status, healed.Status, back.Status));
+        Assert.Equal((first.Id, first.Since), (back.Id, back.Since));
+        Assert.Equal(("", ""), (more.AcceptedBy, more.Reason));
+    }
+
+    [Fact]
     public async Task Accepting_needs_a_reason_and_a_finding()
     {
         await using var bench = await MiddleAsync();
@@ -123,6 +157,18 @@ public sealed class FindingsHistoryTests(PrivateDatabase database) : IClassFixtu
 
     private static Task<FindingOutcome> AcceptAsync(LedgerBench bench, Guid id, string reason) =>
         bench.AskAsync<AcceptFinding, FindingOutcome>(accept => accept.RunAsync(id, reason, "Ann", CancellationToken.None));
+
+    // What else is there heals with it, so the one finding that is kept is the account's only open one.
+    private static async Task<FindingView> KeepAsync(LedgerBench bench, AccountId account, params Finding[] found)
+    {
+        await bench.AskAsync<FindingStore, bool>(async store =>
+        {
+            await store.ReplaceAsync(account, found, "some.xml", CancellationToken.None);
+            return true;
+        });
+        var view = await FindingsOf(bench);
+        return found.Length == 0 ? view.Healed[0] : Assert.Single(view.Yours.Concat(view.Explained));
+    }
 
     private static async Task RefreshAsync(LedgerBench bench)
     {

@@ -22,7 +22,12 @@ public sealed class ManualEntryReaderTests
 
     private static ManualEntryInput Cash => Trade with
     {
-        Kind = EntryKind.Cash, Type = "Dividends", Quantity = null, Price = null, Amount = 12.5m, Commission = null,
+        Kind = EntryKind.Cash,
+        Type = "Dividends",
+        Quantity = null,
+        Price = null,
+        Amount = 12.5m,
+        Commission = null,
     };
 
     private static ManualEntryInput Transfer => Trade with { Kind = EntryKind.Transfer, Commission = null };

@@ -40,7 +40,8 @@ public sealed class ReconcileTests(PrivateDatabase database) : IClassFixture<Pri
             var history = SimulatedHistory.Generate(
                 HistoryOptions.Demo(seed, SimulatedFiles.LastDay) with
                 {
-                    FirstDay = SimulatedFiles.LastDay.AddDays(-364), Events = HistoryEvents.All,
+                    FirstDay = SimulatedFiles.LastDay.AddDays(-364),
+                    Events = HistoryEvents.All,
                 });
             var account = history.Accounts[seed % history.Accounts.Length];
             var file = SimulatedFiles.File(
