@@ -37,7 +37,7 @@ internal sealed class BenchHouse : IAsyncDisposable
     public Task ImportAsync(string path, CancellationToken cancel) => InWorkspaceAsync(
         async scope =>
         {
-            await scope.GetRequiredService<StartImport>().RunAsync(FileAsync(path), cancel);
+            await scope.GetRequiredService<StartImport>().RunAsync(FileAsync(path), null, cancel);
             await scope.GetRequiredService<RunImports>().RunAsync(cancel);
             var last = (await scope.GetRequiredService<GetImports>().RunAsync(cancel))[0].Files[0];
             if (!last.IsIn) throw new InvalidOperationException($"The file was not imported: {last.Message}");

@@ -63,7 +63,7 @@ internal static class ImportVerb
     private static void Parse(string path)
     {
         using var stream = File.OpenRead(path);
-        using var reader = StatementReader.Open(stream, new() { Selection = LedgerSelection.Rows });
+        using var reader = StatementReader.Open(stream, new() { Selection = LedgerColumns.Selection });
         while (reader.TryRead(out _))
         {
             // The rows themselves are what is measured.

@@ -10,6 +10,8 @@ namespace Tidegate.Platform.Tests.Imports;
 /// <summary>What several statements say of one row, and what they no longer say.</summary>
 public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
+    private const string End = "</FlexStatement></FlexStatements></FlexQueryResponse>";
+
     private const string Whole =
         "ibCommission=\"-1\" ibCommissionCurrency=\"USD\" taxes=\"0\" proceeds=\"-1000\" netCash=\"-1001\" notes=\"O\"";
 
@@ -122,8 +124,7 @@ public sealed class StatementSetTests(PrivateDatabase database) : IClassFixture<
     private static byte[] Statement(string query, int day, string sections) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
         $"<FlexQueryResponse queryName=\"{query}\" type=\"AF\"><FlexStatements count=\"1\"><FlexStatement accountId=\"U1\" "
-        + $"fromDate=\"20250101\" toDate=\"20250131\" period=\"\" whenGenerated=\"202502{day:00};040000\">{sections}</FlexStatement>"
-        + "</FlexStatements></FlexQueryResponse>"));
+        + $"fromDate=\"20250101\" toDate=\"20250131\" period=\"\" whenGenerated=\"202502{day:00};040000\">{sections}{End}"));
 
     private static string Trade(string transaction, string quantity, string more) =>
         $"<Trade accountId=\"U1\" currency=\"USD\" assetCategory=\"STK\" symbol=\"A\" conid=\"7\" dateTime=\"20250108;100000\" "
