@@ -17,7 +17,7 @@ namespace Tidegate.Platform.Tests.Portfolio;
 public sealed class DaysOfThePastTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
     private const int DaysOfAccount = 4;
-    private const int PeriodsOfAccount = 2;
+    private const int PeriodsOfAccount = 1;
     private const decimal Cent = 0.01m;
 
     private static readonly StatementQuery Query = StatementQuery.Tidegate with
