@@ -18,7 +18,8 @@ public static class PricePoints
             return points;
         }
 
-        var size = (int)Math.Ceiling(2d * (points.Count - 1) / (countMax - 1));
+        var stretches = (countMax - 1) / 2;
+        var size = (points.Count - 2 + stretches) / stretches;
         return
         [
             .. points.SkipLast(1).Chunk(size).SelectMany(stretch => new[] { stretch.MinBy(p => p.Price)!, stretch.MaxBy(p => p.Price)! }

@@ -9,6 +9,8 @@ public sealed class DemoScreensTests
     private static readonly (string Name, string Path)[] pages =
     [
         ("dashboard", "/"), ("holdings", "/holdings"), ("transactions", "/transactions"), ("cash", "/cash"), ("accounts", "/accounts"),
+        ("income", "/income"), ("gains", "/gains"), ("statement", "/statement"), ("findings", "/findings"),
+        ("holdings-closed", "/holdings?closed=yes&asof=2026-06-30"), ("entry", "/transactions/new"),
         ("import", "/import"), ("settings", "/settings/profile"), ("security", "/settings/security"), ("people", "/admin/people"),
         ("more", "/more"), ("help", "/help"), ("not-found", "/no-such-page"),
             ("transactions-none", "/transactions?q=nothing-has-this-name"),
@@ -38,6 +40,9 @@ public sealed class DemoScreensTests
             await page.GotoAsync(product.Address + "/transactions");
             await page.Locator("main tbody a").First.ClickAsync();
             faults.AddRange(await PageCheck.LookAsync(page, "demo-transaction", viewing));
+            await page.GotoAsync(product.Address + "/holdings");
+            await page.Locator("tr[data-instrument] a.name").First.ClickAsync();
+            faults.AddRange(await PageCheck.LookAsync(page, "demo-instrument", viewing));
             await page.Context.CloseAsync();
         }
 

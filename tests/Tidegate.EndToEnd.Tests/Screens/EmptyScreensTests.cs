@@ -9,7 +9,7 @@ public sealed class EmptyScreensTests
     private static readonly (string Name, string Path)[] pages =
     [
         ("dashboard", "/"), ("holdings", "/holdings"), ("transactions", "/transactions"), ("cash", "/cash"), ("accounts", "/accounts"),
-        ("import", "/import"),
+        ("import", "/import"), ("income", "/income"), ("gains", "/gains"), ("statement", "/statement"), ("findings", "/findings"),
     ];
 
     [Fact]

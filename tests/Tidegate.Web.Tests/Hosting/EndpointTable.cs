@@ -41,7 +41,7 @@ internal static class EndpointTable
         new("/holdings/-/csv", "GET", Who.Viewer),
         new("/holdings/elsewhere", "GET POST", Who.Trader),
         new("/holdings/elsewhere/{Id:guid}", "GET POST", Who.Trader),
-        new("/holdings/-/elsewhere/{id:guid}", "POST", Who.Trader),
+        new("/holdings/-/elsewhere/{id:guid}/", "POST", Who.Trader),
         new("/holdings/-/elsewhere/{id:guid}/remove", "POST", Who.Trader),
         new("/cash", "GET POST", Who.Viewer),
         new("/-/chart/net-worth", "GET", Who.Viewer),
@@ -56,7 +56,7 @@ internal static class EndpointTable
         new("/instruments/{Id}", "GET POST", Who.Viewer),
         new("/instruments/{Id}/opening-lots", "GET POST", Who.Trader),
         new("/instruments/{instrument}/-/opening-lots", "POST", Who.Trader),
-        new("/-/chart/prices/{instrument}", "GET", Who.Viewer),
+        new("/-/chart/prices/{instrument}/", "GET", Who.Viewer),
         new("/-/chart/prices/{instrument}/table", "GET", Who.Viewer),
 
         // Findings
@@ -70,7 +70,7 @@ internal static class EndpointTable
         // Income
         new("/income", "GET POST", Who.Viewer),
         new("/income/-/csv", "GET", Who.Viewer),
-        new("/-/chart/income", "GET", Who.Viewer),
+        new("/-/chart/income/", "GET", Who.Viewer),
         new("/-/chart/income/table", "GET", Who.Viewer),
 
         // Ledger
