@@ -5,6 +5,7 @@ var verbs = new Dictionary<string, Func<BenchOptions, CancellationToken, Task<in
 {
     [BigFile.Verb] = BigFile.MakeAsync,
     [ParseVerb.Name] = ParseVerb.RunAsync,
+    [ImportVerb.Name] = ImportVerb.RunAsync,
 };
 
 if (args is not [var name, ..] || !verbs.TryGetValue(name, out var verb))

@@ -4,14 +4,15 @@ namespace Tidegate.Bench;
 
 /// <summary>
 /// Runs contestants one after the other, again and again, so that whatever else the machine does falls on all of them alike. What
-/// counts is the ratio within a round; the median over the rounds is told.
+/// counts is the ratio within a round; the median over the rounds is told. Processor time is taken beside the clock, for on a machine
+/// that others share the clock says how busy they were.
 /// </summary>
 internal sealed class Rounds(int count)
 {
-    /// <summary>Seconds of each contestant in each round, after one round that does not count.</summary>
-    public Dictionary<string, double[]> Run(IReadOnlyList<(string Name, Action Work)> contestants, CancellationToken cancel)
+    /// <summary>What each contestant took in each round, after one round that does not count.</summary>
+    public Dictionary<string, Took[]> Run(IReadOnlyList<(string Name, Action Work)> contestants, CancellationToken cancel)
     {
-        var seconds = contestants.ToDictionary(contestant => contestant.Name, _ => new double[count]);
+        var took = contestants.ToDictionary(contestant => contestant.Name, _ => new Took[count]);
         for (var round = -1; round < count; round++)
         {
             foreach (var (name, work) in contestants)
@@ -19,14 +20,15 @@ internal sealed class Rounds(int count)
                 cancel.ThrowIfCancellationRequested();
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                var start = Stopwatch.GetTimestamp();
+                var processor = Environment.CpuUsage.TotalTime;
+                var clock = Stopwatch.GetTimestamp();
                 work();
-                var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                if (round >= 0) seconds[name][round] = took;
+                var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
+                if (round >= 0) took[name][round] = new(seconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
             }
         }
 
-        return seconds;
+        return took;
     }
 
     public static double Median(IEnumerable<double> values)
@@ -35,4 +37,7 @@ internal sealed class Rounds(int count)
         var middle = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
+
+    /// <summary>Seconds on the clock, and seconds of processor time on all cores together.</summary>
+    public sealed record Took(double Clock, double Processor);
 }

@@ -52,7 +52,7 @@ internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, A
         var coverage = await scope.GetRequiredService<GetCoverage>().RunAsync(cancel);
         var coveredTo = coverage.ToDictionary(account => account.Account, account => account.Spans[^1].To);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, coveredTo, cancel), cancel);
+        await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, coveredTo, cancel), null, cancel);
         await scope.GetRequiredService<RunImports>().RunAsync(cancel);
     }
 }

@@ -11,6 +11,9 @@ namespace Tidegate.Domain.Findings;
 /// </summary>
 internal sealed class CashLineCheck : IFindingCheck
 {
+    private const string CfdCharges = "CFD Charges";
+    private const string DebitCard = "Debit Card Activity";
+
     private static readonly Line[] Lines =
     [
         new("dividends", "CashTransactions", ["dividends", "paymentInLieu"], OfKind(CashKind.Dividend)),
@@ -23,8 +26,8 @@ internal sealed class CashLineCheck : IFindingCheck
         new("transaction tax", "Trades", ["transactionTax"], entry => entry is Trade trade ? [(trade.Currency, trade.Taxes)] : []),
         new("transfers", "Transfers", ["accountTransfers", "internalTransfers"],
             entry => entry is Transfer transfer ? [(transfer.Currency, transfer.Cash)] : []),
-        new("CFD charges", "CFDCharges", ["cfdCharges"], OfType("CFD Charges")),
-        new("debit card activity", "DebitCardActivities", ["debitCardActivity"], OfType("Debit Card Activity")),
+        new("CFD charges", "CFDCharges", ["cfdCharges"], OfType(CfdCharges)),
+        new("debit card activity", "DebitCardActivities", ["debitCardActivity"], OfType(DebitCard)),
     ];
 
     public void Look(FindingSheet sheet)
@@ -88,13 +91,15 @@ internal sealed class CashLineCheck : IFindingCheck
         .Any(span => span.From <= window.From && span.To >= window.To);
 
     private static Func<LedgerEntry, IReadOnlyList<(Currency Currency, decimal Amount)>> OfKind(params CashKind[] kinds) =>
-        entry => entry is CashTransaction cash && kinds.Contains(cash.Kind) ? [(cash.Currency, cash.Amount)] : [];
+        entry => entry is CashTransaction cash && kinds.Contains(cash.Kind) && !HasOwnLine(cash) ? [(cash.Currency, cash.Amount)] : [];
 
     private static Func<LedgerEntry, IReadOnlyList<(Currency Currency, decimal Amount)>> OfType(string type) =>
         entry => entry is CashTransaction cash && cash.Type == type ? [(cash.Currency, cash.Amount)] : [];
 
     private static IReadOnlyList<(Currency Currency, decimal Amount)> Fees(LedgerEntry entry) =>
-        entry is CashTransaction { Kind: CashKind.Fee } cash && !IsCommission(cash) ? [(cash.Currency, cash.Amount)] : [];
+        entry is CashTransaction { Kind: CashKind.Fee } cash && !IsCommission(cash) && !HasOwnLine(cash)
+            ? [(cash.Currency, cash.Amount)]
+            : [];
 
     private static IReadOnlyList<(Currency Currency, decimal Amount)> Commissions(LedgerEntry entry) => entry switch
     {
@@ -110,6 +115,8 @@ internal sealed class CashLineCheck : IFindingCheck
         Trade trade => [(trade.Currency, trade.Proceeds)],
         _ => [],
     };
+
+    private static bool HasOwnLine(CashTransaction cash) => cash.Type is CfdCharges or DebitCard;
 
     private static bool IsCommission(CashTransaction cash) => cash.Type == "Commission Adjustments";
 

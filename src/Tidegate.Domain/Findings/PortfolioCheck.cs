@@ -54,7 +54,8 @@ internal sealed class PortfolioCheck : IFindingCheck
         if (KindOf(difference.Kind) is not { } kind || difference.Figure is not { Ours: { } ours, Broker: { } broker })
             return;
 
-        // What was derived from the broker's figure is equal to it; opening lots and actions that rest on a guess are findings of their own.
+        // What was derived from the broker's figure is equal to it; opening lots and actions that rest on a guess are findings of
+        // their own.
         if (difference.Figure.State == FigureState.Estimated && Math.Abs(ours - broker) <= FigureComparison.MoneyTolerance)
         {
             sheet.MatchEstimate(kind);

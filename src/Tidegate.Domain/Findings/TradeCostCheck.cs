@@ -13,8 +13,7 @@ internal sealed class TradeCostCheck : IFindingCheck
         foreach (var trade in sheet.Facts.Entries.OfType<Trade>()
             .Where(trade => trade is { IsForex: false, IsCancel: false, Coarse: false, Manual: false }))
         {
-            // A delivery against payment has the commission of another broker in its price or in its cost.
-            if (trade is { OpenClose: "O", BrokerCost: not null, Type: not "DvpTrade" })
+            if (trade is { OpenClose: "O", BrokerCost: not null })
             {
                 sheet.Compare(
                     FigureInQuestion.OfEntry(FindingKind.Row, "Trades", trade, $"Cost of an opening trade in {trade.Symbol}", "cost"),

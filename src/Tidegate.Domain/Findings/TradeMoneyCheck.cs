@@ -23,12 +23,17 @@ internal sealed class TradeMoneyCheck : IFindingCheck
             var tolerance = trade.IsForex || trade.AssetClass == AssetClass.Fund || trade.Coarse
                 ? Math.Max(Tolerance, Math.Abs(money) * RoundedPrice)
                 : Tolerance;
-            sheet.Compare(
-                FigureInQuestion.OfEntry(FindingKind.Row, "Trades", trade, $"Proceeds of a trade in {trade.Symbol}", "proceeds"),
-                -money,
-                trade.Proceeds,
-                tolerance,
-                _ => LikelyCause.Unknown);
+            // A delivery against payment has the commission of the broker elsewhere in one of the two only.
+            if (trade.Type != "DvpTrade")
+            {
+                sheet.Compare(
+                    FigureInQuestion.OfEntry(FindingKind.Row, "Trades", trade, $"Proceeds of a trade in {trade.Symbol}", "proceeds"),
+                    -money,
+                    trade.Proceeds,
+                    tolerance,
+                    _ => LikelyCause.Unknown);
+            }
+
             sheet.Compare(
                 FigureInQuestion.OfEntry(FindingKind.Row, "Trades", trade, $"Money of a trade in {trade.Symbol}", "tradeMoney"),
                 money,

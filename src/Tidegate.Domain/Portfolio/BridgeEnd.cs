@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
 
@@ -7,7 +8,7 @@ namespace Tidegate.Domain.Portfolio;
 internal sealed class BridgeEnd
 {
     private readonly Dictionary<Currency, decimal?> cash = [];
-    private readonly Dictionary<Currency, decimal?> values = [];
+    private readonly Dictionary<Currency, decimal> values = [];
     private readonly Dictionary<Currency, decimal?> rates = [];
     private readonly AccountPortfolio account;
     private readonly Currency currency;
@@ -26,6 +27,9 @@ internal sealed class BridgeEnd
 
     /// <summary>Settled gains of futures so far, by currency.</summary>
     public Dictionary<Currency, decimal> Variation { get; } = [];
+
+    /// <summary>What has no price, in sentences.</summary>
+    public List<string> Notes { get; } = [];
 
     /// <summary>Positions that count in net worth.</summary>
     public Dictionary<InstrumentId, Part> Holdings { get; } = [];
@@ -64,11 +68,11 @@ internal sealed class BridgeEnd
         ? account.Rates.Find(from, middle, day)?.Rate * account.Rates.Find(middle, to, day)?.Rate
         : account.Rates.Find(from, to, day)?.Rate;
 
-    /// <summary>Cash and positions of a currency; null when a part is unknown.</summary>
+    /// <summary>Cash and positions of a currency; null when the cash is unknown.</summary>
     public decimal? Total(Currency of) => cash.GetValueOrDefault(of, 0m) + Value(of);
 
-    /// <summary>Worth of the positions in a currency; null when one is unknown.</summary>
-    public decimal? Value(Currency of) => values.GetValueOrDefault(of, 0m);
+    /// <summary>Worth of the positions in a currency, as far as it is known.</summary>
+    public decimal Value(Currency of) => values.GetValueOrDefault(of);
 
     /// <summary>The rate of the day of the figures.</summary>
     public decimal? Rate(Currency from)
@@ -81,10 +85,17 @@ internal sealed class BridgeEnd
     private void Add(Holding holding)
     {
         var of = holding.Instrument.Currency;
-        var worth = holding.Contribution.Value;
-        values[of] = values.GetValueOrDefault(of, 0m) + worth;
+        if (holding.Contribution.Value is not { } worth)
+        {
+            Notes.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{account.Account}: {holding.Instrument.Symbol} has no price on {account.AsOf:yyyy-MM-dd}; its worth is in no line."));
+            return;
+        }
+
+        values[of] = values.GetValueOrDefault(of) + worth;
         if (!holding.Instrument.SettlesDaily && holding.Quantity.Value is { } quantity and not 0m)
-            Holdings[holding.Instrument.Id] = new(of, quantity, (worth ?? 0m) / quantity);
+            Holdings[holding.Instrument.Id] = new(of, quantity, worth / quantity);
     }
 
     /// <summary>A position.</summary>

@@ -71,7 +71,7 @@ public sealed record NetWorthBridge(
                     .OrderBy(line => line.Item),
             ],
             after.NetWorth,
-            moves.Notes);
+            [.. before.Notes, .. after.Notes, .. moves.Notes]);
 
         decimal? RateOn(Currency from, DateOnly day) => BridgeEnd.Rate(closing, from, currency, day);
     }

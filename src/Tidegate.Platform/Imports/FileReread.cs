@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Tidegate.Domain.Accounts;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;

@@ -11,7 +11,8 @@ public sealed class GetCoverage(TidegateDb db)
     /// <summary>One row for each account that has statements.</summary>
     public async Task<IReadOnlyList<CoverageView>> RunAsync(CancellationToken cancel)
     {
-        var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.QueryType != Statement.ConfirmationType).Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct()
+        var windows = await db.Set<Statement>().AsNoTracking().Where(s => s.QueryType != Statement.ConfirmationType)
+            .Select(s => new { s.Accounts, s.FromDay, s.ToDay }).Distinct()
             .ToListAsync(cancel);
         return
         [

@@ -41,7 +41,8 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
         var ids = await db.Set<ImportJob>().IgnoreQueryFilters().Where(j => j.State != ImportState.Done).Select(j => j.WorkspaceId)
-            .Union(db.Set<Statement>().IgnoreQueryFilters().Where(s => s.Translation < Statement.CurrentTranslation).Select(s => s.WorkspaceId))
+            .Union(db.Set<Statement>().IgnoreQueryFilters().Where(s => s.Translation < Statement.CurrentTranslation)
+                .Select(s => s.WorkspaceId))
             .Distinct().ToListAsync(cancel);
         return [.. ids.Order().Select(id => new WorkspaceId(id))];
     }

@@ -11,6 +11,7 @@ internal static partial class ImportsLog
     [LoggerMessage(301, LogLevel.Information, "File {Name} of import {Job}: {Outcome}.")]
     public static partial void FileDone(ILogger logger, string name, Guid job, ImportOutcome outcome);
 
-    [LoggerMessage(302, LogLevel.Warning, "The kept file {File} could not be read again, so its rows stay as an older version read them: {Reason}")]
+    [LoggerMessage(
+        302, LogLevel.Warning, "The kept file {File} could not be read again, so its rows stay as an older version read them: {Reason}")]
     public static partial void NotReadAgain(ILogger logger, string file, string reason);
 }

@@ -89,7 +89,8 @@ public sealed class RunImports
         var name = imported.Count == 1
             ? imported[0].Name
             : string.Create(CultureInfo.InvariantCulture, $"{imported[0].Name} and {imported.Count - 1} more");
-        await findings.RunAsync([.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
+        await findings.RunAsync(
+            [.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
     }
 
     private async Task RunAsync(ImportJob job, ImportFile file, CancellationToken cancel)

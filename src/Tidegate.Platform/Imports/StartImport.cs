@@ -26,9 +26,6 @@ public sealed class StartImport
     }
 
     /// <summary>Streams the files into the data folder, one after the other. Each is kept before the job is there.</summary>
-    public Task<ImportStart> RunAsync(IAsyncEnumerable<IncomingFile> files, CancellationToken cancel) => RunAsync(files, null, cancel);
-
-    /// <summary>The same for files of which a person knows the date format.</summary>
     /// <param name="files">The files.</param>
     /// <param name="datePattern">One of <see cref="InspectFile.DatePatterns"/>; null when the files tell it themselves.</param>
     /// <param name="cancel">Ends the upload; nothing is imported.</param>

@@ -10,7 +10,8 @@ internal sealed record InstrumentSighting(Instrument Instrument, Guid Content, s
         CultureInfo.InvariantCulture,
         $"{instrument.AssetClass}\u001f{instrument.Symbol}\u001f{instrument.Description}\u001f{instrument.Currency}\u001f"
         + $"{instrument.Multiplier:0.############}\u001f{instrument.SubCategory}\u001f{instrument.Isin}\u001f"
-        + $"{instrument.Underlying}\u001f{instrument.UnderlyingSymbol}\u001f{instrument.Strike:0.############}\u001f{instrument.Expiry:O}\u001f"
+        + $"{instrument.Underlying}\u001f{instrument.UnderlyingSymbol}\u001f{instrument.Strike:0.############}\u001f"
+        + $"{instrument.Expiry:O}\u001f"
         + $"{instrument.PutCall}\u001f{instrument.Exchange}\u001f{instrument.Cusip}\u001f{instrument.Figi}\u001f{instrument.Country}"));
 
     public InstrumentSighting On(DateOnly day) =>

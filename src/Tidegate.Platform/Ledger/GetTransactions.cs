@@ -31,7 +31,8 @@ public sealed class GetTransactions(TidegateDb db)
         var found = await (all ? sorted : sorted.Skip((page - 1) * TransactionFilter.PageSize).Take(TransactionFilter.PageSize))
             .ToListAsync(cancel);
         var ids = all ? null : found.ConvertAll(v => v.EntryId);
-        var several = await db.Set<VersionRow>().Where(v => !v.Joined && accounts.Contains(v.AccountId) && (ids == null || ids.Contains(v.EntryId)))
+        var several = await db.Set<VersionRow>().Where(v => !v.Joined && accounts.Contains(v.AccountId))
+            .Where(v => ids == null || ids.Contains(v.EntryId))
             .GroupBy(v => v.EntryId).Where(g => g.Count() > 1).Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var types = await current.Select(v => v.Type).Where(type => type != "").Distinct().OrderBy(type => type).ToListAsync(cancel);

@@ -40,19 +40,19 @@ internal sealed class ManualEntryReader(IReadOnlyDictionary<InstrumentId, Instru
     private ManualEntryOutcome.Refused? OfFrame(ManualEntryInput input)
     {
         if (input.Kind is not (EntryKind.Trade or EntryKind.Cash or EntryKind.Transfer))
-            return new("kind", $"A manual entry of kind {input.Kind} is not possible. Take a trade, a cash transaction or a transfer.");
+            return new("kind", $"The kind {input.Kind} cannot be entered. Take a trade, a cash transaction or a transfer.");
 
         if (input.Day < FirstDay || input.Day > today)
         {
             return new("day", string.Create(
-                CultureInfo.InvariantCulture, $"The day {input.Day:yyyy-MM-dd} is not between {FirstDay:yyyy-MM-dd} and today. Correct it."));
+                CultureInfo.InvariantCulture, $"The day {input.Day:yyyy-MM-dd} is not from {FirstDay:yyyy-MM-dd} to today. Correct it."));
         }
 
         if (!Currency.TryParse(Code(input), out _))
             return new("currency", $"The currency '{input.Currency}' is none. Give its three letters, such as USD.");
 
         if (input.Commission is not null and not 0m && input.Kind != EntryKind.Trade)
-            return new("commission", $"The commission {Text(input.Commission)} stands beside no trade. Only a trade has one; leave it empty.");
+            return new("commission", $"The commission {Text(input.Commission)} stands beside no trade. Leave it empty.");
 
         return (input.Note?.Trim().Length ?? 0) > NoteLengthMax
             ? new("note", $"The note has {input.Note!.Trim().Length} characters; at most {NoteLengthMax} are possible. Shorten it.")
@@ -74,7 +74,7 @@ internal sealed class ManualEntryReader(IReadOnlyDictionary<InstrumentId, Instru
         {
             [var only] => (only, null),
             [] => (null, new("instrument",
-                $"No imported statement names the instrument '{text}'. Give the contract number or the symbol of one that a statement names.")),
+                $"No imported statement names the instrument '{text}'. Give the contract number or symbol of one that a statement names.")),
             _ => (null, new("instrument",
                 $"The symbol '{text}' belongs to {bySymbol.Count} instruments. Give the contract number: "
                     + $"{string.Join(", ", bySymbol.Select(i => i.Id.Value).Order(StringComparer.Ordinal))}.")),

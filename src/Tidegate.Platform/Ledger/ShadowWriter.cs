@@ -26,7 +26,8 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
     // Keys of the stronger entry that may equal the weaker one's, by strength from −2.
     private static readonly string[][] MatchedKeys =
     [
-        ["event_key"], ["execution_key", "trade_key", "content_key", "event_key"], ["event_key"], ["content_key"], ["trade_key"], ["execution_key"],
+        ["event_key"], ["execution_key", "trade_key", "content_key", "event_key"], ["event_key"], ["content_key"], ["trade_key"],
+        ["execution_key"],
     ];
 
     /// <summary>Looks at all entries of the accounts that still count.</summary>

@@ -49,7 +49,10 @@ internal static class VersionColumns
             Kind = (EntryKind)row.GetInt16(from),
             Account = account,
             When = new(
-                row.GetFieldValue<DateTimeOffset>(from + 1), row.GetString(from + 2), pool.Of(row.GetString(from + 3)), row.GetBoolean(from + 4)),
+                row.GetFieldValue<DateTimeOffset>(from + 1),
+                row.GetString(from + 2),
+                pool.Of(row.GetString(from + 3)),
+                row.GetBoolean(from + 4)),
             Day = row.GetFieldValue<DateOnly>(from + 5),
             Instrument = row.GetString(from + 6) is { Length: > 0 } instrument ? new(pool.Of(instrument)) : default,
             AssetClass = new(pool.Of(row.GetString(from + 7))),

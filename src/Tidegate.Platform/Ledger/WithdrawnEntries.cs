@@ -3,8 +3,8 @@ using Tidegate.Domain.Accounts;
 namespace Tidegate.Platform.Ledger;
 
 /// <summary>
-/// Finds entries that the broker withdrew (flex.md §8): a newer statement of the same query covers the entry's day, has its section and its
-/// level, and lacks it. Judged from the set of statements, never from the order in which they came.
+/// Finds entries that the broker withdrew (flex.md §8): a newer statement of the same query covers the entry's day, has its section and
+/// its level, and lacks it. Judged from the set of statements, never from the order in which they came.
 /// </summary>
 internal static class WithdrawnEntries
 {
@@ -70,7 +70,8 @@ internal static class WithdrawnEntries
         }
     }
 
-    private static (string File, int Index) Key(Statement statement) => (Convert.ToHexStringLower(statement.FileHash), statement.StatementIndex);
+    private static (string File, int Index) Key(Statement statement) =>
+        (Convert.ToHexStringLower(statement.FileHash), statement.StatementIndex);
 
     private static (string File, int Index) Key(EntryPlace place) => (Convert.ToHexStringLower(place.File), place.Index);
 

@@ -56,8 +56,11 @@ internal static class GainViews
             CorporateAction action => action.BrokerRealized,
             _ => null,
         };
-        return FigureComparison.Compare(
+        var figure = FigureComparison.Compare(
             closing.Realized, broker, FigureComparison.UnrealizedTolerance, oursLeads: true, cause: null,
             "The statement lacks the broker's realized result.");
+        return figure.State == FigureState.Matched || closing.Slices.All(slice => slice.Lot.Confidence == LotConfidence.Exact)
+            ? figure
+            : figure with { State = FigureState.Estimated, Reason = "It rests on lots that are not known exactly." };
     }
 }

@@ -10,7 +10,10 @@ internal sealed record IncomingNavPeriod(NavPeriod Period, int Line)
     /// <summary>Two parts of one account; a return of the whole does not follow from those of its parts.</summary>
     public static IncomingNavPeriod Add(IncomingNavPeriod left, IncomingNavPeriod right) => left with
     {
-        Period = new(left.Period.Window, ModelRows.Add(left.Period.Start, right.Period.Start), ModelRows.Add(left.Period.End, right.Period.End))
+        Period = new(
+            left.Period.Window,
+            ModelRows.Add(left.Period.Start, right.Period.Start),
+            ModelRows.Add(left.Period.End, right.Period.End))
         {
             Items = ModelRows.Add(left.Period.Items, right.Period.Items),
         },

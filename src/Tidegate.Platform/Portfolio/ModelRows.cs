@@ -25,5 +25,6 @@ internal static class ModelRows
     /// <summary>The sums of two sets of named figures.</summary>
     public static IReadOnlyDictionary<string, decimal> Add(
         IReadOnlyDictionary<string, decimal> left, IReadOnlyDictionary<string, decimal> right) =>
-        left.Concat(right).GroupBy(n => n.Key, StringComparer.Ordinal).ToDictionary(n => n.Key, n => n.Sum(part => part.Value), StringComparer.Ordinal);
+        left.Concat(right).GroupBy(n => n.Key, StringComparer.Ordinal)
+            .ToDictionary(n => n.Key, n => n.Sum(part => part.Value), StringComparer.Ordinal);
 }

@@ -159,7 +159,8 @@ internal sealed class PortfolioStore(TidegateDb db)
         {
             var free = same.Where(row => row.Model.Length == 0).ToList();
             var models = same.Where(row => row.Model.Length > 0).ToList();
-            return free.Count > 0 && models.Count > 0 && free.Sum(row => row.Quantity) == models.Sum(row => row.Quantity) ? free : [.. same];
+            var isTotal = free.Count > 0 && models.Count > 0 && free.Sum(row => row.Quantity) == models.Sum(row => row.Quantity);
+            return isTotal ? free : [.. same];
         })
         : rows;
 

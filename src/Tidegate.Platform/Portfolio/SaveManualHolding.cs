@@ -59,7 +59,8 @@ public sealed class SaveManualHolding(TidegateDb db, TimeProvider clock)
         if (holding.Price < 0)
         {
             return new(
-                "price", string.Create(CultureInfo.InvariantCulture, $"The price {holding.Price} is negative. Give 0 or more; 1 for money."));
+                "price",
+                string.Create(CultureInfo.InvariantCulture, $"The price {holding.Price} is negative. Give 0 or more; 1 for money."));
         }
 
         return holding.Currency == default(Currency)

@@ -86,7 +86,8 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
         {
             Parameters =
             {
-                new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash }, new() { Value = stamp.Index },
+                new() { Value = stamp.WorkspaceId }, new() { Value = stamp.Generated }, new() { Value = stamp.FileHash },
+                new() { Value = stamp.Index },
             },
         };
         await command.ExecuteNonQueryAsync(cancel);

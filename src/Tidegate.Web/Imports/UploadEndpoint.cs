@@ -64,7 +64,7 @@ internal static class UploadEndpoint
         var parts = new MultipartReader(boundary, request.Body) { BodyLengthLimit = null };
         try
         {
-            return await startImport.RunAsync(FilesOf(parts, cancel), cancel) switch
+            return await startImport.RunAsync(FilesOf(parts, cancel), null, cancel) switch
             {
                 ImportStart.Started started => new SeeOther($"/import/{started.Job}"),
                 ImportStart.NoFile => Refused(

@@ -102,10 +102,27 @@ public sealed class NetWorthBridgeTests
     }
 
     [Fact]
+    public void A_position_without_a_price_is_in_no_line_and_named()
+    {
+        var opening = Facts(History, Before);
+        var unpriced = PositionSnapshot.Of(Before, [new(new("1"), Usd, 10, null, null, null, null)]);
+
+        var bridge = Bridge(opening with { Positions = unpriced }, Facts(History, Last));
+
+        Assert.Contains("ABC has no price on 2025-01-03", Assert.Single(bridge.Notes));
+        Assert.Equal(10_089.10m, bridge.Opening); // the broker's
+        Assert.NotEqual(0m, bridge.Unexplained!.Value);
+    }
+
+    [Fact]
     public void Nothing_was_there_before_the_account_was_opened()
     {
         var bridge = NetWorthBridge.Of(
-            Facts(History, Last), AccountPortfolio.Of(Facts([], Day(1))), AccountPortfolio.Of(Facts(History, Last)), new(Day(2), Last), Eur);
+            Facts(History, Last),
+            AccountPortfolio.Of(Facts([], Day(1))),
+            AccountPortfolio.Of(Facts(History, Last)),
+            new(Day(2), Last),
+            Eur);
 
         Assert.Equal((0m, 0m), (bridge.Opening, bridge.Unexplained));
         Assert.Equal(10_500m, Amount(bridge, BridgeItem.Deposits));

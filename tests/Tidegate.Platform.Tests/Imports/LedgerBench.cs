@@ -27,7 +27,7 @@ internal sealed class LedgerBench(ServiceProvider platform, WorkspaceId workspac
         Assert.Single((await ImportAsync((Path.GetFileName(path), await File.ReadAllBytesAsync(path)))).Files);
 
     public async Task<Guid> StartAsync(params (string Name, byte[] Content)[] files) => await AskAsync<StartImport, Guid>(async start =>
-        Assert.IsType<ImportStart.Started>(await start.RunAsync(Stream(files), CancellationToken.None)).Job);
+        Assert.IsType<ImportStart.Started>(await start.RunAsync(Stream(files), null, CancellationToken.None)).Job);
 
     public Task RunAsync(CancellationToken cancel) => AskAsync<RunImports, bool>(async run =>
     {

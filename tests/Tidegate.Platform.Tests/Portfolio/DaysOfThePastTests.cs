@@ -11,7 +11,9 @@ using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.Portfolio;
 
-/// <summary>Any day of the past, results, income and statements of any days, against the books that the statements were written from.</summary>
+/// <summary>
+/// Any day of the past, results, income and statements of any days, against the books that the statements were written from.
+/// </summary>
 public sealed class DaysOfThePastTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
     private const int DaysOfAccount = 4;

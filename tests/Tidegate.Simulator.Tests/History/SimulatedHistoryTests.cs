@@ -116,18 +116,18 @@ public sealed class SimulatedHistoryTests
         }
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(57)]
-    [InlineData(300)]
-    public void A_longer_history_begins_as_a_shorter_one(int days)
+    [Fact]
+    public void A_longer_history_begins_as_a_shorter_one()
     {
-        var whole = HistoryOptions.Demo(5, LastDay) with { FirstDay = LastDay.AddYears(-2), Events = HistoryEvents.All };
-        var until = TradingCalendar.OnOrBefore(LastDay.AddDays(-days));
+        var whole = HistoryOptions.Demo(5, LastDay) with { FirstDay = LastDay.AddMonths(-14), Events = HistoryEvents.All };
         var longer = SimulatedHistory.Generate(whole);
-        var shorter = SimulatedHistory.Generate(whole with { LastDay = until });
-        foreach (var account in shorter.Accounts)
-            Assert.Equal(Written(shorter, account, until), Written(longer, account, until));
+        foreach (var days in new[] { 1, 57, 200 })
+        {
+            var until = TradingCalendar.OnOrBefore(LastDay.AddDays(-days));
+            var shorter = SimulatedHistory.Generate(whole with { LastDay = until });
+            foreach (var account in shorter.Accounts.Take(2))
+                Assert.Equal(Written(shorter, account, until), Written(longer, account, until));
+        }
     }
 
     [Fact]

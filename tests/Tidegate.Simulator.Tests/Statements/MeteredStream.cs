@@ -1,13 +1,14 @@
 namespace Tidegate.Simulator.Tests.Statements;
 
-/// <summary>Counts what is written, throws it away, and notes the greatest heap that was alive meanwhile.</summary>
+/// <summary>Counts what is written, throws it away, and notes by how much the living heap grew meanwhile.</summary>
 internal sealed class MeteredStream : Stream
 {
     private const long SampleEveryBytes = 32_000_000;
+    private readonly long heapBefore = GC.GetTotalMemory(forceFullCollection: true);
     private long length, nextSample = SampleEveryBytes;
 
-    /// <summary>Bytes alive on the heap after a collection, at the worst sample.</summary>
-    public long GreatestHeap { get; private set; }
+    /// <summary>Bytes alive on the heap after a collection beyond those at the start, at the worst sample.</summary>
+    public long GreatestGrowth { get; private set; }
 
     public override bool CanRead => false;
 
@@ -29,7 +30,7 @@ internal sealed class MeteredStream : Stream
         if (length < nextSample)
             return;
         nextSample += SampleEveryBytes;
-        GreatestHeap = Math.Max(GreatestHeap, GC.GetTotalMemory(forceFullCollection: true));
+        GreatestGrowth = Math.Max(GreatestGrowth, GC.GetTotalMemory(forceFullCollection: true) - heapBefore);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

@@ -315,24 +315,6 @@ public sealed class StatementIssuerTests
         Refused("Treades", good with { Query = StatementQuery.Tidegate with { Sections = ["Treades"] } });
     }
 
-    [Fact]
-    public void Two_hundred_thousand_trades_go_to_the_file_with_flat_memory()
-    {
-        const int Trades = 200_000;
-        const long MostBytesOfHeap = 150_000_000;
-        var history = SimulatedHistory.Generate(HistoryOptions.Demo(1, Issued.LastDay).WithTrades(Trades));
-        using var meter = new MeteredStream();
-        new StatementIssuer(history).Issue(meter, new StatementRequest(
-            StatementQuery.Everything with
-            {
-                Trades = TradeLevels.Executions,
-                Sections = ["AccountInformation", "CashReport", "OpenPositions", "Trades"],
-            },
-            history.Accounts, history.Options.FirstDay, Issued.LastDay, Issued.Generated));
-        Assert.InRange(meter.Length, 280_000_000, 420_000_000);
-        Assert.InRange(meter.GreatestHeap, 1, MostBytesOfHeap);
-    }
-
     private static byte[] SmallFile(int seed) => Issued.Bytes(
         StatementQuery.Everything, Issued.LastDay.AddMonths(-9), history: SimulatedHistory.Generate(new HistoryOptions
         {

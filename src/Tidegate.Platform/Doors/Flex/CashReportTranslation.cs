@@ -11,7 +11,8 @@ internal static class CashReportTranslation
     // Columns that are numbers by their look only.
     private static readonly HashSet<string> NoLines = new(StringComparer.Ordinal)
     {
-        "accountId", "acctAlias", "model", "currency", "levelOfDetail", "fromDate", "toDate", "startingCash", "endingCash", "endingSettledCash",
+        "accountId", "acctAlias", "model", "currency", "levelOfDetail", "fromDate", "toDate", "startingCash", "endingCash",
+        "endingSettledCash",
     };
 
     /// <summary>A currency of the cash report.</summary>

@@ -97,5 +97,6 @@ internal static class CashTranslation
         return new StatementFact.EntryRead(scope.Origin(row), head.Complete(cash, row.Owner.Model), null);
     }
 
-    private static decimal? Sum(decimal? received, decimal? paid) => received is null && paid is null ? null : (received ?? 0m) + (paid ?? 0m);
+    private static decimal? Sum(decimal? received, decimal? paid) =>
+        received is null && paid is null ? null : (received ?? 0m) + (paid ?? 0m);
 }

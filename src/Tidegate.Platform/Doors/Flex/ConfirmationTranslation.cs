@@ -3,7 +3,9 @@ using Tidegate.Flex.Rows;
 
 namespace Tidegate.Platform.Doors.Flex;
 
-/// <summary>Trade confirmations: fills minutes after they happen, until the activity statement tells the same trade (flex.md §4).</summary>
+/// <summary>
+/// Trade confirmations: fills minutes after they happen, until the activity statement tells the same trade (flex.md §4).
+/// </summary>
 internal static class ConfirmationTranslation
 {
     /// <summary>An execution, an order that stands for unknown executions, or a summary.</summary>
@@ -14,7 +16,8 @@ internal static class ConfirmationTranslation
             return scope.Count(row);
 
         var time = row.DateTime ?? (row.TradeDate is { } date ? new FlexTime(date, row.TradeTime) : null);
-        var head = EntryHead.Of(scope, row.Owner.AccountId, row.Currency, row.Instrument, time, row.ReportDate ?? row.TradeDate, out var lacks);
+        var head = EntryHead.Of(
+            scope, row.Owner.AccountId, row.Currency, row.Instrument, time, row.ReportDate ?? row.TradeDate, out var lacks);
         if (head?.Instrument is not { } instrument || row.Quantity is not { } signed || (row.Price ?? row.TradePrice) is not { } price)
             return scope.Keep(row, row.Owner.AccountId, TradeTranslation.Lack(head, lacks, row.Quantity), row.Currency);
 

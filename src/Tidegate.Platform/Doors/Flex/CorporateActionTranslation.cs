@@ -12,7 +12,8 @@ internal static class CorporateActionTranslation
         var time = row.DateTime ?? EntryHead.Of(row.Date ?? row.ReportDate);
         var head = EntryHead.Of(scope, row.Owner.AccountId, row.Currency, row.Instrument, time, row.ReportDate, out var lacks);
         if (head?.Instrument is not { } instrument || (row.Quantity is null && row.Proceeds is null && row.Amount is null))
-            return scope.Keep(row, row.Owner.AccountId, head is null ? lacks : head.Instrument is null ? "conid and symbol" : "quantity", row.Currency);
+            return scope.Keep(
+                row, row.Owner.AccountId, head is null ? lacks : head.Instrument is null ? "conid and symbol" : "quantity", row.Currency);
 
         var action = new CorporateAction
         {
@@ -36,6 +37,8 @@ internal static class CorporateActionTranslation
             Lacking = row.Proceeds is null && row.Amount is null ? LackingColumns.Amount : LackingColumns.None,
         };
         return new StatementFact.EntryRead(
-            scope.Origin(row), head.Complete(action, row.Owner.Model), row.ActionDescription is null ? instrument with { Description = "" } : instrument);
+            scope.Origin(row),
+            head.Complete(action, row.Owner.Model),
+            row.ActionDescription is null ? instrument with { Description = "" } : instrument);
     }
 }

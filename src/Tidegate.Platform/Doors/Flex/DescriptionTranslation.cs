@@ -20,7 +20,8 @@ internal static class DescriptionTranslation
     {
         var currency = Currency.TryParse(row.Currency, out var known) ? known : default;
         return InstrumentReading.Of(row.Instrument, currency) is { } instrument
-            ? new StatementFact.InstrumentDescribed(scope.Origin(row), instrument.Expiry is null ? instrument with { Expiry = row.Maturity } : instrument)
+            ? new StatementFact.InstrumentDescribed(
+                scope.Origin(row), instrument.Expiry is null ? instrument with { Expiry = row.Maturity } : instrument)
             : scope.Count(row);
     }
 

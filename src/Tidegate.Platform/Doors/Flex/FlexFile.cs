@@ -73,7 +73,7 @@ internal static class FlexFile
     {
         try
         {
-            return StatementReader.Open(stream, InspectFile.OptionsFor(datePattern) with { Selection = LedgerSelection.Rows });
+            return StatementReader.Open(stream, InspectFile.OptionsFor(datePattern) with { Selection = LedgerColumns.Selection });
         }
         catch (StatementFormatException refusal)
         {

@@ -28,7 +28,13 @@ internal static class PositionTranslation
             CostPrice = row.CostBasisPrice,
         };
         return new StatementFact.PositionRead(
-            scope.Origin(row), scope.AccountOf(row.AccountId), row.ReportDate ?? scope.Days.To, position, row.Model ?? "", row.FxRateToBase, instrument);
+            scope.Origin(row),
+            scope.AccountOf(row.AccountId),
+            row.ReportDate ?? scope.Days.To,
+            position,
+            row.Model ?? "",
+            row.FxRateToBase,
+            instrument);
     }
 
     /// <summary>A closing price. Statements without contract number and class do not tell whose.</summary>
@@ -37,7 +43,11 @@ internal static class PositionTranslation
         var currency = Currency.TryParse(row.Currency, out var known) ? known : default;
         return row is { Date: { } day, Price: { } price } && InstrumentReading.Of(row.Instrument, currency) is { } instrument
             ? new StatementFact.EvidenceRow(
-                scope.Origin(row), scope.AccountOf(row.Owner.AccountId), row.Section, new(day, day), new PriceObservation(instrument.Id, day, price))
+                scope.Origin(row),
+                scope.AccountOf(row.Owner.AccountId),
+                row.Section,
+                new(day, day),
+                new PriceObservation(instrument.Id, day, price))
             : RawTranslation.Of(row, scope);
     }
 }

@@ -17,6 +17,11 @@ internal static class RawTranslation
                 ? InstrumentId.FromSymbol(new(category), symbol, currency)
                 : default;
         return new StatementFact.Kept(
-            row is RawRow ? new(row.Section, row.Element, []) : scope.Origin(row), scope.AccountOf(Column("accountId")), columns, instrument, hasCurrency ? currency : null, null);
+            row is RawRow ? new(row.Section, row.Element, []) : scope.Origin(row),
+            scope.AccountOf(Column("accountId")),
+            columns,
+            instrument,
+            hasCurrency ? currency : null,
+            null);
     }
 }

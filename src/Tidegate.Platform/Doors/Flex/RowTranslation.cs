@@ -2,7 +2,9 @@ using Tidegate.Flex.Rows;
 
 namespace Tidegate.Platform.Doors.Flex;
 
-/// <summary>Which rows have a meaning for the ledger. All others are kept as they are. A new section is one line more in this table.</summary>
+/// <summary>
+/// Which rows have a meaning for the ledger. All others are kept as they are. A new section is one line more in this table.
+/// </summary>
 internal sealed class RowTranslation
 {
     private static readonly Dictionary<Type, RowTranslation> ByRow = new RowTranslation[]

@@ -36,8 +36,14 @@ internal abstract record StatementFact
 
     /// <summary>A position or a lot of a snapshot.</summary>
     public sealed record PositionRead(
-        RowOrigin Origin, AccountId Account, DateOnly Day, BrokerPosition Position, string Model, decimal? RateToBase, Instrument Instrument)
-            : Row(Origin);
+        RowOrigin Origin,
+        AccountId Account,
+        DateOnly Day,
+        BrokerPosition Position,
+        string Model,
+        decimal? RateToBase,
+        Instrument Instrument)
+        : Row(Origin);
 
     /// <summary>A row of the broker's own figures that stands for itself.</summary>
     /// <param name="Origin">Where it stands.</param>

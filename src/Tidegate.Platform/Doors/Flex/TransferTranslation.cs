@@ -16,7 +16,10 @@ internal static class TransferTranslation
         var isCash = row.Instrument.AssetCategory is "CASH" or "" or null && row.Instrument.Conid is null;
         if (head is null || (!isCash && (head.Instrument is null || row.Quantity is null)) || (isCash && row.CashTransfer is null))
             return scope.Keep(
-                row, row.Owner.AccountId, head is null ? lacks : isCash ? "cashTransfer" : head.Instrument is null ? "conid and symbol" : "quantity", row.Currency);
+                row,
+                row.Owner.AccountId,
+                head is null ? lacks : isCash ? "cashTransfer" : head.Instrument is null ? "conid and symbol" : "quantity",
+                row.Currency);
 
         var direction = TransferDirections.Of(row.Direction);
         var instrument = isCash ? null : head.Instrument;

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform;
+using Tidegate.Platform.Findings;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
+
+namespace Tidegate.Bench;
+
+/// <summary>An empty house in a folder, with a private server of its own.</summary>
+internal sealed class BenchHouse : IAsyncDisposable
+{
+    // Between two pieces of a file on its way into the server.
+    private const int BufferBytes = 128 * 1024;
+
+    private readonly Database database;
+    private readonly ServiceProvider services;
+
+    private BenchHouse(Database database, ServiceProvider services)
+    {
+        this.database = database;
+        this.services = services;
+    }
+
+    public static async Task<BenchHouse> OpenAsync(string path, CancellationToken cancel)
+    {
+        var folder = new DataFolder(path);
+        var database = await Database.OpenAsync(folder, null, TimeProvider.System, cancel);
+        await new Migrator(database, folder, TimeProvider.System).RunAsync(cancel);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddPlatform(new() { Folder = folder, Database = database, Clock = TimeProvider.System });
+        return new(database, services.BuildServiceProvider());
+    }
+
+    /// <summary>Imports a file as the command line does.</summary>
+    public Task ImportAsync(string path, CancellationToken cancel) => InWorkspaceAsync(
+        async scope =>
+        {
+            await scope.GetRequiredService<StartImport>().RunAsync(FileAsync(path), null, cancel);
+            await scope.GetRequiredService<RunImports>().RunAsync(cancel);
+            var last = (await scope.GetRequiredService<GetImports>().RunAsync(cancel))[0].Files[0];
+            if (!last.IsIn) throw new InvalidOperationException($"The file was not imported: {last.Message}");
+        },
+        cancel);
+
+    /// <summary>Computes the findings of all accounts.</summary>
+    public Task RefreshFindingsAsync(CancellationToken cancel) => InWorkspaceAsync(
+        async scope =>
+        {
+            var accounts = await scope.GetRequiredService<GetCoverage>().RunAsync(cancel);
+            await scope.GetRequiredService<RefreshFindings>().RunAsync([.. accounts.Select(account => account.Account)], "", cancel);
+        },
+        cancel);
+
+    /// <summary>Writes the table of versions into a file, as the server sends it.</summary>
+    public async Task ExportVersionsAsync(string path, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var file = File.Create(path);
+        await using var copy = await connection.BeginRawBinaryCopyAsync("copy ledger_versions to stdout (format binary)", cancel);
+        await copy.CopyToAsync(file, BufferBytes, cancel);
+    }
+
+    /// <summary>Sends that file to a temporary table, and from there into an empty table with the same indexes; tells the rows.</summary>
+    public async Task<long> CopyVersionsAsync(string path, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var tables = connection.CreateCommand();
+        tables.CommandText = "create temp table incoming_copy (like ledger_versions) on commit drop; "
+            + "create table copied_versions (like ledger_versions including indexes)";
+        await tables.ExecuteNonQueryAsync(cancel);
+        await using (var file = File.OpenRead(path))
+        await using (var copy = await connection.BeginRawBinaryCopyAsync("copy incoming_copy from stdin (format binary)", cancel))
+        {
+            await file.CopyToAsync(copy, BufferBytes, cancel);
+        }
+
+        await using var move = connection.CreateCommand();
+        move.CommandText = "insert into copied_versions select * from incoming_copy";
+        var rows = await move.ExecuteNonQueryAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    private static async IAsyncEnumerable<IncomingFile> FileAsync(string path)
+    {
+        await using var stream = File.OpenRead(path);
+        yield return new(Path.GetFileName(path), stream);
+    }
+
+    private async Task InWorkspaceAsync(Func<IServiceProvider, Task> work, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync(cancel);
+        await work(scope.ServiceProvider);
+    }
+}
