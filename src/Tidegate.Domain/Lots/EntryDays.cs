@@ -7,11 +7,18 @@ namespace Tidegate.Domain.Lots;
 internal static class EntryDays
 {
     /// <summary>The date that the statement writes, from which a holding period counts; the report day when it writes none.</summary>
-    public static DateOnly Wall(LedgerEntry entry) =>
-        entry.When.Wall.Length >= 10
-        && DateOnly.TryParseExact(entry.When.Wall.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : entry.Day;
+    public static DateOnly Wall(LedgerEntry entry)
+    {
+        var wall = entry.When.Wall;
+        var report = entry.Day;
+        // Nearly always it is the report day, which needs no parsing.
+        if (wall.Length >= 10 && Digits(wall, 8, 2) == report.Day && Digits(wall, 5, 2) == report.Month && Digits(wall, 0, 4) == report.Year)
+            return report;
+        return wall.Length >= 10
+            && DateOnly.TryParseExact(wall.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : report;
+    }
 
     /// <summary>
     /// When a corporate action takes effect: before the trades of its report day. Its own time is the evening before; where it is older
@@ -36,6 +43,17 @@ internal static class EntryDays
         && ulong.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
             ? a.CompareTo(b)
             : string.CompareOrdinal(x, y);
+
+    private static int Digits(string text, int start, int count)
+    {
+        var number = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
 
     private static bool WeekdayBetween(DateOnly from, DateOnly to)
     {

@@ -76,6 +76,35 @@ public sealed class AccountPortfolioTests
     }
 
     [Fact]
+    public void What_is_transferred_in_counts_as_paid_in_at_its_market_value() // performance.md §15
+    {
+        var facts = Facts(opened: Day, brokerQuantity: 15, brokerCash: 749);
+        var portfolio = AccountPortfolio.Of(facts with
+        {
+            Entries = [.. facts.Entries, Moved(2, 5, price: 40, value: 260), Moved(3, 0) with { Cash = 250, Instrument = default }],
+            Positions = PositionSnapshot.Of(Day, [new(new("1"), Usd, 15, 52, 780, 701, 79)]),
+        });
+
+        Assert.Equal((1_510m, 19m), (portfolio.TotalChange.NetDeposits, portfolio.TotalChange.Amount.Value));
+        Assert.Equal(FigureState.Matched, portfolio.Broker.Worst);
+    }
+
+    [Fact]
+    public void An_action_that_waits_for_a_person_makes_its_figures_estimates()
+    {
+        var facts = Facts(opened: Day, brokerQuantity: 10, brokerCash: 499);
+        var portfolio = AccountPortfolio.Of(facts with { Entries = [.. facts.Entries, Leg(2, "9", 5, "ZZ"), Leg(3, "9", 0, "ZZ")] });
+
+        Assert.Equal(FigureState.Broken, portfolio.Broker.Worst); // the snapshot lacks what the action brought
+        Assert.Equal(FigureState.Matched, portfolio.Holdings.Single(h => h.Instrument.Symbol == "ABC").Cost.State);
+        Assert.Equal(FigureState.Estimated, AccountPortfolio.Of(facts with
+        {
+            Entries = [.. facts.Entries, Leg(2, "1", 5, "ZZ")],
+            Positions = PositionSnapshot.Of(Day, [new(new("1"), Usd, 15, 52, 780, 501, 279)]),
+        }).Holdings[0].Quantity.State);
+    }
+
+    [Fact]
     public void An_empty_account_has_no_figures_and_says_why()
     {
         var portfolio = AccountPortfolio.Of(new() { Account = new("U1"), Rates = new([]) });

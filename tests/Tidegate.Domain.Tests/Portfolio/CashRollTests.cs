@@ -57,4 +57,20 @@ public sealed class CashRollTests
 
         Assert.Equal(new CashFlow(CashKind.Other, 2.50m, 1), Assert.Single(cash.Flows));
     }
+
+    [Fact]
+    public void Corporate_actions_bring_their_money_unless_cash_transactions_tell_it()
+    {
+        var cash = Assert.Single(CashRoll.Roll([Leg(1, "1", -10, "TC", 500), Leg(2, "1", 0, "CD", 30)], NoMarks));
+
+        Assert.Equal(new CashFlow(CashKind.CorporateAction, 500, 1), Assert.Single(cash.Flows));
+    }
+
+    [Fact]
+    public void Transfers_of_money_move_cash_and_those_of_positions_do_not()
+    {
+        LedgerEntry[] entries = [Moved(1, 10, value: 600), Moved(2, 0) with { Cash = 250, Instrument = default }];
+
+        Assert.Equal(new CashFlow(CashKind.Transfer, 250, 1), Assert.Single(Assert.Single(CashRoll.Roll(entries, NoMarks)).Flows));
+    }
 }
