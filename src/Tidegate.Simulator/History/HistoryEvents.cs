@@ -10,11 +10,6 @@ public sealed record HistoryEvents
     public static HistoryEvents All { get; } = new()
     {
         DaysApart = 12,
-        Splits = true,
-        Mergers = true,
-        Exercises = true,
-        Transfers = true,
-        SpinOffs = true,
         StockDividends = true,
         Rights = true,
         Renamings = true,
@@ -33,7 +28,17 @@ public sealed record HistoryEvents
     };
 
     /// <summary>None: ordinary trades and cash only.</summary>
-    public static HistoryEvents None { get; } = new() { Cancels = false, Corrections = false, LateTrades = false };
+    public static HistoryEvents None { get; } = new()
+    {
+        Cancels = false,
+        Corrections = false,
+        LateTrades = false,
+        Splits = false,
+        Mergers = false,
+        Exercises = false,
+        Transfers = false,
+        SpinOffs = false,
+    };
 
     /// <summary>
     /// Trading days between one planned corporate action and the next, counted from the first day of the history, so that a longer history
@@ -51,24 +56,24 @@ public sealed record HistoryEvents
     public bool LateTrades { get; init; } = true;
 
     /// <summary>A split and a reverse split with a fraction.</summary>
-    public bool Splits { get; init; }
+    public bool Splits { get; init; } = true;
 
     /// <summary>A merger for money and one for stock with a fraction.</summary>
-    public bool Mergers { get; init; }
+    public bool Mergers { get; init; } = true;
 
     /// <summary>
     /// Options in the money at their end are exercised or assigned with a stock leg; otherwise they are traded out before.
     /// </summary>
-    public bool Exercises { get; init; }
+    public bool Exercises { get; init; } = true;
 
     /// <summary>
     /// Cash and positions that move between own accounts; positions from and to other brokers, with lots, with a cost only, without any
     /// cost; a trade made elsewhere.
     /// </summary>
-    public bool Transfers { get; init; }
+    public bool Transfers { get; init; } = true;
 
     /// <summary>A spin-off with a fraction.</summary>
-    public bool SpinOffs { get; init; }
+    public bool SpinOffs { get; init; } = true;
 
     /// <summary>A dividend in shares.</summary>
     public bool StockDividends { get; init; }
