@@ -12,7 +12,8 @@ internal static class EntryDays
         var wall = entry.When.Wall;
         var report = entry.Day;
         // Nearly always it is the report day, which needs no parsing.
-        if (wall.Length >= 10 && Digits(wall, 8, 2) == report.Day && Digits(wall, 5, 2) == report.Month && Digits(wall, 0, 4) == report.Year)
+        if (wall.Length >= 10 && Digits(wall, 8, 2) == report.Day && Digits(wall, 5, 2) == report.Month
+            && Digits(wall, 0, 4) == report.Year)
             return report;
         return wall.Length >= 10
             && DateOnly.TryParseExact(wall.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -31,7 +32,8 @@ internal static class EntryDays
             return leg.When.Instant;
 
         var start = leg.When.TimeKnown && TimeOnly.TryParseExact(
-            leg.When.Wall.AsSpan(Math.Min(11, leg.When.Wall.Length)), "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            leg.When.Wall.AsSpan(Math.Min(11, leg.When.Wall.Length)), "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var time)
             ? leg.When.Instant - time.ToTimeSpan()
             : leg.When.Instant;
         return start.AddDays(leg.Day.DayNumber - wall.DayNumber);

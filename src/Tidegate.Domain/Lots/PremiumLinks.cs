@@ -16,10 +16,12 @@ internal sealed class PremiumLinks
     private readonly Dictionary<Trade, List<(Trade Option, decimal Share)>> byLeg = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Trade> options = new(ReferenceEqualityComparer.Instance);
 
-    public PremiumLinks(IReadOnlyList<Trade> trades, IEnumerable<OptionEvent> events, IReadOnlyDictionary<InstrumentId, Instrument> instruments)
+    public PremiumLinks(
+        IReadOnlyList<Trade> trades, IEnumerable<OptionEvent> events, IReadOnlyDictionary<InstrumentId, Instrument> instruments)
     {
         this.instruments = instruments;
-        used = [.. events.Where(e => e.TradeId.Length > 0 && e.Type is "Exercise" or "Assignment" or "Buy" or "Sell").Select(e => e.TradeId)];
+        used = [.. events.Where(e => e.TradeId.Length > 0
+            && e.Type is "Exercise" or "Assignment" or "Buy" or "Sell").Select(e => e.TradeId)];
         var taking = trades.Where(IsUse).ToLookup(IsOption);
         var legs = taking[false].ToList();
         if (legs.Count == 0)
@@ -41,7 +43,8 @@ internal sealed class PremiumLinks
     public bool Moves(Trade option) => options.Contains(option);
 
     /// <summary>The options behind a trade in an underlying, with the share of each one's premium that it gets.</summary>
-    public IReadOnlyList<(Trade Option, decimal Share)> Of(Trade leg) => byLeg.Count > 0 && byLeg.TryGetValue(leg, out var found) ? found : [];
+    public IReadOnlyList<(Trade Option, decimal Share)> Of(Trade leg) =>
+        byLeg.Count > 0 && byLeg.TryGetValue(leg, out var found) ? found : [];
 
     private static bool IsOption(Trade trade) => Array.IndexOf(OptionClasses, trade.AssetClass.Code) >= 0;
 

@@ -33,7 +33,9 @@ internal static class AsOfDay
     /// <summary>Whether a report that ends on a day tells the state of an earlier one: nothing happened between.</summary>
     public static bool IsSameState(AccountFacts facts, DateOnly asOf, DateOnly end) =>
         end == asOf
-        || (end > asOf && end.DayNumber - asOf.DayNumber <= IdleDaysMax && !facts.Entries.Any(entry => entry.Day > asOf && entry.Day <= end));
+        || (end > asOf
+            && end.DayNumber - asOf.DayNumber <= IdleDaysMax
+            && !facts.Entries.Any(entry => entry.Day > asOf && entry.Day <= end));
 
     /// <summary>
     /// The day itself; on a day without any price, the last day of which the broker told net asset value, when nothing happened between:

@@ -69,13 +69,15 @@ internal sealed class HoldingRoll(
         var noPrice = mark is null ? "No statement has a price for it." : missing;
         return new(
             instrument,
-            Doubted(id, open, ofCost: false, FigureComparison.Compare(held, theirs, FigureComparison.QuantityTolerance, leads, cause, missing)),
+            Doubted(id, open, ofCost: false, FigureComparison.Compare(held, theirs, FigureComparison.QuantityTolerance, leads, cause,
+                missing)),
             Price(quote, noPrice),
             quote?.Day,
             Doubted(id, open, ofCost: true, FigureComparison.Compare(
                 cost, theirCost, costTolerance, leads, cause ?? Rounding(cost, theirCost), comparable
                     ? "The statement lacks the broker's cost." : missing)),
-            Doubted(id, open, ofCost: false, FigureComparison.Compare(ownValue, theirValue, FigureComparison.MoneyTolerance, leads, cause, noPrice)),
+            Doubted(id, open, ofCost: false, FigureComparison.Compare(ownValue, theirValue, FigureComparison.MoneyTolerance, leads,
+                cause, noPrice)),
             Doubted(id, open, ofCost: true, FigureComparison.Compare(
                 ownValue - cost,
                 theirUnrealized,

@@ -42,7 +42,8 @@ internal sealed class LotBooks
 
     /// <summary>The entries until a day; all without one.</summary>
     public IReadOnlyList<LedgerEntry> Until(DateOnly? day) =>
-        day is { } last && facts.Entries.Any(entry => entry.Day > last) ? [.. facts.Entries.Where(entry => entry.Day <= last)] : facts.Entries;
+        day is { } last && facts.Entries.Any(entry => entry.Day > last) ? [.. facts.Entries.Where(entry => entry.Day <= last)]
+            : facts.Entries;
 
     /// <summary>Lots at the end of a day.</summary>
     public AccountLots Walk(DateOnly? day)
@@ -59,7 +60,8 @@ internal sealed class LotBooks
     {
         var covered = DaySpan.Join(facts.Windows.Where(window => window.Sections.Count == 0 || window.Sections.Contains(section))
             .Select(window => window.Days));
-        return facts.Windows.Any(window => window.HasTrades && !covered.Any(span => span.From <= window.Days.From && span.To >= window.Days.To));
+        return facts.Windows.Any(window => window.HasTrades && !covered.Any(span => span.From <= window.Days.From
+            && span.To >= window.Days.To));
     }
 
     // The day before the history; where it begins at the opening, the last day of the first gap.

@@ -170,7 +170,8 @@ internal sealed class NetWorthRoll(
 
     private Figure Sum(Figure own, decimal? ours, decimal? reported)
     {
-        var cause = own.State is FigureState.Explained or FigureState.Estimated ? own.Reason : own.State == FigureState.Broken ? null : causes.OfAccount();
+        var cause = own.State is FigureState.Explained or FigureState.Estimated ? own.Reason : own.State == FigureState.Broken ? null
+            : causes.OfAccount();
         var sum = FigureComparison.Compare(
             ours, reported, Tolerance(), own.Lead == FigureLead.Ours || reported is null, cause, own.Reason
                 ?? "The newest statement does not tell it.");

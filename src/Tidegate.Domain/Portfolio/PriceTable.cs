@@ -20,7 +20,8 @@ public sealed class PriceTable
             .GroupBy(seen => seen.Instrument)
             .ToDictionary(
                 seen => seen.Key,
-                seen => seen.DistinctBy(one => one.Day).OrderBy(one => one.Day).Select(one => new PriceQuote(one.Price, one.Day)).ToArray());
+                seen => seen.DistinctBy(one => one.Day).OrderBy(one => one.Day)
+                    .Select(one => new PriceQuote(one.Price, one.Day)).ToArray());
     }
 
     /// <summary>The table of an account.</summary>

@@ -35,7 +35,8 @@ public sealed class CorporateActionTests
     public void A_fraction_that_comes_as_a_trade_is_a_trade() // performance.md EX-30
     {
         var walk = Walked.Of(
-            Stock(1, 1_234, 2), Leg(2, "1", -1_234, "RS"), Leg(3, "9", 123.4m, "RS"), Stock(4, -0.4m, 21).In("9") with { Type = "FracShare" });
+            Stock(1, 1_234, 2), Leg(2, "1", -1_234, "RS"), Leg(3, "9", 123.4m, "RS"), Stock(4, -0.4m,
+                21).In("9") with { Type = "FracShare" });
 
         Assert.Equal((0.40m, 2_460.00m), (walk.Realized, walk.Cost));
     }
@@ -208,8 +209,10 @@ public sealed class CorporateActionTests
             Day = day,
             When = new(new(2025, 1, 4, 1, 25, 0, TimeSpan.Zero), "2025-01-03 20:25:00", "America/New_York", TimeKnown: true),
         };
-        var dated = evening with { When = new(new(2025, 1, 6, 5, 0, 0, TimeSpan.Zero), "2025-01-06", "America/New_York", TimeKnown: false) };
-        var old = evening with { When = new(new(2024, 12, 31, 1, 25, 0, TimeSpan.Zero), "2024-12-30 20:25:00", "America/New_York", TimeKnown: true) };
+        var dated = evening with { When = new(new(2025, 1, 6, 5, 0, 0, TimeSpan.Zero), "2025-01-06", "America/New_York",
+            TimeKnown: false) };
+        var old = evening with { When = new(new(2024, 12, 31, 1, 25, 0, TimeSpan.Zero), "2024-12-30 20:25:00", "America/New_York",
+            TimeKnown: true) };
 
         foreach (var split in (CorporateAction[])[evening, dated, old])
         {
@@ -223,7 +226,8 @@ public sealed class CorporateActionTests
     {
         var later = new DateOnly(2025, 1, 7);
         var walk = Walked.Of(
-            Stock(1, 100, 30), Leg(2, "1", -100, "TC"), Leg(3, "9", 35, "TC"), Leg(4, "1", 100, "TC").On(later), Leg(5, "9", -35, "TC").On(later));
+            Stock(1, 100, 30), Leg(2, "1", -100, "TC"), Leg(3, "9", 35, "TC"), Leg(4, "1", 100, "TC").On(later), Leg(5, "9", -35,
+                "TC").On(later));
 
         var lot = Assert.Single(walk.Open);
         Assert.Equal((100m, 3_000m, Stock(1, 100, 30).Id), (lot.Quantity, lot.Cost, lot.Entry));

@@ -41,7 +41,8 @@ public sealed class LotPropertiesTests
         var walk = AccountWalk.Of(new() { Entries = entries });
         var money = entries.OfType<Trade>().Sum(trade => trade.NetProceeds);
         var arrived = entries.OfType<TransferLot>().Sum(lot => lot.Cost!.Value);
-        return Math.Abs(walk.Closings.Sum(c => c.Realized) - walk.Open.Values.Sum(lots => lots.Sum(lot => lot.Cost)) + arrived - money) < Cent;
+        return Math.Abs(walk.Closings.Sum(c => c.Realized) - walk.Open.Values.Sum(lots => lots.Sum(lot =>
+            lot.Cost)) + arrived - money) < Cent;
     });
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class LotPropertiesTests
         var split = Leg(900, "1", held, "FS") with
         {
             Day = day,
-            When = trades[trades.Count / 2].When with { Wall = $"{day:yyyy-MM-dd}", TimeKnown = false, Instant = new(day, default, TimeSpan.Zero) },
+            When = trades[trades.Count / 2].When with { Wall = $"{day:yyyy-MM-dd}", TimeKnown = false, Instant = new(day, default,
+                TimeSpan.Zero) },
         };
         var later = trades.Skip(trades.Count / 2).Select(trade => trade with { Quantity = trade.Quantity * 2, Price = trade.Price / 2 });
         var (one, two) = (Walked.Of([.. trades]), Walked.Of([.. trades.Take(trades.Count / 2), split, .. later]));

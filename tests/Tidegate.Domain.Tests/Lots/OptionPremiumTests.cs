@@ -11,7 +11,8 @@ public sealed class OptionPremiumTests
     public void An_assigned_put_lowers_the_basis_of_the_shares_by_its_premium() // performance.md EX-11
     {
         var walk = Walk(
-            "P", 50, Stock(1, -1, 2, -1.05m, "OPT", 100).In("O"), Book(2, 1, 0, "A").In("O"), Book(2, 100, 50, "A"), Stock(3, -100, 51.50m, -1));
+            "P", 50, Stock(1, -1, 2, -1.05m, "OPT", 100).In("O"), Book(2, 1, 0, "A").In("O"), Book(2, 100, 50, "A"), Stock(3, -100,
+                51.50m, -1));
 
         Assert.Equal(347.95m, walk.Realized);
         Assert.Equal((0m, -198.95m), (Of(walk, "O").Realized, Of(walk, "O").Premium));
@@ -22,7 +23,8 @@ public sealed class OptionPremiumTests
     public void An_assigned_covered_call_adds_its_premium_to_the_result_of_the_shares() // performance.md EX-12
     {
         var walk = Walk(
-            "C", 45, Stock(1, 100, 40), Stock(2, -1, 1.20m, -0.70m, "OPT", 100).In("O"), Book(3, -100, 45, "A"), Book(3, 1, 0, "A").In("O"));
+            "C", 45, Stock(1, 100, 40), Stock(2, -1, 1.20m, -0.70m, "OPT", 100).In("O"), Book(3, -100, 45, "A"), Book(3, 1, 0,
+                "A").In("O"));
 
         Assert.Equal((619.30m, 119.30m, 4_000m), (Of(walk, "1").Realized, Of(walk, "1").Premium, Of(walk, "1").Cost));
         Assert.Equal(0m, Of(walk, "O").Realized);
@@ -48,7 +50,8 @@ public sealed class OptionPremiumTests
     public void An_exercise_in_two_rows_of_options_and_one_of_shares_is_one()
     {
         var walk = Walk(
-            "C", 45, Stock(1, 3, 2, 0, "OPT", 100).In("O"), Book(2, -1, 0, "Ex").In("O"), Book(4, -2, 0, "Ex").In("O"), Book(3, 300, 45, "Ex"));
+            "C", 45, Stock(1, 3, 2, 0, "OPT", 100).In("O"), Book(2, -1, 0, "Ex").In("O"), Book(4, -2, 0, "Ex").In("O"), Book(3, 300,
+                45, "Ex"));
 
         Assert.Equal((14_100m, 0m), (Assert.Single(walk.Of("1")).Cost, walk.Realized));
     }
@@ -93,7 +96,8 @@ public sealed class OptionPremiumTests
         Entries = entries,
         Instruments = new Dictionary<InstrumentId, Instrument>
         {
-            [new("O")] = new(new("O"), AssetClass.Option, "ABC P", "", Usd, 100) { Underlying = new("1"), Strike = strike, PutCall = right },
+            [new("O")] = new(new("O"), AssetClass.Option, "ABC P", "", Usd, 100) { Underlying = new("1"), Strike = strike,
+                PutCall = right },
         },
     });
 }

@@ -45,7 +45,8 @@ public sealed class AsOfTests
     public void An_old_price_is_the_last_one_before_and_says_so()
     {
         var day = new DateOnly(2025, 1, 10);
-        var facts = Cut(1, Events, 0) with { Positions = null, Prices = [new(new("1"), new(2025, 1, 3), 9), new(new("1"), day.AddDays(9), 8)] };
+        var facts = Cut(1, Events, 0) with { Positions = null, Prices = [new(new("1"), new(2025, 1, 3), 9), new(new("1"),
+            day.AddDays(9), 8)] };
 
         var holding = Assert.Single(AccountPortfolio.Of(facts with { Entries = [Stock(1, 5, 10)] }, day).Holdings);
 
@@ -78,7 +79,8 @@ public sealed class AsOfTests
         var expected = whole.Closings.Where(closing => closing.Day >= facts.Windows[0].Days.From).ToDictionary(closing => closing.Entry);
         return lots.Closings.Count == expected.Count
             && lots.Closings.All(closing => Math.Abs(closing.Realized - expected[closing.Entry].Realized) < 0.02m)
-            && whole.Open.All(open => Math.Abs(open.Value.Sum(lot => lot.Quantity) - lots.Open[open.Key].Sum(lot => lot.Quantity)) < 0.000001m)
+            && whole.Open.All(open => Math.Abs(open.Value.Sum(lot => lot.Quantity) - lots.Open[open.Key].Sum(lot =>
+                lot.Quantity)) < 0.000001m)
             && whole.Open.All(open => Math.Abs(open.Value.Sum(lot => lot.Cost) - lots.Open[open.Key].Sum(lot => lot.Cost)) < 0.02m);
     });
 

@@ -47,7 +47,8 @@ public sealed class OpeningLotsTests
         var lots = AccountPortfolio.Of(facts).Lots;
 
         Assert.Equal(
-            [(new DateOnly(2022, 3, 1), 70m, 1_400m), (new(2022, 8, 1), 30m, 500m), (new(2023, 5, 1), 60m, 1_200m), (new(2024, 2, 1), 40m, 899m)],
+            [(new DateOnly(2022, 3, 1), 70m, 1_400m), (new(2022, 8, 1), 30m, 500m), (new(2023, 5, 1), 60m, 1_200m), (new(2024, 2, 1),
+                40m, 899m)],
             lots.Opening.Select(lot => (lot.Opened, lot.Quantity, lot.Cost!.Value)));
         Assert.All(lots.Opening, lot => Assert.Equal((LotConfidence.Exact, true), (lot.Confidence, lot.DayKnown)));
         Assert.Equal(2, Assert.Single(lots.Closings).Slices.Count);
@@ -69,7 +70,8 @@ public sealed class OpeningLotsTests
     [Fact]
     public void A_split_inside_the_history_scales_the_opening_lots()
     {
-        var facts = Ex37([Stock(1, -40, 30, 0).On(Day) with { BrokerCost = -800, BrokerRealized = 400 }, Leg(2, "1", 60, "FS").On(Day)]) with
+        var facts = Ex37([Stock(1, -40, 30, 0).On(Day) with { BrokerCost = -800, BrokerRealized = 400 }, Leg(2, "1", 60,
+            "FS").On(Day)]) with
         {
             Positions = PositionSnapshot.Of(Day, [new(new("1"), Usd, 120, 15, 1_800, 1_260, 540)]),
         };
@@ -128,7 +130,8 @@ public sealed class OpeningLotsTests
     public void A_section_that_was_not_ticked_lets_a_complete_history_have_some()
     {
         var facts = Ex37() with { Opened = Day };
-        var ticked = facts with { Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions", "Transfers"] }] };
+        var ticked = facts with { Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions",
+            "Transfers"] }] };
         var absent = facts with { Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions"] }] };
 
         Assert.Empty(AccountPortfolio.Of(ticked).Lots.Opening);
@@ -139,7 +142,8 @@ public sealed class OpeningLotsTests
     public void A_person_replaces_splits_and_removes_derived_lots()
     {
         OpeningLotEdit Edit(params OpeningLotEdit.Line[] lines) => new(new("1"), lines);
-        var split = AccountPortfolio.Of(Ex37() with { OpeningEdits = [Edit(new(new(2020, 1, 1), 50, 900), new(new(2021, 1, 1), 150, 3_000))] });
+        var split = AccountPortfolio.Of(Ex37() with { OpeningEdits = [Edit(new(new(2020, 1, 1), 50, 900), new(new(2021, 1, 1), 150,
+            3_000))] });
         var removed = AccountPortfolio.Of(Ex37() with { OpeningEdits = [Edit()] });
 
         Assert.Equal([(50m, LotSource.Edited), (150m, LotSource.Edited)], split.Lots.Opening.Select(lot => (lot.Quantity, lot.Source)));

@@ -58,7 +58,8 @@ internal static class TradesOf
         };
 
     public static CorporateAction Leg(
-        int number, string instrument, decimal quantity, string type, decimal proceeds = 0, string sentence = "", decimal? cost = null) => new()
+        int number, string instrument, decimal quantity, string type, decimal proceeds = 0, string sentence = "",
+            decimal? cost = null) => new()
         {
             Id = new Guid(number, 0, 0, new byte[8]),
             Account = new("U1"),

@@ -43,10 +43,12 @@ internal sealed record ActionEvent
     /// <summary>Events in any order.</summary>
     public static IEnumerable<ActionEvent> Of(IEnumerable<CorporateAction> rows, IEnumerable<ActionTerms> terms)
     {
-        var resolved = terms.GroupBy(t => t.EventKey, StringComparer.Ordinal).ToDictionary(t => t.Key, t => t.Last(), StringComparer.Ordinal);
+        var resolved = terms.GroupBy(t => t.EventKey, StringComparer.Ordinal)
+            .ToDictionary(t => t.Key, t => t.Last(), StringComparer.Ordinal);
         return rows.Where(row => row.Instrument.Exists).GroupBy(row => (row.EventKey, row.Day)).Select(happening =>
         {
-            var all = happening.OrderBy(row => row.TransactionId, Comparer<string>.Create(EntryDays.CompareIds)).ThenBy(row => row.Id).ToList();
+            var all = happening.OrderBy(row => row.TransactionId, Comparer<string>.Create(EntryDays.CompareIds))
+                .ThenBy(row => row.Id).ToList();
             return new ActionEvent
             {
                 Key = happening.Key.EventKey,

@@ -84,7 +84,8 @@ internal sealed class ExchangeRule : IActionRule
             worth += leg.Value is not (null or 0m) ? leg.Value : ledger.Input.MarketValueOf(leg.Instrument, leg.Quantity, action.Day);
         }
 
-        var told = action.Legs.Any(leg => leg.BrokerRealized is not null) ? action.Legs.Sum(leg => leg.BrokerRealized ?? 0m) : (decimal?)null;
+        var told = action.Legs.Any(leg => leg.BrokerRealized is not null) ? action.Legs.Sum(leg => leg.BrokerRealized ?? 0m)
+            : (decimal?)null;
         if (worth is null && told is null)
             Exchanges.Unresolved(action, ledger, "it pays money and shares, and nothing tells the value of the shares.");
 

@@ -75,7 +75,8 @@ internal static class Exchanges
     /// <summary>Opens a lot on the day of the event.</summary>
     public static void Open(ActionEvent action, ActionLeg leg, decimal cost, LotConfidence confidence, LotLedger ledger) =>
         ledger.Post(new(
-            leg.Entry, leg.Instrument, action.Day, action.At, action.OpenDay, leg.Quantity, -cost, 0m, LotSource.CorporateAction, confidence));
+            leg.Entry, leg.Instrument, action.Day, action.At, action.OpenDay, leg.Quantity, -cost, 0m, LotSource.CorporateAction,
+                confidence));
 
     /// <summary>Changes the quantity of the lots of one instrument; cost and days stay.</summary>
     public static void Scale(ActionEvent action, ActionLeg leg, LotLedger ledger)
@@ -88,7 +89,8 @@ internal static class Exchanges
         }
 
         var lots = book.TakeAll();
-        Arrive(action, leg with { Quantity = lots.Sum(lot => lot.Quantity) + leg.Quantity }, lots, [.. lots.Select(lot => lot.Cost)], ledger);
+        var scaled = leg with { Quantity = lots.Sum(lot => lot.Quantity) + leg.Quantity };
+        Arrive(action, scaled, lots, [.. lots.Select(lot => lot.Cost)], ledger);
     }
 
     /// <summary>Notes that the rows do not tell how cost moves.</summary>

@@ -60,7 +60,8 @@ internal sealed class SpinOffRule : IActionRule
         }
 
         var held = ledger.Of(parent);
-        var ofChild = child.Value is not (null or 0m) ? child.Value : ledger.Input.MarketValueOf(child.Instrument, child.Quantity, action.Day);
+        var ofChild = child.Value is not (null or 0m) ? child.Value
+            : ledger.Input.MarketValueOf(child.Instrument, child.Quantity, action.Day);
         var ofParent = ledger.Input.MarketValueOf(parent, held.Quantity, action.Day);
         if (ofChild is { } part && ofParent is { } rest && part + rest != 0)
         {

@@ -14,6 +14,7 @@ internal sealed partial record SplitRatio(decimal New, decimal Old)
             ? new(added, old)
             : null;
 
-    [GeneratedRegex(@"\bSPLIT\s+(?<new>[0-9.]{1,20})\s+FOR\s+(?<old>[0-9.]{1,20})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bSPLIT\s+(?<new>[0-9.]{1,20})\s+FOR\s+(?<old>[0-9.]{1,20})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

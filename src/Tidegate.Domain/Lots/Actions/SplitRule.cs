@@ -17,10 +17,12 @@ internal sealed class SplitRule : IActionRule
                 Exchanges.Scale(action, only with { Quantity = only.Quantity + fraction }, ledger);
                 Pay(action, only, fraction, ledger);
                 break;
-            case [_, _] when legs.Find(leg => Exchanges.IsOut(action, leg, ledger)) is { } old && legs.Find(leg => leg != old) is { } successor:
+            case [_, _] when legs.Find(leg => Exchanges.IsOut(action, leg, ledger)) is { } old
+                && legs.Find(leg => leg != old) is { } successor:
                 var part = Fraction(action, successor, -old.Quantity, successor.Quantity + old.Quantity);
                 var parcel = Exchanges.Remove(action, [old], ledger);
-                Exchanges.Arrive(action, successor with { Quantity = successor.Quantity + part }, parcel, parcel.ConvertAll(lot => lot.Cost), ledger);
+                var whole = successor with { Quantity = successor.Quantity + part };
+                Exchanges.Arrive(action, whole, parcel, parcel.ConvertAll(lot => lot.Cost), ledger);
                 Pay(action, successor, part, ledger);
                 break;
             default:
