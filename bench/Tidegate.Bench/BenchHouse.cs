@@ -25,12 +25,12 @@ internal sealed class BenchHouse : IAsyncDisposable
     public static async Task<BenchHouse> OpenAsync(string path, CancellationToken cancel)
     {
         var folder = new DataFolder(path);
-        var database = await Database.OpenAsync(folder, null, TimeProvider.System, cancel);
-        await new Migrator(database, folder, TimeProvider.System).RunAsync(cancel);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddPlatform(new() { Folder = folder, Database = database, Clock = TimeProvider.System });
-        return new(database, services.BuildServiceProvider());
+        var opened = await Database.OpenAsync(folder, null, TimeProvider.System, cancel);
+        await new Migrator(opened, folder, TimeProvider.System).RunAsync(cancel);
+        var parts = new ServiceCollection();
+        parts.AddLogging();
+        parts.AddPlatform(new() { Folder = folder, Database = opened, Clock = TimeProvider.System });
+        return new(opened, parts.BuildServiceProvider());
     }
 
     /// <summary>Imports a file as the command line does.</summary>
