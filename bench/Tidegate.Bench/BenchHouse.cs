@@ -27,10 +27,10 @@ internal sealed class BenchHouse : IAsyncDisposable
         var folder = new DataFolder(path);
         var opened = await Database.OpenAsync(folder, null, TimeProvider.System, cancel);
         await new Migrator(opened, folder, TimeProvider.System).RunAsync(cancel);
-        var added = new ServiceCollection();
-        added.AddLogging();
-        added.AddPlatform(new() { Folder = folder, Database = opened, Clock = TimeProvider.System });
-        return new(opened, added.BuildServiceProvider());
+        var parts = new ServiceCollection();
+        parts.AddLogging();
+        parts.AddPlatform(new() { Folder = folder, Database = opened, Clock = TimeProvider.System });
+        return new(opened, parts.BuildServiceProvider());
     }
 
     /// <summary>Imports a file as the command line does.</summary>

@@ -12,7 +12,7 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261121123752_EveryStatement")]
+    [Migration("20261121125527_EveryStatement")]
     partial class EveryStatement
     {
         /// <inheritdoc />
