@@ -34,7 +34,8 @@ public sealed record PeriodQuery(DateOnly? From, DateOnly? To, string Preset, IR
         var (from, to) = (AddressValues.Day(address, "from", wrong, otherwise), AddressValues.Day(address, "to", wrong, otherwise));
         if (from > to)
         {
-            wrong.Add($"The first day {Days.Text(from.Value)} (from) is after the last {Days.Text(to.Value)} (to). Shown the usual period.");
+            wrong.Add(
+                $"The first day {Days.Text(from.Value)} (from) is after the last {Days.Text(to.Value)} (to). Shown the usual period.");
             (from, to) = (null, null);
         }
 

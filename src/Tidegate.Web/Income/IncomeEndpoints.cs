@@ -41,7 +41,8 @@ internal static class IncomeEndpoints
         HttpContext context, GetIncome getIncome, GetAccounts getAccounts, TimeProvider time, CancellationToken cancel)
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (await ReadAsync(AddressOf(context), getIncome, getAccounts, time, cancel) is not ScopedAnswer<IncomeView>.Shown { View: var view })
+        var answer = await ReadAsync(AddressOf(context), getIncome, getAccounts, time, cancel);
+        if (answer is not ScopedAnswer<IncomeView>.Shown { View: var view })
         {
             return TypedResults.NotFound();
         }
@@ -77,7 +78,8 @@ internal static class IncomeEndpoints
         PageAddress address, GetIncome getIncome, GetAccounts getAccounts, TimeProvider time, CancellationToken cancel)
     {
         var accounts = await getAccounts.RunAsync(cancel);
-        return await getIncome.RunAsync(IncomeQuery.Of(address, accounts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Filter, cancel);
+        var query = IncomeQuery.Of(address, accounts, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return await getIncome.RunAsync(query.Filter, cancel);
     }
 
     private static ProblemHttpResult Refused(ScopedAnswer<IncomeView> answer) =>

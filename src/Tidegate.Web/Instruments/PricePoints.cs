@@ -8,7 +8,9 @@ public static class PricePoints
     /// <summary>Most points that are sent.</summary>
     public const int CountMax = 2_000;
 
-    /// <summary>Keeps the last point and, of each stretch before, the lowest and the highest, so that no peak is lost. The order stays.</summary>
+    /// <summary>
+    /// Keeps the last point and, of each stretch before, the lowest and the highest, so that no peak is lost. The order stays.
+    /// </summary>
     public static IReadOnlyList<PricePoint> Thin(IReadOnlyList<PricePoint> points, int countMax = CountMax)
     {
         ArgumentNullException.ThrowIfNull(points);

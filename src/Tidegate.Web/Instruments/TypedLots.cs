@@ -45,7 +45,8 @@ public sealed record TypedLots(IReadOnlyList<TypedLots.Line> Lines)
 
     /// <summary>The lines that show known lots.</summary>
     public static TypedLots Of(IEnumerable<OpeningLot> lots) =>
-        new([.. lots.Select(lot => new Line(Days.Iso(lot.Opened), NumberInput.Text(lot.Quantity) ?? "", NumberInput.Text(lot.Cost) ?? ""))]);
+        new([.. lots.Select(lot => new Line(
+            Days.Iso(lot.Opened), NumberInput.Text(lot.Quantity) ?? "", NumberInput.Text(lot.Cost) ?? ""))]);
 
     /// <summary>The lines after a button that changes only the form; null when the button is another one.</summary>
     public TypedLots? Change(string button)

@@ -120,6 +120,7 @@ public sealed record TypedEntry
 
         return (new ManualEntryInput(
             new AccountId(Account), kind.Value, Type, day, Instrument, numbers.GetValueOrDefault("quantity"),
-            numbers.GetValueOrDefault("price"), numbers.GetValueOrDefault("amount"), Currency, numbers.GetValueOrDefault("commission"), Note), null);
+            numbers.GetValueOrDefault("price"), numbers.GetValueOrDefault("amount"), Currency,
+            numbers.GetValueOrDefault("commission"), Note), null);
     }
 }

@@ -11,8 +11,8 @@ public sealed record CashGroup(string Title, IReadOnlyList<CashKind> Kinds)
     /// <summary>The columns; each kind stands in exactly one.</summary>
     public static IReadOnlyList<CashGroup> All { get; } =
     [
-        new("Paid in, out", [CashKind.Deposit, CashKind.Withdrawal]),
-        new("Trades", [CashKind.Purchase, CashKind.Sale, CashKind.Forex, CashKind.Variation]),
+        new("Paid in, out", [CashKind.Deposit, CashKind.Withdrawal, CashKind.Transfer]),
+        new("Trades", [CashKind.Purchase, CashKind.Sale, CashKind.Forex, CashKind.Variation, CashKind.CorporateAction]),
         new("Income", [CashKind.Dividend, CashKind.WithholdingTax, CashKind.Interest]),
         new("Costs", [CashKind.Fee, CashKind.Commission, CashKind.TradeTax]),
         new("Other", [CashKind.Other]),
@@ -41,6 +41,8 @@ public sealed record CashGroup(string Title, IReadOnlyList<CashKind> Kinds)
         CashKind.Variation => "Daily settlement of futures",
         CashKind.Commission => "Commissions",
         CashKind.TradeTax => "Transaction taxes",
+        CashKind.CorporateAction => "Corporate actions",
+        CashKind.Transfer => "Transfers",
         _ => "Of a type not known here",
     };
 }

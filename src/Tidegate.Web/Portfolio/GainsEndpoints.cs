@@ -14,8 +14,8 @@ internal static class GainsEndpoints
 {
     private static readonly string[] Heads =
     [
-        "day", "time", "account", "symbol", "description", "conid", "currency", "opened", "lot source", "lot confidence", "quantity", "cost",
-        "proceeds", "realized", "closing realized", "closing broker realized", "state", "closing entry",
+        "day", "time", "account", "symbol", "description", "conid", "currency", "opened", "lot source", "lot confidence", "quantity",
+        "cost", "proceeds", "realized", "closing realized", "closing broker realized", "state", "closing entry",
     ];
 
     public static void MapGains(this IEndpointRouteBuilder routes) =>

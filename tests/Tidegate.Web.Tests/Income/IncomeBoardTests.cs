@@ -34,7 +34,8 @@ public sealed class IncomeBoardTests
 
     [Fact]
     public async Task The_rows_of_a_payment_are_asked_for_by_their_ids() =>
-        Assert.Contains($"data-part=\"/transactions/-/rows?ids={Payment.Entries[0]}\"", await BoardAsync("", Payment), StringComparison.Ordinal);
+        Assert.Contains(
+            $"data-part=\"/transactions/-/rows?ids={Payment.Entries[0]}\"", await BoardAsync("", Payment), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_period_without_payments_says_so() =>
@@ -42,7 +43,9 @@ public sealed class IncomeBoardTests
 
     [Fact]
     public async Task The_months_stand_in_a_table_too() => Assert.Contains(
-        "Mar 2026", await Rendered.AsTextAsync<IncomeMonthsTable>(new { Months = View(Payment).Months, Currency = Eur }), StringComparison.Ordinal);
+        "Mar 2026",
+        await Rendered.AsTextAsync<IncomeMonthsTable>(new { Months = View(Payment).Months, Currency = Eur }),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_wrong_page_is_named() => Assert.Contains("'x'", Assert.Single(Query("?page=x").Wrong), StringComparison.Ordinal);
@@ -67,6 +70,7 @@ public sealed class IncomeBoardTests
         new ViewFrame([Account], false, Eur, Day, null, []), null, null, payments.Sum(p => p.Gross), payments.Sum(p => p.Withheld), 0m,
         payments.Sum(p => p.Net),
         [.. payments.Select(p => new IncomeMonthView(
-            new DateOnly(p.Day.Year, p.Day.Month, 1), new Dictionary<IncomeKind, decimal> { [p.Kind] = p.Gross }, p.Gross, p.Withheld, p.Net))],
+            new DateOnly(p.Day.Year, p.Day.Month, 1), new Dictionary<IncomeKind, decimal> { [p.Kind] = p.Gross }, p.Gross, p.Withheld,
+            p.Net))],
         [], [], payments, []);
 }

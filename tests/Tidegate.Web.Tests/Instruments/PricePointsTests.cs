@@ -9,7 +9,8 @@ public sealed class PricePointsTests
     public void Thinning_keeps_highest_lowest_last_and_order()
     {
         var first = new DateOnly(2020, 1, 1);
-        var points = Enumerable.Range(0, 1_000).Select(i => new PricePoint(first.AddDays(i), i == 500 ? 9_999m : i == 333 ? -1m : i)).ToList();
+        var points = Enumerable.Range(0, 1_000)
+            .Select(i => new PricePoint(first.AddDays(i), i == 500 ? 9_999m : i == 333 ? -1m : i)).ToList();
         var thin = PricePoints.Thin(points, 50);
         Assert.InRange(thin.Count, 10, 50);
         Assert.Contains(thin, point => point.Price == 9_999m);
