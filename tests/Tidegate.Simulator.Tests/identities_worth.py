@@ -110,7 +110,12 @@ def check_performance(report, sections, change, trades):
             gains = sums[True, "transactionMtm"] + sums[True, "priorOpenMtm"] + sums[True, "corpActionMtm"]
             report.equal("mark to market of net worth", gains, number(change, "mtm"))
         if section.startswith("FIFO") and rows and "CorporateActions" in sections:
-            realized = sum((number(row, "fifoPnlRealized") * number(row, "fxRateToBase") for row in trades), ZERO)
+            # What a cancel takes back realized nothing; the cancel itself shows no result.
+            gone = {row["origTransactionID"] for row in trades if row["transactionType"] == "TradeCancel"}
+            stand = [row for row in trades if row["transactionID"] not in gone]
+            report.met["cancelled-closings"] += any(
+                row["transactionID"] in gone and number(row, "fifoPnlRealized") != 0 for row in trades)
+            realized = sum((number(row, "fifoPnlRealized") * number(row, "fxRateToBase") for row in stand), ZERO)
             realized += sum((number(row, "fifoPnlRealized") * number(row, "fxRateToBase") for _, row in sections["CorporateActions"]), ZERO)
             report.equal("realized of trades", realized, sums[True, "totalRealizedPnl"])
 

@@ -119,41 +119,52 @@ public sealed partial record AccountBooks
         return With(taken, [leg], after);
     }
 
-    /// <summary>The gain is that of all, and what of it is recognised is spread over the lots by their money.</summary>
+    /// <summary>
+    /// Lot by lot: what the lot gained is recognised up to its money, and its loss is not, nor does it lessen the gain of another lot.
+    /// </summary>
     private Booking ExchangeAndCashOut(BookEvent.CorporateActionTaken taken, Position position)
     {
         var action = taken.Action;
-        var cash = action.Instrument.Money(position.Quantity, action.CashPrice);
         var scaled = Scaled(position.Lots, action);
-        var gain = cash + action.Successor.Money(scaled.Sum(lot => lot.Quantity), action.SuccessorPrice) - position.Cost;
-        var recognised = decimal.Round(Math.Clamp(gain, 0, cash), MovedCostDigits);
-        var takenOut = cash - recognised;
-        var left = takenOut;
+        var quantity = scaled.Sum(lot => lot.Quantity);
+        var cash = action.Instrument.Money(position.Quantity, action.CashPrice);
+        var worth = action.Successor.Money(quantity, action.SuccessorPrice);
+        decimal cashLeft = cash, worthLeft = worth, recognised = 0;
         var lots = ImmutableList.CreateBuilder<Lot>();
         for (var i = 0; i < scaled.Count; i++)
         {
-            var share = i == scaled.Count - 1
-                ? left
-                : decimal.Round(takenOut * position.Lots[i].Quantity / position.Quantity, MovedCostDigits);
-            left -= share;
-            lots.Add(scaled[i] with { Cost = scaled[i].Cost - share });
+            var (money, value) = (cashLeft, worthLeft);
+            if (i < scaled.Count - 1)
+            {
+                var part = position.Lots[i].Quantity / position.Quantity;
+                (money, value) = (decimal.Round(cash * part, MovedCostDigits), decimal.Round(worth * part, MovedCostDigits));
+            }
+
+            (cashLeft, worthLeft) = (cashLeft - money, worthLeft - value);
+            var gain = Math.Max(0, Math.Min(money + value - scaled[i].Cost, money));
+            recognised += gain;
+            lots.Add(scaled[i] with { Cost = scaled[i].Cost - money + gain });
         }
 
+        var gained = cash + worth - position.CloseValue;
         var successor = PositionOf(action.Successor);
-        var old = position.Transformed([]) with { CloseValue = 0, DayFlow = 0 };
+        // The successor arrives at its market value; what the old shares gained by it stays with them until the day is closed.
+        var old = position.Transformed([]) with { CloseValue = 0, DayFlow = gained };
         var arrived = successor.Transformed(InOrder(successor.Lots, lots.ToImmutable())) with
         {
-            CloseValue = successor.CloseValue + position.CloseValue - cash,
+            CloseValue = successor.CloseValue + worth,
             DayFlow = successor.DayFlow + position.DayFlow,
         };
         return With(
             taken,
             [
                 new ActionLeg(
-                    action.Instrument, action.TransactionId, -position.Quantity, cash, -position.CloseValue, recognised, -position.Cost),
+                    action.Instrument, action.TransactionId, -position.Quantity, cash, -position.CloseValue, recognised, -position.Cost)
+                {
+                    MarkToMarket = gained,
+                },
                 new ActionLeg(
-                    action.Successor, action.TransactionId + 1, scaled.Sum(lot => lot.Quantity), 0, position.CloseValue - cash, 0,
-                    position.Cost - takenOut),
+                    action.Successor, action.TransactionId + 1, quantity, 0, worth, 0, position.Cost - cash + recognised),
             ],
             old,
             arrived);
@@ -185,7 +196,7 @@ public sealed partial record AccountBooks
         var action = taken.Action;
         var quantity = decimal.Truncate(position.Quantity * action.New / action.Old);
         var issued = PositionOf(action.Successor);
-        var after = issued.Transformed(issued.Lots.Add(new Lot(action.TransactionId, 0, action.At, quantity, 0)));
+        var after = issued.Transformed(issued.Lots.Add(new Lot(action.TransactionId, 0, action.Opens, quantity, 0)));
         return With(taken, [new ActionLeg(action.Successor, action.TransactionId, quantity, 0, 0, 0, 0)], after);
     }
 
@@ -199,7 +210,7 @@ public sealed partial record AccountBooks
         var quantity = decimal.Round(used * action.New / action.Old, ScaledDigits);
         var price = action.Successor.Money(quantity, action.CashPrice);
         var shares = PositionOf(action.Successor);
-        var bought = new Lot(action.TransactionId + 1, 0, action.At, quantity, price + cost);
+        var bought = new Lot(action.TransactionId + 1, 0, action.Opens, quantity, price + cost);
         return With(
             taken,
             [

@@ -43,4 +43,10 @@ public sealed record CorporateAction
 
     /// <summary>New York wall time, the evening before: 20:25.</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>The day that reports it and in whose books it takes effect.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>When a lot opens that the action makes new: with its day, before that day's trades.</summary>
+    internal DateTime Opens => Day.ToDateTime(TimeOnly.MinValue);
 }

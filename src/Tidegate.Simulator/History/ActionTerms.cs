@@ -22,6 +22,7 @@ internal static class ActionTerms
             Successor = stock,
             Sentence = "",
             At = before.ToDateTime(new TimeOnly(20, 25)),
+            Day = planned.Day,
         };
         return planned.Kind switch
         {

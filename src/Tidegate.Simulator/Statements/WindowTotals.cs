@@ -157,18 +157,10 @@ internal sealed class WindowTotals
         var rate = close.Rates[totals.Instrument.Currency];
         totals.TransactionGain += (proceeds + totals.Instrument.Money(quantity, close.Marks[totals.Instrument.Conid])) * rate;
         totals.Commissions += commission * rate;
-        foreach (var lot in booking.Trade.ClosedLots)
-        {
-            var realized = lot.Realized * rate;
-            if (lot.LongTerm && realized >= 0)
-                totals.LongTermProfit += realized;
-            else if (lot.LongTerm)
-                totals.LongTermLoss += realized;
-            else if (realized >= 0)
-                totals.RealizedProfit += realized;
-            else
-                totals.RealizedLoss += realized;
-        }
+        if (booking.Event is BookEvent.Traded { Fill.TransactionId: var id })
+            totals.Close(id, booking.Trade.ClosedLots, rate);
+        else if (booking.Event is BookEvent.TradeCancelled { Original.TransactionId: var original })
+            totals.TakeBack(original);
     }
 
     private InstrumentTotals TotalsOf(Instrument instrument)

@@ -255,5 +255,6 @@ public sealed class AccountBooksTests
         Successor = successor,
         Sentence = "",
         At = BookScene.Day.ToDateTime(new TimeOnly(20, 25)),
+        Day = BookScene.Day.AddDays(1),
     };
 }

@@ -58,6 +58,29 @@ public sealed class CorporateActionTests
     }
 
     [Fact]
+    public void A_merger_for_shares_and_money_recognizes_no_loss_of_one_lot_against_the_gain_of_another()
+    {
+        scene.Trade(BookScene.Stock, 50, 18);
+        scene.Trade(BookScene.Stock, 50, 30);
+        scene.Close(0, 1, (BookScene.Stock, 20));
+        var booking = Take(Action(CorporateActionKind.MixedMerger, BookScene.Other) with
+        {
+            New = 1,
+            Old = 4,
+            CashPrice = 12,
+            SuccessorPrice = 48,
+        });
+
+        // Each lot gets 600 in money and 600 in shares: the first gains 300, the second loses 300.
+        Assert.Equal([300m, 0m], booking.Legs.Select(leg => leg.Realized));
+        Assert.Equal([600m, 900m], scene.Books.Positions[BookScene.Other.Conid].Lots.Select(lot => lot.Cost));
+        // The shares arrive at their market value, so the gain against the last mark is that of the old ones.
+        Assert.Equal((1_200m, 400m), (booking.Legs[1].Value, booking.Legs[0].MarkToMarket));
+        Adds(booking);
+        Assert.Equal(400, scene.Close(1, 1, (BookScene.Other, 48)).Change.MarkToMarket);
+    }
+
+    [Fact]
     public void A_stock_dividend_spreads_the_cost()
     {
         // EX-31
@@ -80,6 +103,9 @@ public sealed class CorporateActionTests
 
         Assert.Equal([-75m, 18.75m], used.Legs.Select(leg => leg.Quantity));
         Assert.Equal([0m, -750m], used.Legs.Select(leg => leg.Proceeds));
+        // The new lot counts from the day that reports it, not from the evening before.
+        Assert.Equal(
+            BookScene.Day.AddDays(1), DateOnly.FromDateTime(scene.Books.Positions[BookScene.Stock.Conid].Lots[^1].Opened));
         Adds(used);
         var close = scene.Close(2, 1, (BookScene.Stock, 48), (Part, 2));
         // What was worth 150 and cost 750 is worth 900 now.
@@ -168,5 +194,6 @@ public sealed class CorporateActionTests
         Successor = successor,
         Sentence = "",
         At = BookScene.Day.ToDateTime(new TimeOnly(20, 25)),
+        Day = BookScene.Day.AddDays(1),
     };
 }
