@@ -18,7 +18,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(3);
     // Without the daily prices, which are most of the bytes and take part in no identity.
     private static readonly Lazy<byte[]> BrokenFrom = new(() => Issued.Bytes(
-        StatementQuery.Everything with { Sections = StatementSections.All.Remove("PriorPeriodPositions") }, history: Issued.Of(3, months: 12), accounts: [Issued.History.Accounts[0]]));
+        StatementQuery.Everything with { Sections = StatementSections.All.Remove("PriorPeriodPositions") },
+        history: Issued.Of(3, months: 12), accounts: [Issued.History.Accounts[0]]));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tidegate-identities-");
 
