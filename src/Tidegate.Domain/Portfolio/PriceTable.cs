@@ -1,10 +1,11 @@
 using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Domain.Portfolio;
 
 /// <summary>
 /// Closing prices by instrument and day (performance.md §2): the broker's mark of the day, else the stored close of the day, else the
-/// last of either before it; never a later one, never zero for none.
+/// last of either before it; never a later one, never zero for none. What a transfer tells of its day stands behind them.
 /// </summary>
 public sealed class PriceTable
 {
@@ -28,7 +29,17 @@ public sealed class PriceTable
     public static PriceTable Of(AccountFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new(facts.Prices, facts.Positions);
+        var arrived = facts.Entries.OfType<Transfer>().Select(transfer => PriceIn(transfer, facts)).OfType<PriceObservation>();
+        return new(facts.Prices.Concat(arrived), facts.Positions);
+    }
+
+    // On the day on which a position arrives, its value in the transfer may be all that tells a price.
+    private static PriceObservation? PriceIn(Transfer transfer, AccountFacts facts)
+    {
+        var units = transfer.Quantity * (facts.Instruments.GetValueOrDefault(transfer.Instrument)?.EffectiveMultiplier ?? 1m);
+        return transfer.Value is { } value and not 0m && units != 0 && Math.Sign(value) == Math.Sign(units)
+            ? new(transfer.Instrument, transfer.Day, value / units)
+            : null;
     }
 
     /// <summary>The price for a day; null when none is known until then.</summary>

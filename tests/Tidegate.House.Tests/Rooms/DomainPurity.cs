@@ -15,7 +15,7 @@ internal static class DomainPurity
 
     private static readonly string[] Types =
     [
-        "System.Console", "System.Environment", "System.TimeProvider", "System.AppContext", "System.Diagnostics.Process",
+        "System.Console", "System.TimeProvider", "System.AppContext", "System.Diagnostics.Process",
         "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator",
     ];
 
@@ -26,17 +26,24 @@ internal static class DomainPurity
         "System.Random.get_Shared", "System.TimeZoneInfo.get_Local",
     ];
 
+    // The compiler asks for the thread in every iterator.
+    private const string Surroundings = "System.Environment.";
+    private const string ThreadOfIterator = "System.Environment.get_CurrentManagedThreadId";
+
     public static IEnumerable<Violation> Check(Stream assembly)
     {
         using var file = new PEReader(assembly, PEStreamOptions.LeaveOpen);
         var reader = file.GetMetadataReader();
         var types = from handle in reader.TypeReferences let name = NameOf(reader, handle) where IsBanned(name) select name;
-        var members = from handle in reader.MemberReferences let name = NameOf(reader, handle) where Members.Contains(name) select name;
+        var members = from handle in reader.MemberReferences let name = NameOf(reader, handle) where IsBannedMember(name) select name;
         return [.. types.Concat(members).Select(name => new Violation("Tidegate.Domain", 0, $"Domain may not use {name}."))];
     }
 
     private static bool IsBanned(string type) =>
         Types.Contains(type) || Namespaces.Any(n => type.StartsWith(n + ".", StringComparison.Ordinal));
+
+    private static bool IsBannedMember(string member) =>
+        Members.Contains(member) || (member.StartsWith(Surroundings, StringComparison.Ordinal) && member != ThreadOfIterator);
 
     private static string NameOf(MetadataReader reader, TypeReferenceHandle handle)
     {

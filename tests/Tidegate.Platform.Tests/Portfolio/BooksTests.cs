@@ -9,6 +9,9 @@ namespace Tidegate.Platform.Tests.Portfolio;
 /// <summary>Figures out of imported statements against the books that the statements were written from.</summary>
 public sealed class BooksTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
+    // A transfer that tells neither price nor lots: its cost is the market value of the day, which the broker took too.
+    private const string ArrivedWithoutCost = "ELDN";
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -52,10 +55,11 @@ public sealed class BooksTests(PrivateDatabase database) : IClassFixture<Private
             {
                 var position = held[row.Instrument.Id.Value];
                 Near(position.Quantity, row.Quantity, 0m);
-                Near(position.Cost, row.Cost, 0.01m);
+                var state = row.Instrument.Symbol == ArrivedWithoutCost ? FigureState.Estimated : FigureState.Matched;
+                Near(position.Cost, row.Cost, 0.01m, state);
                 Assert.Equal(position.Mark, row.Price.Value);
                 Near(position.CloseValue, row.Value, 0.01m);
-                Near(position.Unrealized, row.Unrealized, 0.01m);
+                Near(position.Unrealized, row.Unrealized, 0.01m, state);
                 var worth = position.Instrument.SettlesDaily ? 0m
                     : position.CloseValue * history.Rates(account, history.LastDay)[position.Instrument.Currency];
                 Assert.InRange(row.Weight!.Value - (worth / books.NetWorth.Total), -0.0001m, 0.0001m);
@@ -63,11 +67,11 @@ public sealed class BooksTests(PrivateDatabase database) : IClassFixture<Private
         }
     }
 
-    private static void Near(decimal expected, Figure figure, decimal tolerance)
+    private static void Near(decimal expected, Figure figure, decimal tolerance, FigureState state = FigureState.Matched)
     {
         Assert.True(figure.Ours is { } ours && Math.Abs(ours - expected) <= tolerance, $"ours: expected {expected}, got {figure}");
         Assert.True(figure.Broker is { } broker && Math.Abs(broker - expected) <= tolerance, $"broker: expected {expected}, got {figure}");
-        Assert.Equal(FigureState.Matched, figure.State);
+        Assert.True(figure.State == state, $"expected {state}, got {figure}");
         Assert.Equal(FigureLead.Ours, figure.Lead);
     }
 }

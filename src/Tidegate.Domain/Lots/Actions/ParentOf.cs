@@ -23,6 +23,6 @@ internal static partial class ParentOf
         return parent?.Id;
     }
 
-    [GeneratedRegex(@"^(?<symbol>[^\s(]{1,40})\s?\((?<id>[A-Z0-9]{0,20})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<symbol>[^\s(]{1,40})\s?\((?<id>[A-Z0-9]{0,20})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

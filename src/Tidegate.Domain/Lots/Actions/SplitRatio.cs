@@ -15,6 +15,6 @@ internal sealed partial record SplitRatio(decimal New, decimal Old)
             : null;
 
     [GeneratedRegex(@"\bSPLIT\s+(?<new>[0-9.]{1,20})\s+FOR\s+(?<old>[0-9.]{1,20})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }
