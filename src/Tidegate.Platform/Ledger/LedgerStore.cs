@@ -32,7 +32,7 @@ internal static class LedgerStore
         NpgsqlConnection connection, Guid workspace, AccountId account, CancellationToken cancel)
     {
         // Right after an import there may be no statistics, and a plan for few rows would compare each copy with each row.
-        await using (var plan = new NpgsqlCommand("set local enable_nestloop = off", connection))
+        await using (var plan = new NpgsqlCommand("set local enable_nestloop = off; set local jit = off", connection))
         {
             await plan.ExecuteNonQueryAsync(cancel);
         }

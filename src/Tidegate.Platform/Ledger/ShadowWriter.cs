@@ -62,7 +62,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
 
     private async Task SetAsync(string nestedLoops, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}", connection);
+        await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}; set local jit = off", connection);
         await command.ExecuteNonQueryAsync(cancel);
     }
 

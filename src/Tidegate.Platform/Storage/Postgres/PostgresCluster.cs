@@ -184,7 +184,8 @@ internal sealed class PostgresCluster
         var run = await account.RunAsync(
             binaries["pg_ctl"],
             ["start", "-D", Files, "-w", "-t", "60", "-l", LogFile, "-o",
-                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections={MaxConnections}"],
+                // Compiling a query takes longer than any query here runs.
+                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c jit=off -c max_connections={MaxConnections}"],
             ToolLimit,
             CancellationToken.None);
         if (!run.Succeeded)
