@@ -19,7 +19,7 @@ internal sealed class PortfolioStore(TidegateDb db)
     private static readonly string[] Moving =
     [
         "Trades", "CashTransactions", "CorporateActions", "Transfers", "TradeTransfers", "StockGrantActivities", "UnbookedTrades",
-        "DebitCardActivities", "CFDCharges", "SalesTaxes", "IBGNoteTransactions", "Adjustments", "HKIPOSubscriptionActivity",
+        "DebitCardActivities", "CFDCharges", "IBGNoteTransactions", "Adjustments", "HKIPOSubscriptionActivity",
     ];
 
     /// <summary>All facts of an account.</summary>
