@@ -20,7 +20,7 @@ public class FlexVerbTests
         Assert.Contains(
             "  Trades: 1 AssetSummary ASSET_SUMMARY, 2 SymbolSummary SYMBOL_SUMMARY, 7 Trade EXECUTION", output, StringComparison.Ordinal);
         Assert.Contains("  Incoming/Outgoing Trade Transfers: ticked, no rows", output, StringComparison.Ordinal);
-        Assert.Contains("  Prior Period Positions: 11 PriorPeriodPosition (kept as it is)", output, StringComparison.Ordinal);
+        Assert.Contains("  Prior Period Positions: 11 PriorPeriodPosition\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
