@@ -191,8 +191,9 @@ public sealed class FigureVerbsTests(FigureVerbsTests.Imported imported) : IClas
             var path = Path.Combine(database.Folder.Root, "all.xml");
             await using (var stream = File.Create(path))
             {
-                new StatementIssuer(history).Issue(stream, new(
-                    StatementQuery.Tidegate, history.Accounts, history.Options.FirstDay, last, last.AddDays(1).ToDateTime(new TimeOnly(4, 30))));
+                var generated = last.AddDays(1).ToDateTime(new TimeOnly(4, 30));
+                new StatementIssuer(history).Issue(
+                    stream, new(StatementQuery.Tidegate, history.Accounts, history.Options.FirstDay, last, generated));
             }
 
             var (code, _, errors) = await RunAsync("import", path);

@@ -36,7 +36,8 @@ public sealed class CorporateActionTests
     {
         var walk = Walked.Of(
             Stock(1, 1_234, 2), Leg(2, "1", -1_234, "RS"), Leg(3, "9", 123.4m, "RS"), Stock(4, -0.4m,
-                21).In("9") with { Type = "FracShare" });
+                21).In("9") with
+            { Type = "FracShare" });
 
         Assert.Equal((0.40m, 2_460.00m), (walk.Realized, walk.Cost));
     }
@@ -209,10 +210,16 @@ public sealed class CorporateActionTests
             Day = day,
             When = new(new(2025, 1, 4, 1, 25, 0, TimeSpan.Zero), "2025-01-03 20:25:00", "America/New_York", TimeKnown: true),
         };
-        var dated = evening with { When = new(new(2025, 1, 6, 5, 0, 0, TimeSpan.Zero), "2025-01-06", "America/New_York",
-            TimeKnown: false) };
-        var old = evening with { When = new(new(2024, 12, 31, 1, 25, 0, TimeSpan.Zero), "2024-12-30 20:25:00", "America/New_York",
-            TimeKnown: true) };
+        var dated = evening with
+        {
+            When = new(new(2025, 1, 6, 5, 0, 0, TimeSpan.Zero), "2025-01-06", "America/New_York",
+            TimeKnown: false)
+        };
+        var old = evening with
+        {
+            When = new(new(2024, 12, 31, 1, 25, 0, TimeSpan.Zero), "2024-12-30 20:25:00", "America/New_York",
+            TimeKnown: true)
+        };
 
         foreach (var split in (CorporateAction[])[evening, dated, old])
         {

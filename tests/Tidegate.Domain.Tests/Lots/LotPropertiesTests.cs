@@ -66,8 +66,13 @@ public sealed class LotPropertiesTests
         var split = Leg(900, "1", held, "FS") with
         {
             Day = day,
-            When = trades[trades.Count / 2].When with { Wall = $"{day:yyyy-MM-dd}", TimeKnown = false, Instant = new(day, default,
-                TimeSpan.Zero) },
+            When = trades[trades.Count / 2].When with
+            {
+                Wall = $"{day:yyyy-MM-dd}",
+                TimeKnown = false,
+                Instant = new(day, default,
+                TimeSpan.Zero)
+            },
         };
         var later = trades.Skip(trades.Count / 2).Select(trade => trade with { Quantity = trade.Quantity * 2, Price = trade.Price / 2 });
         var (one, two) = (Walked.Of([.. trades]), Walked.Of([.. trades.Take(trades.Count / 2), split, .. later]));

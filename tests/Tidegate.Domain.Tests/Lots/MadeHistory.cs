@@ -101,8 +101,12 @@ internal sealed class MadeHistory
     private static LedgerEntry At(int i, LedgerEntry entry)
     {
         var day = First.AddDays(i);
-        var dated = entry with { Day = day, When = new(new(day, new(15, 0), TimeSpan.Zero), $"{day:yyyy-MM-dd} 10:00:00",
-            "America/New_York", TimeKnown: true) };
+        var dated = entry with
+        {
+            Day = day,
+            When = new(new(day, new(15, 0), TimeSpan.Zero), $"{day:yyyy-MM-dd} 10:00:00",
+            "America/New_York", TimeKnown: true)
+        };
         return dated is CorporateAction leg ? leg with { ActionId = $"A{i}" } : dated;
     }
 }

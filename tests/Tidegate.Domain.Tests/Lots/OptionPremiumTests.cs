@@ -96,8 +96,12 @@ public sealed class OptionPremiumTests
         Entries = entries,
         Instruments = new Dictionary<InstrumentId, Instrument>
         {
-            [new("O")] = new(new("O"), AssetClass.Option, "ABC P", "", Usd, 100) { Underlying = new("1"), Strike = strike,
-                PutCall = right },
+            [new("O")] = new(new("O"), AssetClass.Option, "ABC P", "", Usd, 100)
+            {
+                Underlying = new("1"),
+                Strike = strike,
+                PutCall = right
+            },
         },
     });
 }

@@ -45,8 +45,12 @@ public sealed class AsOfTests
     public void An_old_price_is_the_last_one_before_and_says_so()
     {
         var day = new DateOnly(2025, 1, 10);
-        var facts = Cut(1, Events, 0) with { Positions = null, Prices = [new(new("1"), new(2025, 1, 3), 9), new(new("1"),
-            day.AddDays(9), 8)] };
+        var facts = Cut(1, Events, 0) with
+        {
+            Positions = null,
+            Prices = [new(new("1"), new(2025, 1, 3), 9), new(new("1"),
+            day.AddDays(9), 8)]
+        };
 
         var holding = Assert.Single(AccountPortfolio.Of(facts with { Entries = [Stock(1, 5, 10)] }, day).Holdings);
 

@@ -130,8 +130,11 @@ public sealed class OpeningLotsTests
     public void A_section_that_was_not_ticked_lets_a_complete_history_have_some()
     {
         var facts = Ex37() with { Opened = Day };
-        var ticked = facts with { Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions",
-            "Transfers"] }] };
+        var ticked = facts with
+        {
+            Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions",
+            "Transfers"] }]
+        };
         var absent = facts with { Windows = [facts.Windows[0] with { Sections = ["Trades", "CashTransactions", "CorporateActions"] }] };
 
         Assert.Empty(AccountPortfolio.Of(ticked).Lots.Opening);
@@ -142,8 +145,11 @@ public sealed class OpeningLotsTests
     public void A_person_replaces_splits_and_removes_derived_lots()
     {
         OpeningLotEdit Edit(params OpeningLotEdit.Line[] lines) => new(new("1"), lines);
-        var split = AccountPortfolio.Of(Ex37() with { OpeningEdits = [Edit(new(new(2020, 1, 1), 50, 900), new(new(2021, 1, 1), 150,
-            3_000))] });
+        var split = AccountPortfolio.Of(Ex37() with
+        {
+            OpeningEdits = [Edit(new(new(2020, 1, 1), 50, 900), new(new(2021, 1, 1), 150,
+            3_000))]
+        });
         var removed = AccountPortfolio.Of(Ex37() with { OpeningEdits = [Edit()] });
 
         Assert.Equal([(50m, LotSource.Edited), (150m, LotSource.Edited)], split.Lots.Opening.Select(lot => (lot.Quantity, lot.Source)));

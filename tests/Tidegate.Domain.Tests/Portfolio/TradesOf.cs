@@ -60,23 +60,23 @@ internal static class TradesOf
     public static CorporateAction Leg(
         int number, string instrument, decimal quantity, string type, decimal proceeds = 0, string sentence = "",
             decimal? cost = null) => new()
-        {
-            Id = new Guid(number, 0, 0, new byte[8]),
-            Account = new("U1"),
-            When = new(Start.AddHours(number), "2025-01-02 12:00:00", "UTC", TimeKnown: true),
-            Day = new(2025, 1, 2),
-            Instrument = new(instrument),
-            AssetClass = AssetClass.Stock,
-            Symbol = instrument,
-            Currency = Usd,
-            TransactionId = (100 + number).ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ActionId = "A",
-            Type = type,
-            Description = $"{sentence} ({instrument}, NAME, ID)",
-            Quantity = quantity,
-            Proceeds = proceeds,
-            BrokerCost = cost,
-        };
+            {
+                Id = new Guid(number, 0, 0, new byte[8]),
+                Account = new("U1"),
+                When = new(Start.AddHours(number), "2025-01-02 12:00:00", "UTC", TimeKnown: true),
+                Day = new(2025, 1, 2),
+                Instrument = new(instrument),
+                AssetClass = AssetClass.Stock,
+                Symbol = instrument,
+                Currency = Usd,
+                TransactionId = (100 + number).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ActionId = "A",
+                Type = type,
+                Description = $"{sentence} ({instrument}, NAME, ID)",
+                Quantity = quantity,
+                Proceeds = proceeds,
+                BrokerCost = cost,
+            };
 
     public static Transfer Moved(int number, decimal quantity, decimal? price = null, decimal? value = null) => new()
     {
