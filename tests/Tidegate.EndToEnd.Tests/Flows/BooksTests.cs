@@ -41,7 +41,7 @@ public sealed partial class BooksTests
         }
 
         await CommandAsync(product, "import", file);
-        var page = await product.SignInAsync(browser.Browser, Viewing.All[0].Options);
+        var page = await product.SignInAsync(browser.Browser, Viewing.Desktop.Options);
         foreach (var account in history.Accounts)
         {
             var books = history.At(account, history.LastDay);
