@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
+using Tidegate.Flex.Tests.WebService;
+using Tidegate.Flex.WebService;
 
 namespace Tidegate.Flex.Tests;
 
@@ -59,9 +62,36 @@ public class ReadmeTests
         Assert.Equal(150.25m, Recordings.Read(stream).OfType<TradeRow>().Single().TradePrice);
     }
 
+    [Fact]
+    public async Task The_third_example_fetches_a_statement()
+    {
+        var folder = Directory.CreateTempSubdirectory("tidegate-flex-");
+        var path = Path.Combine(folder.FullName, "statement.xml");
+        await using var service = new SocketService().Then(ScriptedService.Receipt("")).Then(ScriptedService.Statement);
+        var options = new FlexServiceOptions { BaseUrl = service.Start() };
+        var (time, token, query, lines) = (new HurriedTime(), Given.Token, Given.Query, new List<string>());
+
+        #region fetch
+        using var client = new FlexServiceClient(options, new InProcessPacing(PacingLimits.Broker, time), time);
+        var outcome = await client.FetchAsync(new FlexRequest(token, query, new FlexPeriod.LookBack(30), path));
+        lines.Add(outcome switch
+        {
+            FlexOutcome.Fetched fetched => $"{fetched.SizeBytes} bytes, {fetched.Answered}",
+            FlexOutcome.RetryLater later => $"{later.Sentence} Next attempt: {later.At:u}",
+            FlexOutcome.UserMustAct act => act.Sentence,
+            FlexOutcome.Failed failed => failed.Sentence,
+            _ => throw new UnreachableException(),
+        });
+        #endregion
+
+        Assert.Equal([$"{ScriptedService.Statement.Length} bytes, 2025-03-04 to 2026-03-03"], lines);
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [InlineData("read")]
     [InlineData("write")]
+    [InlineData("fetch")]
     public void The_readme_holds_the_examples_word_for_word(string region)
     {
         var source = File.ReadAllLines(Path.Combine(Recordings.RepositoryRoot, "tests", "Tidegate.Flex.Tests", "ReadmeTests.cs"));
