@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
@@ -9,6 +11,7 @@ using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform;
@@ -31,6 +34,7 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        return services.AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports();
+        return services.AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports().AddBrokerConnections()
+            .AddFlex().AddSync();
     }
 }

@@ -58,6 +58,8 @@ internal static class CommandLine
             RestoreVerb.Create(host),
             FlexVerb.Create(host),
             ImportVerb.Create(host),
+            ConnectionsVerb.Create(host),
+            ConnectionVerb.Create(host),
             AccountsVerb.Create(host),
             PositionsVerb.Create(host),
             TransactionsVerb.Create(host),

@@ -26,7 +26,9 @@ public sealed record FlexServiceOptions
     /// <summary>How long one call may take in all.</summary>
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
-    internal void Validate()
+    /// <summary>Checks all of them.</summary>
+    /// <exception cref="ArgumentException">One is out of its range; the message names it.</exception>
+    public void Validate()
     {
         if (!ServiceAddress.IsUsable(BaseUrl))
         {

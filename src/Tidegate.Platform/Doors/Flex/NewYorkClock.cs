@@ -12,7 +12,8 @@ namespace Tidegate.Platform.Doors.Flex;
 internal static class NewYorkClock
 {
     private const string ZoneName = "America/New_York";
-    private static readonly TimeZoneInfo Zone = Make();
+    /// <summary>The zone of the broker.</summary>
+    public static TimeZoneInfo Zone { get; } = Make();
 
     /// <summary>The instant with the wall time as it was written.</summary>
     public static EntryTime Read(FlexTime time)

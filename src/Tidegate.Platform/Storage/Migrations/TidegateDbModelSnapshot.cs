@@ -183,6 +183,86 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("accounts", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Connections.Connection", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.PrimitiveCollection<string[]>("Accounts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("accounts");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created");
+
+                    b.Property<bool>("HasConfirmations")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_confirmations");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<TimeSpan?>("TokenLife")
+                        .HasColumnType("interval")
+                        .HasColumnName("token_life");
+
+                    b.Property<DateTimeOffset?>("TokenMade")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_made");
+
+                    b.HasKey("WorkspaceId", "ConnectionId")
+                        .HasName("pk_connections");
+
+                    b.HasIndex("WorkspaceId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_connections_workspace_id_name");
+
+                    b.ToTable("connections", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Doors.Flex.FlexCall", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<DateTimeOffset>("Called")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called");
+
+                    b.Property<bool>("IsThrottle")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_throttle");
+
+                    b.HasKey("Token", "CallId")
+                        .HasName("pk_flex_calls");
+
+                    b.ToTable("flex_calls", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Findings.FindingRow", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -1951,6 +2031,123 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("secrets", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Sync.SyncRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<string>("Covered")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("covered");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateOnly?>("HistoryFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("history_from");
+
+                    b.Property<bool>("IsWanted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_wanted");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTimeOffset?>("LastSuccess")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_success");
+
+                    b.Property<DateTimeOffset?>("LastTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_try");
+
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Parked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parked");
+
+                    b.Property<string>("ProblemCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("ProblemSentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_sentence");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("WorkspaceId", "ConnectionId")
+                        .HasName("pk_syncs");
+
+                    b.ToTable("syncs", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sync.SyncRun", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<DateTimeOffset?>("Ended")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer")
+                        .HasColumnName("files");
+
+                    b.Property<long>("NewEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("new_entries");
+
+                    b.Property<string>("ProblemCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<DateTimeOffset>("Started")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started");
+
+                    b.HasKey("WorkspaceId", "RunId")
+                        .HasName("pk_sync_runs");
+
+                    b.HasIndex("WorkspaceId", "ConnectionId", "RunId")
+                        .HasDatabaseName("ix_sync_runs_workspace_id_connection_id_run_id");
+
+                    b.ToTable("sync_runs", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Workspaces.Membership", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -2252,6 +2449,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasConstraintName("fk_accounts_workspaces_workspace_id");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Connections.Connection", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_connections_workspaces_workspace_id");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Findings.FindingRow", b =>
                 {
                     b.HasOne("Tidegate.Platform.Accounts.Account", null)
@@ -2500,6 +2707,26 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_secrets_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sync.SyncRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithOne()
+                        .HasForeignKey("Tidegate.Platform.Sync.SyncRow", "WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_syncs_connections_workspace_id_connection_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sync.SyncRun", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sync_runs_connections_workspace_id_connection_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Workspaces.Membership", b =>

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Tidegate.Platform.Connections;
+
+internal static class ConnectionsServices
+{
+    public static IServiceCollection AddBrokerConnections(this IServiceCollection services) => services.AddScoped<RemoveConnection>();
+}

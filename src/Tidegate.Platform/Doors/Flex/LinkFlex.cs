@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Doors.Flex;
+
+/// <summary>Makes a link by the Flex Web Service, or changes one: what is replaced is gone, what came by it stays.</summary>
+public sealed class LinkFlex(TidegateDb db, SecretStore secrets, TimeProvider clock)
+{
+    /// <summary>Makes or changes it; the broker is not asked.</summary>
+    public async Task<ConnectionOutcome> RunAsync(FlexLink link, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        if (FlexLinkCheck.Problem(link) is { } problem)
+            return problem;
+
+        var name = link.Name.Trim();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var connection = await db.Set<Connection>().FirstOrDefaultAsync(
+            c => c.ConnectionId == link.Id && c.Kind == ConnectionKind.Flex, cancel);
+        if (connection is null && link.Id != Guid.Empty)
+            return new ConnectionOutcome.NotFound();
+        if (await db.Set<Connection>().AnyAsync(c => c.Name == name && c.ConnectionId != link.Id, cancel))
+            return new ConnectionOutcome.Refused("name", $"There is a connection named \"{name}\" already. Choose another name.");
+
+        connection ??= db.Add(New(name)).Entity;
+        (connection.Name, connection.Address) = (name, link.Address);
+        if (link.Token is not null)
+            (connection.TokenMade, connection.TokenLife) = (link.TokenMade, link.TokenLife);
+        if (link.Confirmations is { } second)
+            connection.HasConfirmations = second.Reveal().Length > 0;
+        await db.SaveChangesAsync(cancel);
+        await SetAsync(connection, ConnectionSecrets.Token, link.Token, cancel);
+        await SetAsync(connection, ConnectionSecrets.Query, link.Query, cancel);
+        await SetAsync(connection, ConnectionSecrets.Confirmations, link.Confirmations, cancel);
+        await transaction.CommitAsync(cancel);
+        return new ConnectionOutcome.Saved(connection.ConnectionId);
+    }
+
+    private Task SetAsync(Connection connection, string name, Secret? secret, CancellationToken cancel)
+    {
+        var stored = Connection.SecretOf(connection.ConnectionId, name);
+        return secret is null ? Task.CompletedTask
+            : secret.Reveal().Length == 0 ? secrets.RemoveAsync(stored, cancel)
+            : secrets.SetAsync(stored, new(secret.Reveal().Trim()), cancel);
+    }
+
+    private Connection New(string name) => new()
+    {
+        WorkspaceId = db.WorkspaceId,
+        ConnectionId = Guid.CreateVersion7(clock.GetUtcNow()),
+        Name = name,
+        Kind = ConnectionKind.Flex,
+        Address = "",
+        Created = clock.GetUtcNow(),
+        Accounts = [],
+    };
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Tidegate.Domain.Sync;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.Flex;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Sync;
+
+/// <summary>Reads the connections of the workspace with how they stand.</summary>
+public sealed class GetConnections
+{
+    private readonly TidegateDb db;
+    private readonly TimeProvider clock;
+
+    internal GetConnections(TidegateDb db, TimeProvider clock)
+    {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// <summary>All of them, by name.</summary>
+    public async Task<IReadOnlyList<ConnectionView>> RunAsync(CancellationToken cancel)
+    {
+        var rows = await db.Set<SyncRow>().AsNoTracking().ToDictionaryAsync(s => s.ConnectionId, cancel);
+        var links = await db.Set<Connection>().AsNoTracking().OrderBy(c => c.Name).ToListAsync(cancel);
+        return [.. links.Select(link => View(link, rows.GetValueOrDefault(link.ConnectionId) ?? New(link)))];
+    }
+
+    private ConnectionView View(Connection link, SyncRow row)
+    {
+        var covered = SyncStore.CoveredOf(row);
+        var (state, to) = (SyncStore.StateOf(row), covered.Count > 0 ? covered[^1].To : (DateOnly?)null);
+        return new(
+            link.ConnectionId,
+            link.Name,
+            link.Kind,
+            link.Accounts,
+            row.Status,
+            row.LastSuccess,
+            to,
+            row.HistoryFrom,
+            state.Problem,
+            new SyncSchedule(FlexFetch.Times, TimeSpan.Zero).NextDue(state, to, clock.GetUtcNow()),
+            link.TokenMade + link.TokenLife,
+            link.HasConfirmations);
+    }
+
+    private static SyncRow New(Connection link) => new() { WorkspaceId = link.WorkspaceId, ConnectionId = link.ConnectionId };
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Doors.Flex;
+using Tidegate.Platform.Imports;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Sync;
+
+internal static class SyncServices
+{
+    public static IServiceCollection AddSync(this IServiceCollection services) => services
+        .AddSingleton<SyncLockStore>()
+        .AddScoped<SyncStore>()
+        .AddScoped(provider => new GetConnections(
+            provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<TimeProvider>()))
+        .AddScoped(provider => new SyncConnection(
+            provider.GetRequiredService<TidegateDb>(),
+            provider.GetRequiredService<SecretStore>(),
+            provider.GetRequiredService<SyncStore>(),
+            provider.GetRequiredService<SyncLockStore>(),
+            provider.GetRequiredService<FlexFetch>(),
+            provider.GetRequiredService<StartImport>(),
+            provider.GetRequiredService<RunImports>(),
+            provider.GetRequiredService<GetImport>(),
+            provider.GetRequiredService<TimeProvider>()));
+}
