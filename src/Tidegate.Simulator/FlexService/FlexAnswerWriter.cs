@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Tidegate.Simulator.Control;
 
 namespace Tidegate.Simulator.FlexService;
@@ -100,10 +102,7 @@ internal sealed class FlexAnswerWriter(Simulation simulation, CancellationToken 
             context.Response.ContentLength = delivery.CleanCut ? part : whole;
             await CopyAsync(file, context.Response, part, delivery.BytesPerSecond, cancel);
             if (part < whole && !delivery.CleanCut)
-            {
-                await context.Response.Body.FlushAsync(cancel);
-                context.Abort();
-            }
+                await CutAsync(context, cancel);
         }
     }
 
@@ -124,6 +123,21 @@ internal sealed class FlexAnswerWriter(Simulation simulation, CancellationToken 
             await response.Body.FlushAsync(cancel);
             await WaitAsync(pause, cancel);
         }
+    }
+
+    /// <summary>
+    /// Ends the connection in the middle of an answer. An abort would take back what is still on its way, perhaps all of it; so the
+    /// transport is told that nothing more comes, and sends the rest before it closes.
+    /// </summary>
+    private static async Task CutAsync(HttpContext context, CancellationToken cancel)
+    {
+        await context.Response.Body.FlushAsync(cancel);
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var lifetime = context.Features.GetRequiredFeature<IConnectionLifetimeFeature>();
+        await using var registration = lifetime.ConnectionClosed.Register(closed.SetResult);
+        await context.Features.GetRequiredFeature<IConnectionTransportFeature>().Transport.Output.CompleteAsync();
+        await closed.Task.WaitAsync(cancel);
+        context.Abort();
     }
 
     private Task WaitAsync(TimeSpan time, CancellationToken cancel) =>

@@ -35,9 +35,8 @@ internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : ISt
             shape.Period)),
     ];
 
-    // The exchange's second day: the first one only gives prices to start from.
     public DateOnly? Opened =>
-        TradingCalendar.Later(TradingCalendar.OnOrAfter(options.FirstDay), 1 + options.Accounts.Min(account => account.OpensAfterDays));
+        TradingCalendar.Later(TradingCalendar.OnOrAfter(options.FirstDay), options.Accounts.Min(account => account.OpensAfterDays));
 
     public Task<Stream> OpenAsync(FlexReference reference, CancellationToken cancel) =>
         Task.Run<Stream>(() => Open(reference, cancel), cancel);

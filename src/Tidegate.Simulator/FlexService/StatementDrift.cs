@@ -52,8 +52,11 @@ internal static class StatementDrift
                         Section(writer);
                     writer.WriteFullEndElement();
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA:
                     writer.WriteString(reader.Value);
+                    break;
+                case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    writer.WriteWhitespace(reader.Value);
                     break;
                 default:
                     break;
