@@ -38,7 +38,7 @@ const newYork = new Intl.DateTimeFormat('en-GB', {
 
 function showHead() {
   byId('overview').textContent =
-    `Scenario ${state.scenario}, seed ${state.seed}, ${state.faults.length} faults on, ${state.calls} calls so far.`;
+    `Scenario ${state.scenario}, seed ${state.seed}. Faults on: ${state.faults.length}. Calls so far: ${state.calls}.`;
   byId('now').textContent = state.now.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
   byId('now').setAttribute('datetime', state.now);
   byId('new-york').textContent = `(New York ${newYork.format(new Date(state.now))}, speed ${state.speed})`;
@@ -157,6 +157,8 @@ async function look() {
     showHead();
     showFaults();
     showCalls();
+    // All at once, so that nothing moves under the reader's eyes.
+    byId('all').hidden = false;
   } catch {
     byId('overview').textContent = 'The simulator does not answer. Is it still running?';
   }
