@@ -97,7 +97,8 @@ internal sealed class ControlEndpoints(Simulation simulation)
         {
             items,
             next = entries.Count > items.Count
-                ? string.Create(CultureInfo.InvariantCulture, $"/log?after={items[^1].Number}{(door is null ? "" : $"&door={door}")}") : null,
+                ? string.Create(CultureInfo.InvariantCulture, $"/log?after={items[^1].Number}") + (door is null ? "" : $"&door={door}")
+                : null,
             asOf = simulation.Machine.GetUtcNow(),
             forgotten = simulation.Calls.Forgotten,
         });
@@ -216,7 +217,8 @@ internal sealed class ControlEndpoints(Simulation simulation)
         if (scenario is null)
         {
             request.Refuse(new FieldProblem(
-                "scenario", name, $"There is no scenario '{name}'.", $"Give one of {string.Join(", ", Scenarios.All.Select(s => s.Name))}."));
+                "scenario", name, $"There is no scenario '{name}'.",
+                $"Give one of {string.Join(", ", Scenarios.All.Select(known => known.Name))}."));
         }
 
         if ((request.Problem ?? simulation.Reset(seed, scenario)) is { } problem)

@@ -85,7 +85,8 @@ public sealed class FaultBoard(TimeProvider machine)
             }
 
             return CheckBounds(order, kind)
-                ?? kind.Parameters.Select(p => p.Check(order.With.GetValueOrDefault(p.Name) ?? p.Default)).FirstOrDefault(p => p is not null)
+                ?? kind.Parameters.Select(parameter => parameter.Check(order.With.GetValueOrDefault(parameter.Name) ?? parameter.Default))
+                    .FirstOrDefault(problem => problem is not null)
                 ?? (faults.Count < FaultsMax ? null : new("kind", order.Kind, $"{FaultsMax} faults are on.", "Switch some of them off."));
         }
     }

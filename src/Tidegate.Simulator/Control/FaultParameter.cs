@@ -26,7 +26,8 @@ public sealed record FaultParameter(string Name, string? Default, string Summary
             return new(Name, null, $"The fault lacks {Name}.", $"Give {Name}: {Summary}");
         if (IsNumber)
         {
-            return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number >= Min && number <= Max
+            return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                && number >= Min && number <= Max
                 ? null
                 : new(Name, value, $"{Name} is '{value}'.", $"Give a number from {Min} to {Max}: {Summary}");
         }

@@ -69,7 +69,7 @@ public sealed class Simulation
             }
             catch (Exception unreadable) when (unreadable is ArgumentException or IOException or UnauthorizedAccessException)
             {
-                return new FieldProblem("folder", null, unreadable.Message, "Mend the folder of files, or start the simulator with another.");
+                return new FieldProblem("folder", null, unreadable.Message, "Mend the folder of files, or start with another one.");
             }
 
             Seed = seed ?? Seed;

@@ -180,7 +180,7 @@ internal sealed class FlexDoor
         FlexWindow? window = null;
         if (query.Kind != FlexQueryKind.File)
         {
-            (window, var code) = windows.Judge(query, asked, NewYorkTime.Of(now), shelf.Opened ?? DateOnly.MinValue);
+            (window, var code) = windows.Judge(query, asked, NewYorkTime.Of(now), shelf.OpenedOn(query) ?? DateOnly.MinValue);
             if (window is null)
                 return new FlexAnswer.Refused(code);
             if (faults.First(fault => fault.Kind == FlexFaults.OneDay && (asked == FlexOverride.None || fault.Flag("always"))) is not null)

@@ -27,7 +27,8 @@ internal static class FlexEndpoints
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await context.Response.WriteAsync(
-                $"Nothing is here. The Flex Web Service answers GET {Service}{Request} and {Service}{Statement}.\n", context.RequestAborted);
+                $"Nothing is here. The Flex Web Service answers GET {Service}{Request} and {Service}{Statement}.\n",
+                context.RequestAborted);
         });
     }
 

@@ -9,7 +9,9 @@ internal static class FlexEnvelope
 {
     /// <summary>A request is taken.</summary>
     public static string Accepted(DateTimeOffset now, bool singleQuotes, string reference, string url) => Around(
-        now, singleQuotes, $"<Status>Success</Status>\n<ReferenceCode>{reference}</ReferenceCode>\n<Url>{SecurityElement.Escape(url)}</Url>");
+        now,
+        singleQuotes,
+        $"<Status>Success</Status>\n<ReferenceCode>{reference}</ReferenceCode>\n<Url>{SecurityElement.Escape(url)}</Url>");
 
     /// <summary>A request or look is refused.</summary>
     public static string Refused(DateTimeOffset now, bool singleQuotes, int code, string text) => Around(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using Tidegate.Simulator.History;
+using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Simulator.FlexService;
 
@@ -28,11 +29,16 @@ public sealed record FlexServiceOptions
     /// <summary>A folder whose files are the answers; null for imaginary accounts.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>First day on which an imaginary account may open. The same day and seed give the same past, whenever it is asked for.</summary>
+    /// <summary>
+    /// First day on which an imaginary account may open. The same day and seed give the same past, whenever it is asked for.
+    /// </summary>
     public DateOnly FirstDay { get; init; } = new(2023, 1, 1);
 
     /// <summary>The imaginary accounts.</summary>
     public ImmutableArray<AccountPlan> Accounts { get; init; } = HistoryOptions.DemoAccounts;
+
+    /// <summary>The queries over the imaginary accounts, at least one.</summary>
+    public ImmutableArray<SavedQuery> Queries { get; init; } = SavedQuery.Presets;
 
     /// <summary>Executions that an imaginary account makes on a day, on average.</summary>
     public decimal TradesPerDay { get; init; } = 0.6m;
@@ -67,6 +73,10 @@ public sealed record FlexServiceOptions
             throw new ArgumentException($"Pace is {Pace.CallsPerSecond} a second and {Pace.CallsPerMinute} a minute; give 1 or more.");
         if (ReferenceLife <= TimeSpan.Zero || ConfirmationLag < TimeSpan.Zero)
             throw new ArgumentException($"ReferenceLife is {ReferenceLife}, ConfirmationLag {ConfirmationLag}; give times above 0.");
+        if (Queries.IsDefaultOrEmpty || Queries.DistinctBy(query => query.Id).Count() < Queries.Length)
+            throw new ArgumentException("Queries is empty or has a number twice; give each query a number of its own.");
+        foreach (var query in Queries)
+            Validate(query);
         new HistoryOptions
         {
             Seed = 1,
@@ -75,5 +85,18 @@ public sealed record FlexServiceOptions
             Accounts = Accounts,
             TradesPerDay = TradesPerDay,
         }.Validate();
+    }
+
+    private void Validate(SavedQuery query)
+    {
+        if (query.Id.Length is 0 or > 40 || !query.Id.All(char.IsAsciiDigit))
+            throw new ArgumentException($"Query '{query.Id}' is named by other than 1 to 40 digits; give digits only.");
+        var unknown = query.Accounts.Except(Accounts.Select(account => account.Id)).ToList();
+        if (unknown.Count > 0)
+            throw new ArgumentException($"Query {query.Id} shows account {unknown[0]}, which Accounts does not have; add it there.");
+        if (query.Period.Days is < 0 or > FlexWindow.DaysMax)
+            throw new ArgumentException($"Query {query.Id} looks back {query.Period.Days} days; give 0 to {FlexWindow.DaysMax}.");
+        foreach (var section in query.Shape.Sections)
+            StatementSections.PrinterOf(section);
     }
 }

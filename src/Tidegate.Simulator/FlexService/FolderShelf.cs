@@ -49,7 +49,7 @@ internal sealed class FolderShelf : IStatementShelf
 
     public ImmutableArray<FlexQuery> Queries { get; }
 
-    public DateOnly? Opened => null;
+    public DateOnly? OpenedOn(FlexQuery query) => null;
 
     public Task<Stream> OpenAsync(FlexReference reference, CancellationToken cancel) => Task.FromResult<Stream>(new FileStream(
         paths[reference.Query.Id], FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 128 * 1024, useAsync: true));

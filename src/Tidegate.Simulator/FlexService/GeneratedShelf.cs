@@ -10,33 +10,27 @@ namespace Tidegate.Simulator.FlexService;
 /// <param name="seed">Chooses one of the possible histories.</param>
 internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : IStatementShelf
 {
-    private const int FirstId = 700_101;
     // What comes later does not change what was; so the history is made a little further than it is needed.
     private const int DaysAhead = 90;
-
-    private static readonly ImmutableArray<(StatementQuery Shape, FlexPeriod Period)> Shapes =
-    [
-        (StatementQuery.Tidegate, FlexPeriod.LastYearOfDays),
-        (StatementQuery.Exirio, FlexPeriod.LastYearOfDays),
-        (StatementQuery.Kinfo, FlexPeriod.LastYearOfDays),
-        (StatementQuery.Confirmations, FlexPeriod.Today),
-        (StatementQuery.Old, FlexPeriod.LastBusinessDay),
-        (StatementQuery.Everything, FlexPeriod.LastYearOfDays),
-    ];
 
     private readonly Lock gate = new();
     private SimulatedHistory? history;
 
     public ImmutableArray<FlexQuery> Queries { get; } =
     [
-        .. Shapes.Select((shape, number) => new FlexQuery(
-            $"{FirstId + number}", shape.Shape.Name,
-            shape.Shape.Type == StatementQuery.TradeConfirmation ? FlexQueryKind.TradeConfirmation : FlexQueryKind.Activity,
-            shape.Period)),
+        .. options.Queries.Select(query => new FlexQuery(
+            query.Id, query.Shape.Name,
+            query.Shape.Type == StatementQuery.TradeConfirmation ? FlexQueryKind.TradeConfirmation : FlexQueryKind.Activity,
+            query.Period)),
     ];
 
-    public DateOnly? Opened =>
-        TradingCalendar.Later(TradingCalendar.OnOrAfter(options.FirstDay), options.Accounts.Min(account => account.OpensAfterDays));
+    public DateOnly? OpenedOn(FlexQuery query)
+    {
+        var saved = SavedAs(query);
+        var first = options.Accounts.Where(account => saved.Accounts.IsEmpty || saved.Accounts.Contains(account.Id))
+            .Min(account => account.OpensAfterDays);
+        return TradingCalendar.Later(TradingCalendar.OnOrAfter(options.FirstDay), first);
+    }
 
     public Task<Stream> OpenAsync(FlexReference reference, CancellationToken cancel) =>
         Task.Run<Stream>(() => Open(reference, cancel), cancel);
@@ -47,8 +41,11 @@ internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : ISt
     {
         var window = reference.Window!;
         var past = Until(window.To);
-        var shape = Shapes[Queries.IndexOf(reference.Query)].Shape with { Period = window.Label };
-        var accounts = past.Accounts.Where(account => past.OpenedOn(account) <= window.To).ToImmutableArray();
+        var saved = SavedAs(reference.Query);
+        var accounts = past.Accounts
+            .Where(account => (saved.Accounts.IsEmpty || saved.Accounts.Contains(account)) && past.OpenedOn(account) <= window.To)
+            .ToImmutableArray();
+        var shape = saved.Shape with { Period = window.Label };
         var request = new StatementRequest(shape, accounts, window.From, window.To, reference.Generated)
         {
             KnownUntil = reference.Query.Kind == FlexQueryKind.TradeConfirmation ? reference.Generated - options.ConfirmationLag : null,
@@ -66,6 +63,8 @@ internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : ISt
             throw;
         }
     }
+
+    private SavedQuery SavedAs(FlexQuery query) => options.Queries.First(saved => saved.Id == query.Id);
 
     private SimulatedHistory Until(DateOnly day)
     {

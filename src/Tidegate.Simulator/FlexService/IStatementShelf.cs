@@ -8,8 +8,8 @@ internal interface IStatementShelf
     /// <summary>The queries, in the order in which people read about them.</summary>
     ImmutableArray<FlexQuery> Queries { get; }
 
-    /// <summary>Day on which the first account opened; null when that limits nothing.</summary>
-    DateOnly? Opened { get; }
+    /// <summary>Day on which the first account of a query opened; null when that limits nothing.</summary>
+    DateOnly? OpenedOn(FlexQuery query);
 
     /// <summary>Opens the answer to a request: a stream that knows its length.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

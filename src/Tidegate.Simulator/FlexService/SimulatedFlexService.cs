@@ -22,6 +22,7 @@ public sealed class SimulatedFlexService : IAsyncDisposable
     private readonly FlexServiceOptions options;
     private readonly SimulatedDoor described;
     private readonly FlexDoor door;
+    // Never disposed: it holds no timer, and a late call may still look at it.
     private readonly CancellationTokenSource closing = new();
     private WebApplication? server;
 
@@ -85,8 +86,7 @@ public sealed class SimulatedFlexService : IAsyncDisposable
     {
         simulation.Close(described);
         await closing.CancelAsync();
-        if (server is not null)
-            await LocalServer.StopAsync(server);
-        closing.Dispose();
+        if (Interlocked.Exchange(ref server, null) is { } running)
+            await LocalServer.StopAsync(running);
     }
 }

@@ -52,7 +52,8 @@ public sealed class FlexPaceTests
     [Fact]
     public async Task Limits_are_settings()
     {
-        await using var scene = await FlexScene.StartAsync(FlexScene.Options with { Pace = new() { CallsPerSecond = 3, CallsPerMinute = 4 } });
+        var pace = new FlexPace { CallsPerSecond = 3, CallsPerMinute = 4 };
+        await using var scene = await FlexScene.StartAsync(FlexScene.Options with { Pace = pace });
         var codes = new List<int>();
         for (var call = 0; call < 5; call++)
         {

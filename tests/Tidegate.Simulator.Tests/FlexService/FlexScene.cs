@@ -50,7 +50,8 @@ internal sealed class FlexScene : IAsyncDisposable
     }
 
     /// <summary>Switches a fault on.</summary>
-    public Fault Fault(string kind, params (string Name, string Value)[] with) => Fault(new FaultOrder { Door = "flex", Kind = kind }, with);
+    public Fault Fault(string kind, params (string Name, string Value)[] with) =>
+        Fault(new FaultOrder { Door = "flex", Kind = kind }, with);
 
     public Fault Fault(FaultOrder order, params (string Name, string Value)[] with)
     {

@@ -21,7 +21,11 @@ internal sealed class IbflexFactAttribute : FactAttribute
     {
         try
         {
-            var start = new ProcessStartInfo(Python, ["-c", "from ibflex import client, parser"]) { RedirectStandardError = true, UseShellExecute = false };
+            var start = new ProcessStartInfo(Python, ["-c", "from ibflex import client, parser"])
+            {
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            };
             using var process = Process.Start(start)!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();

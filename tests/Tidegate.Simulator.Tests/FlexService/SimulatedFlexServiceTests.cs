@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using Tidegate.Domain.Accounts;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.Statements;
 using Tidegate.TestKit;
 
 namespace Tidegate.Simulator.Tests.FlexService;
@@ -43,7 +45,8 @@ public sealed class SimulatedFlexServiceTests
     [Fact]
     public async Task Single_quotes_are_a_setting_and_summer_has_another_zone()
     {
-        await using var scene = await FlexScene.StartAsync(FlexScene.Options with { SingleQuotes = true }, new(2026, 7, 8, 1, 5, 0, TimeSpan.Zero));
+        var summer = new DateTimeOffset(2026, 7, 8, 1, 5, 0, TimeSpan.Zero);
+        await using var scene = await FlexScene.StartAsync(FlexScene.Options with { SingleQuotes = true }, summer);
         using var answer = await scene.SendAsync("1");
         Assert.StartsWith(
             "<FlexStatementResponse timestamp='07 July, 2026 09:05 PM EDT'>\n<Status>Fail</Status>\n<ErrorCode>1014</ErrorCode>",
@@ -151,7 +154,7 @@ public sealed class SimulatedFlexServiceTests
         await using var scene = await FlexScene.StartAsync();
         using var answer = await scene.GetAsync("/v1/api/portfolio");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("/AccountManagement/FlexWebService/SendRequest", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains($"{Base}SendRequest", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,6 +170,28 @@ public sealed class SimulatedFlexServiceTests
         Assert.Equal((new DateOnly(2026, 11, 15), new DateOnly(2026, 11, 19)), (calls[0].From!.Value, calls[0].To!.Value));
         Assert.Equal(TimeSpan.FromSeconds(6), calls[1].ReceivedAt - calls[0].ReceivedAt);
         Assert.DoesNotContain("12345", calls[1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Queries_are_settings()
+    {
+        var account = FlexScene.Options.Accounts[1].Id;
+        var shape = StatementQuery.Old.InDateFormat("dd/MM/yyyy")! with { Name = "Mine", BreakoutByDay = true };
+        await using var scene = await FlexScene.StartAsync(FlexScene.Options with
+        {
+            Queries = [new SavedQuery("42", shape, new FlexPeriod("Last7CalendarDays", 7)) { Accounts = [account] }],
+        });
+        Assert.Equal(
+            new FlexQuery("42", "Mine", FlexQueryKind.Activity, new FlexPeriod("Last7CalendarDays", 7)),
+            Assert.Single(scene.Service.Queries));
+        var statements = (await scene.StatementAsync("42")).Descendants("FlexStatement").ToList();
+        Assert.Equal(
+            ["13/11/2026", "16/11/2026", "17/11/2026", "18/11/2026", "19/11/2026"],
+            statements.Select(statement => statement.Attribute("fromDate")!.Value));
+        Assert.All(statements, statement => Assert.Equal(account.Value, statement.Attribute("accountId")!.Value));
+        // That account opened later than the others.
+        using var early = await scene.SendAsync("42", "&fd=20250901&td=20250930");
+        Assert.Equal(1003, await FlexScene.CodeAsync(early));
     }
 
     [Fact]
@@ -193,6 +218,10 @@ public sealed class SimulatedFlexServiceTests
         foreach (var wrong in new FlexServiceOptions[]
         {
             new() { Port = -1 }, new() { Token = "abc" }, new() { Token = "" }, new() { Pace = new() { CallsPerMinute = 0 } },
+            new() { Queries = [] }, new() { Queries = [.. SavedQuery.Presets, SavedQuery.Presets[0]] },
+            new() { Queries = [SavedQuery.Presets[0] with { Id = "one" }] },
+            new() { Queries = [SavedQuery.Presets[0] with { Accounts = [new AccountId("U9")] }] },
+            new() { Queries = [SavedQuery.Presets[0] with { Shape = StatementQuery.Old with { Sections = ["Treades"] } }] },
             new() { ReferenceLife = TimeSpan.Zero }, new() { TradesPerDay = -1 }, new() { Folder = "/nowhere/at/all" },
         })
         {

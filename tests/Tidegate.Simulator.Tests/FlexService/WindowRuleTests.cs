@@ -139,8 +139,8 @@ public sealed class WindowRuleTests
     private static string Window(XDocument document)
     {
         var statement = document.Descendants("FlexStatement").First();
-        string Iso(string name) => DateOnly.ParseExact(
-            statement.Attribute(name)!.Value, "yyyyMMdd", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string Iso(string name) => DateOnly.ParseExact(statement.Attribute(name)!.Value, "yyyyMMdd", CultureInfo.InvariantCulture)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return $"{Iso("fromDate")} {Iso("toDate")} {statement.Attribute("period")!.Value}";
     }
 
