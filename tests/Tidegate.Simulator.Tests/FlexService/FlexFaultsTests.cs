@@ -81,7 +81,11 @@ public sealed class FlexFaultsTests
         await using var scene = await FlexScene.StartAsync();
         scene.Fault(new FaultOrder
         {
-            Door = "flex", Kind = FlexFaults.NotGenerated, Count = 2, Step = FlexSteps.SendRequest, Query = FlexScene.Old,
+            Door = "flex",
+            Kind = FlexFaults.NotGenerated,
+            Count = 2,
+            Step = FlexSteps.SendRequest,
+            Query = FlexScene.Old,
         });
         var codes = new List<int>();
         foreach (var query in new[] { FlexScene.Old, FlexScene.Kinfo, FlexScene.Old, FlexScene.Old })

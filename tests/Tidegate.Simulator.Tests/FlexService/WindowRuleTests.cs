@@ -82,7 +82,10 @@ public sealed class WindowRuleTests
         var options = FlexScene.Options;
         var history = SimulatedHistory.Generate(new HistoryOptions
         {
-            Seed = 1, FirstDay = options.FirstDay, LastDay = options.FirstDay.AddYears(1), Accounts = options.Accounts,
+            Seed = 1,
+            FirstDay = options.FirstDay,
+            LastDay = options.FirstDay.AddYears(1),
+            Accounts = options.Accounts,
         });
         var first = history.Accounts.Min(history.OpenedOn);
         var day = first.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
@@ -103,7 +106,10 @@ public sealed class WindowRuleTests
         var options = FlexScene.Options with { TradesPerDay = 6 };
         var history = SimulatedHistory.Generate(new HistoryOptions
         {
-            Seed = 1, FirstDay = options.FirstDay, LastDay = day, TradesPerDay = options.TradesPerDay,
+            Seed = 1,
+            FirstDay = options.FirstDay,
+            LastDay = day,
+            TradesPerDay = options.TradesPerDay,
         });
         var fills = history.Accounts.SelectMany(account => history.Days(account).Last().Bookings)
             .Select(booking => (booking.Event as BookEvent.Traded)?.Fill).OfType<TradeFill>()
