@@ -13,11 +13,14 @@ internal static class BusyPort
     private const string Listening = "0A";
 
     /// <summary>The fault of a taken port.</summary>
-    public static StorageException Fault(int port, Exception? cause = null) => new(
+    /// <param name="port">The port.</param>
+    /// <param name="cause">How it showed.</param>
+    /// <param name="option">The option that names another one.</param>
+    public static StorageException Fault(int port, Exception? cause = null, string option = "--port") => new(
         "port-in-use",
         $"Port {port} is in use by {Holder(port)}.",
-        "Choose another port with --port, or --port 0 for any free one.",
-        "--port",
+        $"Choose another port with {option}, or {option} 0 for any free one.",
+        option,
         port.ToString(CultureInfo.InvariantCulture),
         cause);
 

@@ -71,7 +71,7 @@ internal static class CommandLine
             InstrumentVerb.Create(host),
             FindingsVerb.Create(host),
             DoctorVerb.Create(host),
-            SimulateVerb.Create(host),
+            SimulateVerb.Create(host, output),
             UserVerb.Create(host),
         };
     }

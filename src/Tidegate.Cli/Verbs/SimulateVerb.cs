@@ -7,7 +7,10 @@ using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Cli.Verbs;
 
-/// <summary><c>tidegate simulate statements</c>: Flex files of imaginary accounts. It needs no database.</summary>
+/// <summary>
+/// <c>tidegate simulate</c> and <c>tidegate simulate statements</c>: a simulated broker that serves, and Flex files of imaginary accounts.
+/// Neither needs a database.
+/// </summary>
 internal static class SimulateVerb
 {
     private const int DefaultYears = 3;
@@ -23,7 +26,12 @@ internal static class SimulateVerb
         new("Bytes", file => file.Bytes.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    public static Command Create(VerbHost host) => new("simulate", "Imaginary accounts at a simulated broker") { Statements(host) };
+    public static Command Create(VerbHost host, TextWriter output)
+    {
+        var command = new Command("simulate", "Imaginary accounts at a simulated broker: its Flex Web Service") { Statements(host) };
+        SimulateServing.Add(command, host, output);
+        return command;
+    }
 
     private static Command Statements(VerbHost host)
     {

@@ -30,9 +30,9 @@ internal static class ConfirmationSection
     {
         foreach (var booking in day.Bookings)
         {
-            if (booking.Event is BookEvent.Traded { Fill: { Kind: TradeKind.Exchange } fill })
+            if (booking.Event is BookEvent.Traded { Fill: { Kind: TradeKind.Exchange } fill } && !(fill.At > page.KnownUntil))
                 yield return Execution(page, window, day.Date, fill, booking.Trade.OpenClose);
-            else if (booking.Event is BookEvent.TradeCancelled cancelled)
+            else if (booking.Event is BookEvent.TradeCancelled cancelled && !(cancelled.At > page.KnownUntil))
                 yield return Cancel(Execution(page, window, day.Date, cancelled.Original, ""), cancelled);
         }
     }

@@ -45,7 +45,7 @@ public sealed class StatementIssuer(SimulatedHistory history)
         writer.StartStatement(
             windows.Length == 1 ? first.AccountId : "Consolidated", first.From, first.To, request.Query.Period,
             request.Query.Zones ? StatementPage.Zoned(request.Generated) : StatementWindow.Wall(request.Generated));
-        var page = new StatementPage(writer, request.Query, windows);
+        var page = new StatementPage(writer, request.Query, windows) { KnownUntil = request.KnownUntil };
         foreach (var section in request.Query.Sections)
         {
             cancel.ThrowIfCancellationRequested();

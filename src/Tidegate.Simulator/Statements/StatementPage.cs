@@ -14,6 +14,9 @@ internal sealed class StatementPage(StatementWriter writer, StatementQuery query
 
     public StatementQuery Query => query;
 
+    /// <summary>Trade confirmations leave out what happened later; null for nothing.</summary>
+    public DateTime? KnownUntil { get; init; }
+
     public ImmutableArray<StatementWindow> Windows => windows;
 
     /// <summary>Columns of an instrument; all empty for none.</summary>

@@ -10,4 +10,8 @@ namespace Tidegate.Simulator.Statements;
 /// <param name="To">Last day, not before the first.</param>
 /// <param name="Generated">When the broker made it, New York wall time.</param>
 public sealed record StatementRequest(
-    StatementQuery Query, ImmutableArray<AccountId> Accounts, DateOnly From, DateOnly To, DateTime Generated);
+    StatementQuery Query, ImmutableArray<AccountId> Accounts, DateOnly From, DateOnly To, DateTime Generated)
+{
+    /// <summary>Trade confirmations leave out what happened later than this New York wall time; null for nothing.</summary>
+    public DateTime? KnownUntil { get; init; }
+}

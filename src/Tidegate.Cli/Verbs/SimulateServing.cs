@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Connections;
+using Tidegate.Cli.Serving;
+using Tidegate.Simulator.Control;
+using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.History;
+
+namespace Tidegate.Cli.Verbs;
+
+/// <summary><c>tidegate simulate</c>: serves the simulated broker until Ctrl-C.</summary>
+internal static class SimulateServing
+{
+    private const int DefaultSeed = 1;
+
+    /// <summary>Gives the verb its options and what it does without a word behind it.</summary>
+    public static void Add(Command command, VerbHost host, TextWriter output)
+    {
+        var flexPort = Port("--flex-port", "The port of the Flex Web Service; 0 takes a free one", FlexServiceOptions.DefaultPort);
+        var controlPort = Port("--control-port", "The port of the control and its page; 0 takes a free one", ControlOptions.DefaultPort);
+        var folder = new Option<string?>("--flex-dir")
+        {
+            Description = "A folder whose files are the answers, each under the number it is named; imaginary accounts if not given",
+            HelpName = "DIR",
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "Chooses one of the possible histories",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultSeed,
+        };
+        var now = new Option<string?>("--now")
+        {
+            Description = "The time at which the broker's clock starts, such as 2026-03-04T12:00:00Z; the present time if not given",
+            HelpName = "INSTANT",
+        };
+        var events = new Option<bool>("--all-events") { Description = "With every special event in the imaginary accounts" };
+        foreach (Option option in new Option[] { flexPort, controlPort, folder, seed, now, events })
+            command.Add(option);
+        command.SetAction((parsed, cancel) => host.RunAsync(
+            parsed,
+            (_, inner) => ServeAsync(
+                new Simulation(host.Clock, Instant(now, parsed), parsed.GetValue(seed)),
+                new FlexServiceOptions
+                {
+                    Port = Read(flexPort, parsed),
+                    Folder = parsed.GetValue(folder),
+                    Events = parsed.GetValue(events) ? HistoryEvents.All : HistoryEvents.Demo,
+                },
+                new ControlOptions { Port = Read(controlPort, parsed) },
+                output,
+                inner),
+            cancel));
+    }
+
+    private static async Task<int> ServeAsync(
+        Simulation simulation, FlexServiceOptions flexOptions, ControlOptions controlOptions, TextWriter output, CancellationToken cancel)
+    {
+        await using var flex = await ListenAsync(
+            "--flex-port", flexOptions.Address, flexOptions.Port, () => FlexAsync(flexOptions, simulation, cancel));
+        await using var control = await ListenAsync(
+            "--control-port", controlOptions.Address, controlOptions.Port,
+            () => ControlServer.StartAsync(controlOptions, simulation, cancel));
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            Listening on {Place(flex.Address)} as the Flex Web Service
+            Listening on {Place(control.Address)} for its control
+              Service  {flex.ServiceAddress}
+              Token    {flex.Token}, until {flex.TokenExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC
+              Clock    {simulation.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC
+            """));
+        foreach (var query in flex.Queries)
+            await output.WriteLineAsync($"  Query    {query.Id}  {query.Name}{(query.Period is { } period ? $", {period.Label}" : "")}");
+        await output.WriteLineAsync("Nothing of it is real. Ctrl-C ends it.");
+        await output.FlushAsync(cancel);
+        using var end = new SemaphoreSlim(0);
+        try
+        {
+            await end.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Ctrl-C is how it ends.
+        }
+
+        return CommandLine.Done;
+    }
+
+    private static async Task<SimulatedFlexService> FlexAsync(
+        FlexServiceOptions options, Simulation simulation, CancellationToken cancel)
+    {
+        try
+        {
+            return await SimulatedFlexService.StartAsync(options, simulation, cancel);
+        }
+        catch (ArgumentException refused) when (options.Folder is not null)
+        {
+            throw new WrongUseException(
+                "--flex-dir", options.Folder, refused.Message, "Name a folder with statement files, or leave --flex-dir out.");
+        }
+    }
+
+    private static async Task<TServer> ListenAsync<TServer>(string option, IPAddress address, int port, Func<Task<TServer>> start)
+    {
+        if (port != 0 && !BusyPort.IsFree(address, port))
+            throw BusyPort.Fault(port, option: option);
+        try
+        {
+            return await start();
+        }
+        catch (IOException cause) when (cause.InnerException is AddressInUseException)
+        {
+            throw BusyPort.Fault(port, cause, option);
+        }
+    }
+
+    private static Option<int> Port(string name, string description, int usual) =>
+        new(name) { Description = description, HelpName = "PORT", DefaultValueFactory = _ => usual };
+
+    private static int Read(Option<int> option, ParseResult parsed) => parsed.GetValue(option) is >= 0 and <= 65535 and var port
+        ? port
+        : throw new WrongUseException(
+            option.Name, $"{parsed.GetValue(option)}", $"{option.Name} {parsed.GetValue(option)} is no port.",
+            "Write a number from 0 to 65535; 0 takes a free one.");
+
+    private static DateTimeOffset? Instant(Option<string?> option, ParseResult parsed)
+    {
+        if (parsed.GetValue(option) is not { } text)
+            return null;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            && at >= SimulatorClock.Earliest && at <= SimulatorClock.Latest
+            ? at
+            : throw new WrongUseException(
+                option.Name, text, $"{option.Name} {text} is no instant of the simulator's calendar.",
+                $"Write one from {SimulatorClock.Earliest:yyyy} to {SimulatorClock.Latest:yyyy}, such as 2026-03-04T12:00:00Z.");
+    }
+
+    private static string Place(Uri address) => address.GetLeftPart(UriPartial.Authority);
+}
