@@ -58,7 +58,8 @@ public abstract record FlexPeriod
         internal override string Parameters => string.Create(CultureInfo.InvariantCulture, $"&p={DayCount}");
 
         /// <inheritdoc/>
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"last {DayCount} days");
+        public override string ToString() =>
+            DayCount == 1 ? "the last day" : string.Create(CultureInfo.InvariantCulture, $"the last {DayCount} days");
     }
 
     /// <summary>The period that is saved in the query. A last resort of the client's own; not to be asked for.</summary>

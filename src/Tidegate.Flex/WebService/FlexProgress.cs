@@ -11,6 +11,9 @@ public abstract record FlexProgress
     /// <param name="Asked">The days.</param>
     public sealed record Requesting(FlexPeriod Asked) : FlexProgress;
 
+    /// <summary>The next call is held back until the limits on calls allow it.</summary>
+    public sealed record Queued : FlexProgress;
+
     /// <summary>The next call is some time off.</summary>
     /// <param name="Poll">How often the broker was asked for the statement in preparation; 0 before it is in preparation.</param>
     /// <param name="Wait">The wait.</param>

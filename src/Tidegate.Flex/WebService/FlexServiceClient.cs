@@ -65,7 +65,7 @@ public sealed class FlexServiceClient : IDisposable
         while (true)
         {
             if (state.Reference is null) progress?.Report(new FlexProgress.Requesting(state.Asked));
-            await pacing.WaitAsync(request.Token.Fingerprint, cancel);
+            await TakeTurnAsync(request.Token.Fingerprint, progress, cancel);
             var answer = await call.RunAsync(request, state, progress, cancel);
             if (answer is FlexAnswer.Refused { Code: FlexErrorCodes.TooManyRequests })
             {
@@ -102,6 +102,13 @@ public sealed class FlexServiceClient : IDisposable
                 $"{nameof(request.Resume)} is the state of a fetch of {resumed.Wished}; {request.Period} is asked for. Begin without a "
                     + "state.",
                 nameof(request));
+    }
+
+    private async Task TakeTurnAsync(TokenFingerprint token, IProgress<FlexProgress>? progress, CancellationToken cancel)
+    {
+        var turn = pacing.WaitAsync(token, cancel).AsTask();
+        if (!turn.IsCompleted) progress?.Report(new FlexProgress.Queued());
+        await turn;
     }
 
     private async Task WaitAsync(FetchStep.Call next, IProgress<FlexProgress>? progress, CancellationToken cancel)

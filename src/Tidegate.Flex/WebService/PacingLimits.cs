@@ -19,8 +19,11 @@ public sealed record PacingLimits
     [Range(1, 6000)]
     public int PerMinute { get; init; } = 10;
 
-    /// <summary>Added to the second and to the minute.</summary>
-    public TimeSpan Margin { get; init; } = TimeSpan.FromMilliseconds(100);
+    /// <summary>
+    /// Added to the second and to the minute. The first call makes a connection and arrives later than it was sent by the time of several
+    /// round trips; calls after it do not.
+    /// </summary>
+    public TimeSpan Margin { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long the pace stays halved after the service said that calls come too often (1018).</summary>
     public TimeSpan SlowedFor { get; init; } = TimeSpan.FromMinutes(10);

@@ -35,11 +35,14 @@ internal sealed class FetchBench : IDisposable, IFlexPacing, IProgress<FlexProgr
         return await client.FetchAsync(change is null ? Request : change(Request), this, cancel);
     }
 
+    /// <summary>What the next call waits for before it may be made.</summary>
+    public Task Turn { get; set; } = Task.CompletedTask;
+
     public ValueTask WaitAsync(TokenFingerprint token, CancellationToken cancel)
     {
         Assert.Equal(Given.Token.Fingerprint, token);
         Paced++;
-        return ValueTask.CompletedTask;
+        return new(Turn.WaitAsync(cancel));
     }
 
     public ValueTask ReportThrottledAsync(TokenFingerprint token, CancellationToken cancel)

@@ -27,6 +27,12 @@ public class FlexPeriodTests
     public void Looks_back_up_to_365_days(int dayCount, bool possible) =>
         Assert.Equal(possible, new FlexPeriod.LookBack(dayCount).Problem is null);
 
+    [Theory]
+    [InlineData(1, "the last day")]
+    [InlineData(30, "the last 30 days")]
+    public void Looking_back_reads_as_a_person_says_it(int dayCount, string said) =>
+        Assert.Equal(said, $"{new FlexPeriod.LookBack(dayCount)}");
+
     [Fact]
     public void Cannot_be_left_to_the_query() => Assert.NotNull(new FlexPeriod.Saved().Problem);
 

@@ -109,6 +109,20 @@ public sealed class FlexServiceClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_is_held_back_says_so_and_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        bench.Turn = new TaskCompletionSource().Task;
+
+        var fetch = bench.FetchAsync(cancel: stop.Token);
+        Assert.IsType<FlexProgress.Queued>(bench.Reports[^1]);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetch);
+        Assert.Empty(bench.Service.Calls);
+    }
+
+    [Fact]
     public async Task What_takes_hours_is_handed_out_and_taken_up_again()
     {
         bench.Service.Then(ScriptedService.Receipt()).Then(ScriptedService.Refusal(1005)).Then(ScriptedService.Receipt());

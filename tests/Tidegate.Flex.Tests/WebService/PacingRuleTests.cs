@@ -32,7 +32,7 @@ public class PacingRuleTests
 
     [Fact]
     public void Leaves_a_margin_for_the_network() =>
-        Assert.Equal(Given.Now.AddSeconds(1.1), PacingRule.NextAllowed([Given.Now], null, PacingLimits.Broker, Given.Now));
+        Assert.Equal(Given.Now.AddSeconds(2), PacingRule.NextAllowed([Given.Now], null, PacingLimits.Broker, Given.Now));
 
     [Fact]
     public void Calls_made_by_the_rule_never_break_the_limits()
