@@ -18,19 +18,12 @@ public static partial class FindingText
         var inMoney = finding.Currency is not null;
         var name = finding.Subject.Trim();
         // A symbol such as 1299 is a name; days are none.
-        return !name.Any(char.IsAsciiDigit) || Day().IsMatch(name)
+        return !name.Any(char.IsAsciiDigit) || Days.IsoDay().IsMatch(name)
             ? Written(finding.Sentence, inMoney)
             : string.Join(name, finding.Sentence.Split(name).Select(part => Written(part, inMoney)));
     }
 
-    /// <summary>What a finding is known by, with days in words.</summary>
-    public static string Subject(string subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return Day().Replace(subject, match => DayText(match.Value));
-    }
-
-    private static string Written(string text, bool inMoney) => Number().Replace(Subject(text), match =>
+    private static string Written(string text, bool inMoney) => Number().Replace(Days.InWords(text), match =>
     {
         if (!decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
             return match.Value;
@@ -38,12 +31,6 @@ public static partial class FindingText
         var isMoney = match.Groups["unit"].Success || (inMoney && match.Groups["before"].Success);
         return match.Groups["before"].Value + (isMoney ? Numbers.Price(value) : Numbers.Quantity(value)) + match.Groups["unit"].Value;
     });
-
-    private static string DayText(string iso) =>
-        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Days.Text(day) : iso;
-
-    [GeneratedRegex(@"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Day();
 
     // A number that stands alone: not the year of a day in words, not an id of the broker's behind "trade", no part of a word.
     [GeneratedRegex(

@@ -44,6 +44,8 @@ public sealed class StatementBoardTests
     public async Task What_no_entry_explains_has_a_line_of_its_own_and_only_when_there_is_some()
     {
         Assert.DoesNotContain("Not explained by any entry", await BoardAsync(Statement), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Not explained by any entry", await BoardAsync(Statement with { Unexplained = 0.004m }), StringComparison.Ordinal);
         var text = await BoardAsync(Statement with { Unexplained = -1.85m });
         Assert.Contains("Not explained by any entry", text, StringComparison.Ordinal);
         Assert.Contains("−1.85", text, StringComparison.Ordinal);
