@@ -2,7 +2,7 @@ using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Domain.Lots;
 
-/// <summary>Tells the story of a trade that was cancelled: booked, taken back, booked again under the same trade id (flex.md §9.6).</summary>
+/// <summary>Tells the story of a cancelled trade: booked, taken back, booked again under the same trade id (flex.md §9.6).</summary>
 public static class TradeStory
 {
     // Where a trade takes nothing back the broker writes nothing or a zero.

@@ -21,7 +21,8 @@ internal static class ImportsEndpoints
             .WithSummary("Say how a refused file writes its dates, and import it");
     }
 
-    private static async Task<IResult> JobAsync(Guid id, HttpContext context, GetImport getImport, Visitor visitor, CancellationToken cancel)
+    private static async Task<IResult> JobAsync(
+        Guid id, HttpContext context, GetImport getImport, Visitor visitor, CancellationToken cancel)
     {
         var mayImport = await visitor.MayAsync("trader");
         var job = await getImport.RunAsync(id, cancel);

@@ -75,7 +75,8 @@ public sealed class TradeStoryTests
     [Fact]
     public void Trades_without_ids_do_not_find_each_other()
     {
-        var (trade, cancel) = (Stock(1, 5, 1) with { TransactionId = "" }, Stock(2, -5, 1) with { TransactionId = "", Type = "TradeCancel" });
+        var trade = Stock(1, 5, 1) with { TransactionId = "" };
+        var cancel = Stock(2, -5, 1) with { TransactionId = "", Type = "TradeCancel" };
 
         Assert.Empty(TradeStory.Of([trade, cancel], trade.Id));
         Assert.Equal(cancel.Id, Assert.Single(TradeStory.Of([trade, cancel], cancel.Id)).Entry);

@@ -25,10 +25,12 @@ public sealed class FindingTextTests
         "Quantity of 1299: 1299 here, 2000 at the broker, a difference of 701.", "", "1299",
         "Quantity of 1299: 1299 here, 2,000 at the broker, a difference of 701.")]
     [InlineData( // so are the ids of trades and the names of options
-        "The cancel of trade 471100815 in SPY 241220C00450000 is known.", "", "SPY", "The cancel of trade 471100815 in SPY 241220C00450000 is known.")]
+        "The cancel of trade 471100815 in SPY 241220C00450000 is known.", "", "SPY",
+        "The cancel of trade 471100815 in SPY 241220C00450000 is known.")]
     [InlineData("No statement covers 2024-01-01 to 2024-03-31.", "", "2024-01-01 to 2024-03-31",
         "No statement covers Mon 1 Jan 2024 to Sun 31 Mar 2024.")]
-    [InlineData("It ends 20240131 in U1000002 as 2024-1234.", "", "", "It ends 20,240,131 in U1000002 as 2024-1234.")] // no day, so a number
+    [InlineData( // no day, so a number
+        "It ends 20240131 in U1000002 as 2024-1234.", "", "", "It ends 20,240,131 in U1000002 as 2024-1234.")]
     public void Numbers_and_days_are_written_as_elsewhere_on_pages(string text, string currency, string subject, string expected) =>
         Assert.Equal(expected, FindingText.Sentence(Of(text, currency, subject)));
 

@@ -71,7 +71,8 @@ public sealed class FormRefusalsTests(HostWithLedger host) : IClassFixture<HostW
         await RefusedAsync(
             page, action, new() { ["instrument"] = "4711", ["share"] = "10" }, "Instrument 4711 is no leg of the event. Its legs are ", "");
         var note = new string('x', ResolveAction.NoteLengthMax + 1);
-        await RefusedAsync(page, action, new() { ["note"] = note }, "The note has 501 characters; at most 500 are possible. Shorten it.", note);
+        await RefusedAsync(
+            page, action, new() { ["note"] = note }, "The note has 501 characters; at most 500 are possible. Shorten it.", note);
     }
 
     [Theory]

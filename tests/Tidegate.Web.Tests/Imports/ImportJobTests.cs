@@ -22,7 +22,8 @@ public sealed class ImportJobTests
         var text = await PageAsync(FindingChanges.None, FileOf("a.xml", ["U1"], new([Gap], [closed])));
 
         Assert.Contains("Findings: 1 opened, 1 closed", text, StringComparison.Ordinal);
-        Assert.Contains($"/findings/{Gap.Id}\">Days without a statement: Mon 1 Jan 2024 to Sun 31 Mar 2024", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"/findings/{Gap.Id}\">Days without a statement: Mon 1 Jan 2024 to Sun 31 Mar 2024", text, StringComparison.Ordinal);
         Assert.Contains($"/findings/{closed.Id}", text, StringComparison.Ordinal);
     }
 

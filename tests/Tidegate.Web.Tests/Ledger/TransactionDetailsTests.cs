@@ -50,7 +50,8 @@ public sealed class TransactionDetailsTests
             new(Sale, EntryRole.Booked, default), new(cancel, EntryRole.TakesBack, Sale.Id), new(again, EntryRole.BookedAgain, default),
         };
 
-        var text = await PageAsync(Sale, new TradeStoryView(null, steps), related: [cancel, again, Entry("ExchTrade", 1m, EntryKind.Trade)]);
+        var text = await PageAsync(
+            Sale, new TradeStoryView(null, steps), related: [cancel, again, Entry("ExchTrade", 1m, EntryKind.Trade)]);
 
         Assert.Contains("It was taken back", text, StringComparison.Ordinal);
         Assert.Contains("booked, taken back Mon 2 Mar 2026", text, StringComparison.Ordinal);
@@ -83,8 +84,8 @@ public sealed class TransactionDetailsTests
     }
 
     private static TransactionView Entry(string type, decimal amount, EntryKind kind) => new(
-        Guid.CreateVersion7(), Account, kind, type, Day, DateTimeOffset.UnixEpoch, "2026-03-02 10:00:00", true, Sap.Id, "SAP", "SAP SE", null,
-        null, amount, Usd, null, null, null, null, false, 1);
+        Guid.CreateVersion7(), Account, kind, type, Day, DateTimeOffset.UnixEpoch, "2026-03-02 10:00:00", true, Sap.Id, "SAP", "SAP SE",
+        null, null, amount, Usd, null, null, null, null, false, 1);
 
     private static Task<string> PageAsync(
         TransactionView entry, TradeStoryView? story = null, PaymentView? payment = null, params TransactionView[] related) =>

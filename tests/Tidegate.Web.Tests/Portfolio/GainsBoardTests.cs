@@ -17,7 +17,8 @@ public sealed class GainsBoardTests
     private static readonly AccountId Account = new("U0000001");
     private static readonly Currency Eur = Currency.Parse("EUR");
     private static readonly Currency Usd = Currency.Parse("USD");
-    private static readonly Instrument Abc = new(InstrumentId.FromConid(1), AssetClass.Stock, "ABC", "ABC INC", Usd, 1m, "", "US0000000001");
+    private static readonly Instrument Abc = new(
+        InstrumentId.FromConid(1), AssetClass.Stock, "ABC", "ABC INC", Usd, 1m, "", "US0000000001");
     private static readonly GainView Sale = new(
         Account, Guid.CreateVersion7(), Abc, new DateOnly(2026, 3, 2), "2026-03-02 10:00:00", -10m, 1_500m, 1_000m,
         new Figure(500m, 500m, FigureLead.Ours, FigureState.Matched), 0m, 450m,
