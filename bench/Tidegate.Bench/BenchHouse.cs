@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Tidegate.Platform;
-using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
@@ -16,11 +16,15 @@ internal sealed class BenchHouse : IAsyncDisposable
     private readonly Database database;
     private readonly ServiceProvider services;
 
-    private BenchHouse(Database database, ServiceProvider services)
+    private BenchHouse(Database database, ServiceProvider services, FileDoneWatch fileDone)
     {
         this.database = database;
         this.services = services;
+        FileDone = fileDone;
     }
+
+    /// <summary>When the last file was in the ledger; the findings come after that.</summary>
+    public FileDoneWatch FileDone { get; }
 
     public static async Task<BenchHouse> OpenAsync(string path, CancellationToken cancel)
     {
@@ -28,9 +32,10 @@ internal sealed class BenchHouse : IAsyncDisposable
         var opened = await Database.OpenAsync(folder, null, TimeProvider.System, cancel);
         await new Migrator(opened, folder, TimeProvider.System).RunAsync(cancel);
         var parts = new ServiceCollection();
-        parts.AddLogging();
+        var fileDone = new FileDoneWatch();
+        parts.AddLogging(logging => logging.AddProvider(fileDone));
         parts.AddPlatform(new() { Folder = folder, Database = opened, Clock = TimeProvider.System });
-        return new(opened, parts.BuildServiceProvider());
+        return new(opened, parts.BuildServiceProvider(), fileDone);
     }
 
     /// <summary>Imports a file as the command line does.</summary>
@@ -41,15 +46,6 @@ internal sealed class BenchHouse : IAsyncDisposable
             await scope.GetRequiredService<RunImports>().RunAsync(cancel);
             var last = (await scope.GetRequiredService<GetImports>().RunAsync(cancel))[0].Files[0];
             if (!last.IsIn) throw new InvalidOperationException($"The file was not imported: {last.Message}");
-        },
-        cancel);
-
-    /// <summary>Computes the findings of all accounts.</summary>
-    public Task RefreshFindingsAsync(CancellationToken cancel) => InWorkspaceAsync(
-        async scope =>
-        {
-            var accounts = await scope.GetRequiredService<GetCoverage>().RunAsync(cancel);
-            await scope.GetRequiredService<RefreshFindings>().RunAsync([.. accounts.Select(account => account.Account)], "", cancel);
         },
         cancel);
 

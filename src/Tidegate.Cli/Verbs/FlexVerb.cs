@@ -14,17 +14,41 @@ internal static class FlexVerb
     private const string UndecidedDates = "E-04";
     private const string DatesHint = "\n  Here: --date-format MM/dd/yyyy or dd/MM/yyyy";
 
-    public static Command Create(VerbHost host) => new Command("flex", "Look at Flex statements") { Inspect(host) };
-
-    private static Command Inspect(VerbHost host)
+    public static Command Create(VerbHost host) => new Command("flex", "Look at Flex statements")
     {
-        var file = new Argument<string>("FILE") { Description = "A file from the portal, or any other" };
+        Inspect(host), FlexCheckVerb.Create(host),
+    };
+
+    /// <summary>The option for what a file leaves open.</summary>
+    public static Option<string?> Dates()
+    {
         var dates = new Option<string?>("--date-format")
         {
             Description = "How the query writes dates, where the file leaves it open",
             HelpName = "PATTERN",
         };
         dates.AcceptOnlyFromAmong([.. InspectFile.DatePatterns]);
+        return dates;
+    }
+
+    /// <summary>Opens a file that a person named.</summary>
+    public static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException(
+                "FILE", path, $"{path} cannot be opened: {fault.Message}", "Give the path of a file that you may read.");
+        }
+    }
+
+    private static Command Inspect(VerbHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file from the portal, or any other" };
+        var dates = Dates();
         var command = new Command("inspect", "Say what a file is: accounts, window, sections with counts, unknowns") { file, dates };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
@@ -39,19 +63,6 @@ internal static class FlexVerb
             },
             cancel));
         return command;
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(
-                "FILE", path, $"{path} cannot be opened: {fault.Message}", "Give the path of a file that you may read.");
-        }
     }
 
     private static IEnumerable<string> Lines(FileReport report)

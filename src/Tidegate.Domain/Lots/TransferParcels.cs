@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tidegate.Domain.Ledger;
 
 namespace Tidegate.Domain.Lots;
@@ -5,6 +6,9 @@ namespace Tidegate.Domain.Lots;
 /// <summary>Gives each transfer its lots: rows of the same instrument, day, direction and other account, in their order.</summary>
 internal static class TransferParcels
 {
+    // The broker stamps what it books at the end of a day with the cut-off of that day (flex.md §3), whenever it really came.
+    private const string CutOff = " 20:20:00";
+
     public static IEnumerable<TransferStep> Share(IReadOnlyList<Transfer> transfers, IReadOnlyList<TransferLot> lots)
     {
         var rest = new Queue<TransferLot>(lots);
@@ -23,6 +27,13 @@ internal static class TransferParcels
     }
 
     // Of a day without time, what comes is there for the day's trades, and what goes leaves after them.
-    private static DateTimeOffset Effect(Transfer transfer) =>
-        transfer.When.TimeKnown || transfer.Quantity > 0 ? transfer.When.Instant : transfer.When.Instant.AddDays(1).AddTicks(-1);
+    private static DateTimeOffset Effect(Transfer transfer)
+    {
+        var when = transfer.When;
+        if (!when.TimeKnown)
+            return transfer.Quantity > 0 ? when.Instant : when.Instant.AddDays(1).AddTicks(-1);
+        return transfer.Quantity > 0 && when.Wall.EndsWith(CutOff, StringComparison.Ordinal)
+            ? when.Instant - TimeOnly.Parse(CutOff, CultureInfo.InvariantCulture).ToTimeSpan()
+            : when.Instant;
+    }
 }

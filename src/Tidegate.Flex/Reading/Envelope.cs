@@ -42,6 +42,8 @@ internal sealed class Envelope(XmlReader xml, ReadingContext context)
             .ThenBy(c => c.Column, StringComparer.Ordinal),
     ];
 
+    public IReadOnlyList<SeenColumns> SeenColumns => [.. sources.Values.Select(source => source.SeenColumns)];
+
     public IReadOnlyList<UnknownSection> UnknownSections =>
         [.. unknownSections.Select(s => new UnknownSection(s.Key, s.Value)).OrderBy(s => s.Name, StringComparer.Ordinal)];
 

@@ -20,6 +20,7 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
     private readonly IReadOnlyList<VisitedColumn> columns = kind?.Columns ?? [];
     private readonly ColumnSet? wanted = kind is null ? ColumnSet.All : context.Options.Selection.ColumnsOf(kind.RowType);
     private readonly List<Layout> layouts = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> retired = new(StringComparer.Ordinal);
     private readonly int[] starts = new int[kind?.Columns.Count ?? 0];
     private readonly int[] lengths = new int[kind?.Columns.Count ?? 0];
@@ -93,6 +94,9 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
             line,
             $"{element} on line {line} has \"{shown}\" in {column}, where {expected} is expected. The row was read without it.");
     }
+
+    /// <summary>All columns that rows carried.</summary>
+    public SeenColumns SeenColumns => new(section, element, seen);
 
     /// <summary>The columns that no description names, with the number of rows that carry them.</summary>
     public IEnumerable<UnknownColumn> UnknownColumns()
@@ -215,6 +219,7 @@ internal sealed class RowSource(string section, string element, RowKind? kind, R
         for (var i = 0; i < names.Length; i++)
         {
             context.CountName(names[i], xml);
+            seen.Add(names[i]);
             targets[i] = ColumnOf(names[i]);
         }
 

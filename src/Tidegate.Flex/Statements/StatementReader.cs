@@ -45,6 +45,9 @@ public sealed class StatementReader : IDisposable
     /// <summary>Columns of typed rows that no description names.</summary>
     public IReadOnlyList<UnknownColumn> UnknownColumns => envelope.UnknownColumns;
 
+    /// <summary>The columns that rows read so far carried, by element.</summary>
+    public IReadOnlyList<SeenColumns> SeenColumns => envelope.SeenColumns;
+
     /// <summary>Sections that this version has never heard of. Known sections without typed rows are not among them.</summary>
     public IReadOnlyList<UnknownSection> UnknownSections => envelope.UnknownSections;
 

@@ -1,3 +1,4 @@
+using Npgsql;
 using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
@@ -21,6 +22,7 @@ internal sealed class FileImport(Database database, TimeProvider clock)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await GiveMemoryAsync(connection, cancel);
         var check = new FileCheck(clock.GetUtcNow());
         var counts = EntryCounts.None;
         var origin = new FileOrigin("", "", datePattern ?? "");
@@ -29,28 +31,14 @@ internal sealed class FileImport(Database database, TimeProvider clock)
         await tables.PrepareAsync(cancel);
         try
         {
-            foreach (var fact in FlexFile.Read(stream, datePattern, check.Take))
+            await foreach (var (position, facts) in FactsAhead.ReadAsync(stream, datePattern, check.Take, cancel))
             {
-                cancel.ThrowIfCancellationRequested();
-                await progress(stream.Position);
-                if (check.See(fact) is { } refusal)
-                    return new FileImported.Refused(refusal);
-                switch (fact)
+                await progress(position);
+                foreach (var fact in facts)
                 {
-                    case StatementFact.FileBegins file:
-                        origin = origin with { QueryName = file.QueryName, QueryType = file.QueryType };
-                        break;
-                    case StatementFact.StatementBegins begins:
-                        statement = new(tables, new(workspace, begins.Generated, hash, begins.Index), begins, origin, clock.GetUtcNow());
-                        break;
-                    case StatementFact.StatementEnds when statement is not null:
-                        counts = counts.Add(await statement.FinishAsync(cancel));
-                        statement = null;
-                        break;
-                    default:
-                        if (statement is not null)
-                            await statement.TakeAsync(fact, cancel);
-                        break;
+                    if (check.See(fact) is { } refusal)
+                        return new FileImported.Refused(refusal);
+                    await TakeAsync(fact);
                 }
             }
         }
@@ -64,5 +52,33 @@ internal sealed class FileImport(Database database, TimeProvider clock)
 
         await transaction.CommitAsync(cancel);
         return new FileImported.Done(check.Summary(), counts);
+
+        async ValueTask TakeAsync(StatementFact fact)
+        {
+            switch (fact)
+            {
+                case StatementFact.FileBegins file:
+                    origin = origin with { QueryName = file.QueryName, QueryType = file.QueryType };
+                    break;
+                case StatementFact.StatementBegins begins:
+                    statement = new(tables, new(workspace, begins.Generated, hash, begins.Index), begins, origin, clock.GetUtcNow());
+                    break;
+                case StatementFact.StatementEnds when statement is not null:
+                    counts = counts.Add(await statement.FinishAsync(cancel));
+                    statement = null;
+                    break;
+                default:
+                    if (statement is not null)
+                        await statement.TakeAsync(fact, cancel);
+                    break;
+            }
+        }
+    }
+
+    // For sorting a year's rows without the disk; it holds until the transaction ends.
+    private static async Task GiveMemoryAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("set local work_mem = '64MB'", connection);
+        await command.ExecuteNonQueryAsync(cancel);
     }
 }

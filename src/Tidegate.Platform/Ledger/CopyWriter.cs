@@ -34,12 +34,12 @@ internal sealed class CopyWriter<T>(NpgsqlConnection connection, string table, C
             await FlushAsync(cancel);
     }
 
-    /// <summary>Sends what is left; the planner learns the size of what came.</summary>
+    /// <summary>Sends what is left; the planner learns how much came, for which one column is enough.</summary>
     public async Task FinishAsync(CancellationToken cancel)
     {
         await FlushAsync(cancel);
         if (Count > BatchRows)
-            await ExecuteAsync($"analyze {table}", cancel);
+            await ExecuteAsync($"analyze {table} ({columns[0].Name})", cancel);
         Count = 0;
     }
 

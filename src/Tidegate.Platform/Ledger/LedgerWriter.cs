@@ -10,7 +10,8 @@ namespace Tidegate.Platform.Ledger;
 /// </summary>
 internal sealed class LedgerWriter(NpgsqlConnection connection)
 {
-    // Equal keys of one statement are numbered, so that two identical fills in one second stay two.
+    // Equal keys of one statement are numbered, so that two identical fills in one second stay two. Only what tells rows apart is sorted;
+    // the columns stay where they came in.
     private const string Number = """
         insert into numbered_entries
         select distinct on (account_id, kind, strength, key, content) n.*
@@ -21,7 +22,7 @@ internal sealed class LedgerWriter(NpgsqlConnection connection)
                 case strength when 4 then transaction_key when 3 then execution_number when 2 then trade_number when 1 then content_number
                     when -1 then coalesce(execution_number, trade_number, content_number) else event_key end as match_key
             from (
-                select *,
+                select ctid as place, entry_id, account_id, kind, strength, content, line, transaction_key, event_key,
                     case when execution_key is not null then md5(execution_key::text || '#' || row_number() over (
                         partition by account_id, kind, execution_key order by content, line))::uuid end as execution_number,
                     case when trade_key is not null then md5(trade_key::text || '#' || row_number() over (
@@ -48,10 +49,11 @@ internal sealed class LedgerWriter(NpgsqlConnection connection)
                 workspace_id, entry_id, content, account_id, execution_key, trade_key, content_key, event_key, element, translation, joined,
                 {VersionColumns.Names},
                 first_generated, first_file, first_index, first_line, latest_generated, latest_file, latest_index, latest_line)
-            select $1, e.entry_id, n.content, n.account_id, n.execution_number, n.trade_number, n.content_number, n.event_key, n.element, $5, false,
-                {VersionColumns.NamesOf("n")},
+            select $1, e.entry_id, n.content, n.account_id, n.execution_number, n.trade_number, n.content_number, n.event_key, i.element, $5, false,
+                {VersionColumns.NamesOf("i")},
                 $2, $3, $4, n.line, $2, $3, $4, n.line
             from numbered_entries n
+            join incoming_entries i on i.ctid = n.place
             join ledger_entries e on e.workspace_id = $1 and e.account_id = n.account_id and e.kind = n.kind and e.strength = n.strength and e.key = n.key
             on conflict (workspace_id, entry_id, content) do update set
                 execution_key = least(ledger_versions.execution_key, excluded.execution_key),
@@ -100,7 +102,9 @@ internal sealed class LedgerWriter(NpgsqlConnection connection)
         await ExecuteAsync(
             """
             create temp table if not exists numbered_entries (
-                like incoming_entries, execution_number uuid, trade_number uuid, content_number uuid, event_number uuid, key uuid, match_key uuid)
+                place tid, entry_id uuid, account_id text, kind smallint, strength smallint, content uuid, line integer,
+                transaction_key uuid, event_key uuid, execution_number uuid, trade_number uuid, content_number uuid, event_number uuid,
+                key uuid, match_key uuid)
             on commit delete rows
             """,
             cancel);
@@ -117,7 +121,7 @@ internal sealed class LedgerWriter(NpgsqlConnection connection)
 
         await incoming.FinishAsync(cancel);
         await ExecuteAsync(Number, cancel);
-        await ExecuteAsync("analyze numbered_entries", cancel);
+        await ExecuteAsync("analyze numbered_entries (account_id, kind, strength)", cancel);
         var added = await ExecuteAsync(AddEntries, cancel, stamp.WorkspaceId);
         var (fresh, known) = await AddVersionsAsync(stamp, cancel);
         if (fresh > added || known > 0)

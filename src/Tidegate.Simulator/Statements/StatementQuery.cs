@@ -113,7 +113,7 @@ public sealed record StatementQuery
         [
             "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
             "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers",
-            "PriorPeriodPositions", "CorporateActions", "StockGrantActivities", "DebitCardActivities", "CFDCharges", "SLBActivities",
+            "FxTransactions", "PriorPeriodPositions", "CorporateActions", "StockGrantActivities", "DebitCardActivities", "CFDCharges", "SLBActivities",
             "SLBFees", "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals",
             "SecuritiesInfo",
         ],

@@ -51,6 +51,31 @@ public class FlexVerbTests
     }
 
     [Fact]
+    public async Task Check_says_what_a_query_lacks_and_where_to_tick_it()
+    {
+        var file = Path.Combine(Recordings, "opensteuerauszug", "vtandchill_2025.xml");
+        var (code, output, errors) = await RunAsync("flex", "check", file);
+        var (_, json, _) = await RunAsync("flex", "check", file, "--json");
+
+        Assert.Equal((CommandLine.Done, ""), (code, errors));
+        Assert.Contains("  advised  Closed Lots: ", output, StringComparison.Ordinal);
+        Assert.Contains("           Sections → Trades → Options → Closed Lots\n", output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["holdings", "performance", "extras"],
+            JsonDocument.Parse(json).RootElement.GetProperty("purposes").EnumerateArray().Select(purpose => purpose.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task Check_says_why_a_file_cannot_be_judged()
+    {
+        var (code, output, errors) = await RunAsync(
+            "flex", "check", Path.Combine(Recordings, "ib-flex-rs-synthetic", "activity_simple.xml"));
+
+        Assert.Equal((CommandLine.Failed, ""), (code, output));
+        Assert.Contains("line 81", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_the_line_of_a_malformed_file_and_fails()
     {
         var (code, output, errors) = await RunAsync(

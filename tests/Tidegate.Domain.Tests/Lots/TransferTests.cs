@@ -25,6 +25,18 @@ public sealed class TransferTests
         Assert.Equal(600m, walk.Realized);
     }
 
+    [Fact]
+    public void What_comes_is_there_for_the_days_trades_though_the_broker_stamps_it_with_the_cut_off()
+    {
+        var sold = Stock(2, -10, 110);
+        var stamped = Moved(1, 10, value: 1_000) with
+        {
+            When = new(new(2025, 1, 2, 20, 20, 0, TimeSpan.Zero), "2025-01-02 20:20:00", "UTC", TimeKnown: true),
+        };
+
+        Assert.Equal(600m, Walked.Of(stamped, Part(10, 500, new(2021, 6, 1)), sold).Realized);
+    }
+
     [Theory]
     [InlineData(40, 2_000, LotConfidence.CostExact)]
     [InlineData(0, 3_000, LotConfidence.Estimated)] // zero is no price

@@ -48,11 +48,10 @@ public static class PageCheck
     /// <summary>Watches a page from its first paint on; call before it is opened.</summary>
     public static Task WatchAsync(IPage page) => page.AddInitScriptAsync(ObserveShifts);
 
-    /// <summary>Takes the picture and gives all faults; empty when the page is fine.</summary>
+    /// <summary>Takes a picture in each theme and gives all faults; empty when the page is fine.</summary>
     public static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name, Viewing viewing)
     {
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{viewing.Name}.png") });
         List<string> faults = [.. await page.EvaluateAsync<string[]>(Measure)];
         var shift = await page.EvaluateAsync<double>("window.layoutShift");
         if (shift >= LayoutShiftMax)
@@ -61,10 +60,22 @@ public static class PageCheck
         }
 
         await page.EvaluateAsync(axe.Value);
-        var violations = await page.EvaluateAsync<JsonElement>(
-            "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' "
-                + "| '))");
-        faults.AddRange(violations.EnumerateArray().Select(violation => "axe: " + violation.GetString()));
-        return [.. faults.Select(fault => $"{name} {viewing.Name}: {fault}")];
+        await page.ScreenshotAsync(new() { Path = Picture("light") });
+        faults.AddRange(await ViolationsAsync(page, "{}"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-bs-theme", "dark");
+        await page.ScreenshotAsync(new() { Path = Picture("dark") });
+        // Only colours differ between the themes.
+        faults.AddRange(await ViolationsAsync(page, "{ runOnly: ['color-contrast'] }"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return [.. faults.Select(fault => $"{name} {viewing.Width}: {fault}")];
+
+        string Picture(string theme) => Path.Combine(Folder, $"{name}-{viewing.Width}-{theme}.png");
     }
+
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string options) =>
+        from violation in (await page.EvaluateAsync<JsonElement>(
+            $"async () => (await axe.run({options})).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))"
+                + ".join(' | '))")).EnumerateArray()
+        select "axe: " + violation.GetString();
 }

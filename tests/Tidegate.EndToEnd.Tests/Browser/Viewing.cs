@@ -2,24 +2,21 @@ using Microsoft.Playwright;
 
 namespace Tidegate.EndToEnd.Tests.Browser;
 
-/// <summary>A size of window and a theme, in which a page is looked at.</summary>
-public sealed record Viewing(int Width, int Height, ColorScheme Theme)
+/// <summary>A size of window in which a page is looked at, in the light theme and then in the dark one.</summary>
+public sealed record Viewing(int Width, int Height)
 {
-    /// <summary>Desktop and phone, light and dark.</summary>
-    public static IReadOnlyList<Viewing> All { get; } =
-    [
-        new(1440, 900, ColorScheme.Light), new(1440, 900, ColorScheme.Dark), new(390, 844, ColorScheme.Light),
-            new(390, 844, ColorScheme.Dark),
-    ];
+    public static Viewing Desktop { get; } = new(1440, 900);
 
-    /// <summary>As part of a file name.</summary>
-    public string Name => $"{Width}-{(Theme == ColorScheme.Dark ? "dark" : "light")}";
+    public static Viewing Phone { get; } = new(390, 844);
 
-    /// <summary>Options of a browser context.</summary>
+    public static IReadOnlyList<Viewing> All { get; } = [Desktop, Phone];
+
+    /// <summary>Options of a browser context. Without motion, so that a colour is never seen halfway to another.</summary>
     public BrowserNewContextOptions Options => new()
     {
         ViewportSize = new() { Width = Width, Height = Height },
-        ColorScheme = Theme,
+        ColorScheme = ColorScheme.Light,
+        ReducedMotion = ReducedMotion.Reduce,
         Locale = "en-US",
         TimezoneId = "Europe/Zurich",
     };
