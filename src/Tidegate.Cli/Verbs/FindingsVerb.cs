@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Tidegate.Cli.Output;
+using Tidegate.Domain.Findings;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
@@ -10,21 +11,24 @@ namespace Tidegate.Cli.Verbs;
 /// <summary><c>tidegate findings</c>: differences to the broker and gaps, with amounts and likely cause.</summary>
 internal static class FindingsVerb
 {
-    /// <summary>So much of an id tells findings apart in a list.</summary>
+    /// <summary>So much of an id tells findings apart in a list: of its end, since the beginning is the time of the import.</summary>
     private const int ShortIdLength = 8;
+
+    /// <summary>So much of a place is shown, that a row fits beside the others on a terminal.</summary>
+    private const int PlaceLengthMax = 18;
 
     private static readonly Column<FindingView>[] Columns =
     [
         new("Id", row => Short(row.Id)),
         new("Account", row => row.Finding.Account.Value),
         new("What", row => Words.Of(row.Finding.Kind)),
-        new("Where", row => row.Finding.Subject),
-        Column<FindingView>.Number("Ours", row => Rounded(row.Finding.Ours)),
-        Column<FindingView>.Number("Broker's", row => Rounded(row.Finding.Broker)),
-        Column<FindingView>.Number("Difference", row => Rounded(row.Finding.Difference)),
+        new("Where", row => Place(row.Finding.Subject)),
+        Column<FindingView>.Number("Broker's", row => Rounded(row.Finding, row.Finding.Broker)),
+        Column<FindingView>.Number("Difference", row => Rounded(row.Finding, row.Finding.Difference)),
         new("Cause", row => Words.Of(row.Finding.Cause)),
-        new("Status", row => Words.Of(row.Status)),
     ];
+
+    private static readonly Column<FindingView>[] ColumnsOfAll = [.. Columns, new("Status", row => Words.Of(row.Status))];
 
     public static Command Create(VerbHost host)
     {
@@ -40,8 +44,10 @@ internal static class FindingsVerb
                 view =>
                 {
                     IReadOnlyList<FindingView> open = [.. view.Yours, .. view.Waiting];
-                    scope.Printout.List(
-                        parsed.GetValue(all) ? [.. open, .. view.Explained, .. view.Healed] : open, view.Frame.Generated, Columns);
+                    if (parsed.GetValue(all))
+                        scope.Printout.List([.. open, .. view.Explained, .. view.Healed], view.Frame.Generated, ColumnsOfAll);
+                    else
+                        scope.Printout.List(open, view.Frame.Generated, Columns);
                     if (!scope.Printout.IsJson && open.Count > 0)
                         scope.Printout.Say("tidegate findings show ID tells what one is about and what to do.");
                 }),
@@ -52,7 +58,7 @@ internal static class FindingsVerb
     private static Command Show(VerbHost host)
     {
         var scopeOptions = new ScopeOptions();
-        var id = new Argument<string>("ID") { Description = "The id of a finding, or its first characters" };
+        var id = new Argument<string>("ID") { Description = "The id of a finding, or its last characters as the list shows them" };
         var command = new Command("show", "Show one finding with the rows behind it") { id };
         scopeOptions.AddTo(command, withCurrency: false);
         command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
@@ -62,9 +68,9 @@ internal static class FindingsVerb
                 var answer = await scope.Get<GetFindings>().RunAsync(scopeOptions.Scope(parsed), inner);
                 if (answer is not ScopedAnswer<FindingsView>.Shown { View: var view })
                     return ScopeOptions.Print(scope.Printout, answer, _ => { });
-                var start = parsed.GetValue(id)!;
+                var part = parsed.GetValue(id)!;
                 var found = view.Yours.Concat(view.Waiting).Concat(view.Explained).Concat(view.Healed)
-                    .Where(finding => finding.Id.ToString().StartsWith(start, StringComparison.OrdinalIgnoreCase)).ToList();
+                    .Where(finding => IsMeant(finding.Id.ToString(), part)).ToList();
                 if (found is [var only] && await scope.Get<GetFinding>().RunAsync(only.Id, inner) is { } detail)
                 {
                     scope.Printout.One(detail, Lines(detail));
@@ -73,10 +79,10 @@ internal static class FindingsVerb
 
                 scope.Printout.Fail(new(
                     found.Count > 1 ? "ambiguous-finding" : "unknown-finding",
-                    found.Count > 1 ? $"{found.Count} findings begin with {start}." : $"There is no finding {start}.",
+                    found.Count > 1 ? $"{found.Count} findings have an id like {part}." : $"There is no finding {part}.",
                     found.Count > 1 ? "Give more of the id." : "tidegate findings --all lists them.",
                     "ID",
-                    start));
+                    part));
                 return CommandLine.Failed;
             },
             cancel));
@@ -102,11 +108,23 @@ internal static class FindingsVerb
         }
     }
 
-    private static string Short(Guid id) => id.ToString()[..ShortIdLength];
+    private static bool IsMeant(string id, string part) => part.Length > 0
+        && (id.EndsWith(part, StringComparison.OrdinalIgnoreCase) || id.StartsWith(part, StringComparison.OrdinalIgnoreCase));
+
+    private static string Short(Guid id) => id.ToString()[^ShortIdLength..];
+
+    private static string Place(string subject)
+    {
+        var text = Words.Symbol(subject);
+        return text.Length <= PlaceLengthMax ? text : $"{text.AsSpan(0, PlaceLengthMax - 1)}…";
+    }
 
     private static string Number(decimal? value) => value is { } known ? JsonFormat.Text(known) : "unknown";
 
-    private static decimal? Rounded(decimal? value) => value is { } known ? decimal.Round(known, 4) : null;
+    // Money to the cent, unless the difference is smaller than one.
+    private static decimal? Rounded(Finding finding, decimal? value) => value is { } known
+        ? decimal.Round(known, finding.Currency is not null && Math.Abs(finding.Difference ?? 1m) >= 0.01m ? 2 : 4)
+        : null;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

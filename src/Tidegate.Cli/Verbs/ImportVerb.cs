@@ -18,6 +18,8 @@ internal static class ImportVerb
         Column<ImportFileView>.Number("New", file => file.NewEntries),
         Column<ImportFileView>.Number("Known", file => file.KnownEntries),
         Column<ImportFileView>.Number("Changed", file => file.ChangedEntries),
+        Column<ImportFileView>.Number("Opened", file => file.Findings.Opened.Count),
+        Column<ImportFileView>.Number("Closed", file => file.Findings.Closed.Count),
         new("From", file => file.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         new("To", file => file.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
     ];
@@ -61,7 +63,10 @@ internal static class ImportVerb
 
     private static int Print(Printout printout, ImportJobView job, DateTimeOffset now)
     {
-        printout.List(job.Files, now, Columns);
+        if (printout.IsJson)
+            printout.One(new { Items = job.Files, Next = (string?)null, AsOf = now, job.Together });
+        else
+            printout.List(job.Files, now, Columns);
         if (!printout.IsJson)
         {
             foreach (var file in job.Files)
@@ -72,9 +77,21 @@ internal static class ImportVerb
                     printout.Say(string.Create(CultureInfo.InvariantCulture, $"  {note.Code}, line {note.Line}: {note.Message}"));
                 }
             }
+
+            if (Findings(job) is { Length: > 0 } changed)
+                printout.Say(changed);
         }
 
         return job.Files.All(file => file.IsIn) ? CommandLine.Done : CommandLine.Failed;
+    }
+
+    // The columns count findings of accounts that one file alone has; the others are told here.
+    private static string Findings(ImportJobView job)
+    {
+        var opened = job.Together.Opened.Count + job.Files.Sum(file => file.Findings.Opened.Count);
+        var closed = job.Together.Closed.Count + job.Files.Sum(file => file.Findings.Closed.Count);
+        return opened + closed == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $"Findings: {opened} opened, {closed} closed by this import. tidegate findings lists them.");
     }
 
     private static async IAsyncEnumerable<IncomingFile> OpenAsync(string[] paths, [EnumeratorCancellation] CancellationToken cancel)

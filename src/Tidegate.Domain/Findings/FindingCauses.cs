@@ -189,7 +189,7 @@ internal sealed class FindingCauses(FindingSheet sheet)
 
         return new(
             FindingCause.PremiumRolled,
-            $"{trade.Symbol} was exercised or assigned: the premium of the option moved into the stock (performance.md §7.6).");
+            $"{trade.Symbol} was exercised or assigned: the premium of the option moved into the stock.");
     }
 
     private static LikelyCause? Exercise(IEnumerable<Trade> trades) => trades.FirstOrDefault(IsExercised) is { } trade

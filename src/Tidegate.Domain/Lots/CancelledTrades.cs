@@ -12,12 +12,32 @@ public static class CancelledTrades
     /// <summary>The trades that open and close lots.</summary>
     public static IReadOnlyList<Trade> TakeOut(IReadOnlyCollection<Trade> trades)
     {
-        ArgumentNullException.ThrowIfNull(trades);
-        if (!trades.Any(trade => trade.IsCancel))
+        var pairs = Pairs(trades);
+        if (pairs.Count == 0)
         {
             return [.. trades];
         }
 
+        var gone = new HashSet<Trade>(ReferenceEqualityComparer.Instance);
+        foreach (var (original, cancel) in pairs)
+        {
+            gone.Add(original);
+            gone.Add(cancel);
+        }
+
+        return [.. trades.Where(trade => !gone.Contains(trade))];
+    }
+
+    /// <summary>The trades that were taken back, each with what takes it back.</summary>
+    public static IReadOnlyList<CancelledTrade> Pairs(IReadOnlyCollection<Trade> trades)
+    {
+        ArgumentNullException.ThrowIfNull(trades);
+        if (!trades.Any(trade => trade.IsCancel))
+        {
+            return [];
+        }
+
+        var pairs = new List<CancelledTrade>();
         var gone = new HashSet<Trade>(ReferenceEqualityComparer.Instance);
         var originals = trades.Where(trade => !trade.IsCancel).OrderBy(trade => trade.Day).ThenBy(trade => trade, TradeOrder.Instance)
             .ToList();
@@ -33,10 +53,10 @@ public static class CancelledTrades
             if (original is not null)
             {
                 gone.Add(original);
-                gone.Add(cancel);
+                pairs.Add(new(original, cancel));
             }
         }
 
-        return [.. trades.Where(trade => !gone.Contains(trade))];
+        return pairs;
     }
 }

@@ -17,6 +17,7 @@ internal static class FindingsServices
         .AddScoped<ManualEntryDesk>()
         .AddScoped(provider => new RefreshFindings(Db(provider), Get<PortfolioStore>(provider), Get<FindingStore>(provider)))
         .AddScoped(provider => new GetFindings(Get<Portfolios>(provider), Get<FindingStore>(provider)))
+        .AddScoped(provider => new CountFindings(Db(provider)))
         .AddScoped(provider => new AcceptFinding(Db(provider), Get<FindingStore>(provider), Get<TimeProvider>(provider)))
         .AddScoped(provider => new ReopenFinding(Db(provider), Get<FindingStore>(provider)))
         .AddScoped(provider => new EditOpeningLots(Get<AccountEdits>(provider), Get<LotEditStore>(provider)))

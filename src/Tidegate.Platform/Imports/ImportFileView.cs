@@ -1,3 +1,5 @@
+using Tidegate.Platform.Findings;
+
 namespace Tidegate.Platform.Imports;
 
 /// <summary>One file of a job.</summary>
@@ -17,6 +19,7 @@ namespace Tidegate.Platform.Imports;
 /// <param name="ChangedEntries">Entries that earlier files had with other content: kept as versions.</param>
 /// <param name="Sections">What each section held and what was done with it.</param>
 /// <param name="Notes">What was noticed and did not stop the import.</param>
+/// <param name="Findings">What it changed in the findings of accounts that no other file of the job has.</param>
 public sealed record ImportFileView(
     string Name,
     long Bytes,
@@ -33,7 +36,8 @@ public sealed record ImportFileView(
     long KnownEntries,
     long ChangedEntries,
     IReadOnlyList<ImportSectionView> Sections,
-    IReadOnlyList<ImportNoteView> Notes)
+    IReadOnlyList<ImportNoteView> Notes,
+    FindingChanges Findings)
 {
     /// <summary>Whether the file's content is in the ledger.</summary>
     public bool IsIn => Outcome is ImportOutcome.Imported or ImportOutcome.AlreadyImported;

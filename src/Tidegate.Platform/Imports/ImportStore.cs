@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Tidegate.Platform.Findings;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
 
@@ -17,18 +18,20 @@ internal static class ImportStore
         var hashes = files.Where(f => f.FileHash.Length > 0).Select(f => f.FileHash).ToList();
         var sections = await db.Set<SectionCount>().AsNoTracking().Where(s => hashes.Contains(s.FileHash)).ToListAsync(cancel);
         var byFile = sections.ToLookup(s => Convert.ToHexStringLower(s.FileHash));
-        return [.. found.Select(job => View(job, [.. files.Where(f => f.JobId == job.JobId)], byFile))];
+        var findings = await ImportFindings.ReadAsync(db, found, files, cancel);
+        return [.. found.Select(job => View(job, [.. files.Where(f => f.JobId == job.JobId)], byFile, findings))];
     }
 
-    private static ImportJobView View(ImportJob job, List<ImportFile> files, ILookup<string, SectionCount> sections)
+    private static ImportJobView View(
+        ImportJob job, List<ImportFile> files, ILookup<string, SectionCount> sections, ImportFindings findings)
     {
-        var views = files.ConvertAll(file => View(file, sections));
+        var views = files.ConvertAll(file => View(file, sections, findings.Of(job, files, file)));
         var bytes = files.Sum(f => Math.Max(1, f.Bytes));
         var progress = job.State == ImportState.Done || files.Count == 0 ? 1 : files.Sum(f => f.Progress * Math.Max(1, f.Bytes)) / bytes;
-        return new(job.JobId, job.State, job.Created, job.Finished, progress, views);
+        return new(job.JobId, job.State, job.Created, job.Finished, progress, views, findings.Together(job, files));
     }
 
-    private static ImportFileView View(ImportFile file, ILookup<string, SectionCount> sections)
+    private static ImportFileView View(ImportFile file, ILookup<string, SectionCount> sections, FindingChanges findings)
     {
         var hash = Convert.ToHexStringLower(file.FileHash);
         return new(
@@ -56,6 +59,7 @@ internal static class ImportStore
                         s.First().Use,
                         [.. s.SelectMany(part => part.UnknownColumns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
             ],
-            JsonSerializer.Deserialize<List<ImportNoteView>>(file.Notes) ?? []);
+            JsonSerializer.Deserialize<List<ImportNoteView>>(file.Notes) ?? [],
+            findings);
     }
 }

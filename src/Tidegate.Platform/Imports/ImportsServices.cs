@@ -27,6 +27,10 @@ internal static class ImportsServices
                 provider.GetRequiredService<ImportLimits>(),
                 provider.GetRequiredService<ImportSignal>(),
                 provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new ChooseDates(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<StatementArchive>(),
+                provider.GetRequiredService<StartImport>()))
             .AddScoped(provider => new RunImports(
                 provider.GetRequiredService<TidegateDb>(),
                 provider.GetRequiredService<CurrentWorkspace>(),

@@ -86,11 +86,10 @@ public sealed class RunImports
         if (imported.Count == 0)
             return;
 
-        var name = imported.Count == 1
-            ? imported[0].Name
-            : string.Create(CultureInfo.InvariantCulture, $"{imported[0].Name} and {imported.Count - 1} more");
         await findings.RunAsync(
-            [.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))], name, cancel);
+            [.. imported.SelectMany(f => f.Accounts).Distinct(StringComparer.Ordinal).Select(a => new AccountId(a))],
+            ImportFindings.NameOf([.. imported.Select(f => f.Name)]),
+            cancel);
     }
 
     private async Task RunAsync(ImportJob job, ImportFile file, CancellationToken cancel)

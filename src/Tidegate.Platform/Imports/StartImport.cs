@@ -54,7 +54,8 @@ public sealed class StartImport
             await OpenAsync(intake.Received, datePattern ?? "", cancel));
     }
 
-    private async Task<Guid> OpenAsync(IReadOnlyList<ReceivedFile> received, string datePattern, CancellationToken cancel)
+    /// <summary>Opens a job for files that are kept or refused already.</summary>
+    internal async Task<Guid> OpenAsync(IReadOnlyList<ReceivedFile> received, string datePattern, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var job = Guid.CreateVersion7(now);

@@ -20,6 +20,9 @@ internal sealed class StatementArchive(DataFolder folder)
         return Path.Combine(folder.Statements, name[..2], name + ".xml.gz");
     }
 
+    /// <summary>Whether the file is kept.</summary>
+    public bool Keeps(byte[] hash) => hash.Length > 0 && File.Exists(PathOf(hash));
+
     /// <summary>Streams a file in.</summary>
     /// <param name="content">Read to its end, or to one byte above the limit.</param>
     /// <param name="bytesMax">Limit in bytes.</param>

@@ -19,6 +19,7 @@ internal static class PortfolioServices
         .AddScoped(provider => new GetOpenLots(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetCash(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetGains(provider.GetRequiredService<Portfolios>()))
+        .AddScoped(provider => new GetTradeStory(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetAccountStatement(provider.GetRequiredService<Portfolios>()))
         .AddScoped(provider => new GetInstrument(provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<Portfolios>()));
 }

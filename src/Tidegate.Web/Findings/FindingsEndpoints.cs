@@ -15,6 +15,9 @@ namespace Tidegate.Web.Findings;
 /// <summary>The forms of the page of a finding.</summary>
 internal static class FindingsEndpoints
 {
+    /// <summary>All of the cost, in the per cent that the form asks for.</summary>
+    private const decimal All = 100m;
+
     public static void MapFindings(this IEndpointRouteBuilder routes)
     {
         var finding = routes.MapGroup("/findings/{id:guid}/-").RequireAuthorization("trader");
@@ -34,7 +37,7 @@ internal static class FindingsEndpoints
     private static async Task<IResult> ResolveAsync(
         Guid id, HttpContext context, GetFinding getFinding, ResolveAction resolveAction, Visitor visitor, CancellationToken cancel)
     {
-        if (await getFinding.RunAsync(id, cancel) is not { Finding.Finding: { EventKey.Length: > 0 } finding })
+        if (await getFinding.RunAsync(id, cancel) is not { Finding.Finding: { EventKey.Length: > 0 } finding } detail)
         {
             return TypedResults.NotFound();
         }
@@ -49,12 +52,20 @@ internal static class FindingsEndpoints
         var shares = new Dictionary<InstrumentId, decimal>();
         foreach (var (instrument, text) in typed.Shares.Where(share => share.Value.Trim().Length > 0))
         {
-            if (!NumberInput.TryRead(text, out var percent))
+            if (!NumberInput.TryRead(text, out var percent) || percent is < 0m or > All)
             {
-                return Refused(id, $"'{text}' is no share of cost; write per cent, such as 62.5.", typed);
+                var leg = detail.Action.FirstOrDefault(leg => leg.Instrument.Value == instrument)?.Symbol ?? instrument;
+                return Refused(
+                    id, $"The share '{text}' of {leg} is no share of cost. Write per cent from 0 to 100, such as 62.5.", typed);
             }
 
-            shares[new(instrument)] = percent / 100m;
+            shares[new(instrument)] = percent / All;
+        }
+
+        if (shares.Values.Sum() * All is > All and var sum)
+        {
+            return Refused(
+                id, $"The shares add up to {Numbers.Quantity(sum)} per cent of the cost; together they are at most 100. Lower one.", typed);
         }
 
         var terms = new ActionTerms(finding.EventKey, shares, typed.Realizes, typed.Note);

@@ -1,3 +1,4 @@
+using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 
 namespace Tidegate.Web.Imports;
@@ -73,8 +74,17 @@ public static class ImportWords
         $"{Layout.Numbers.Count(fresh)} new, {Layout.Numbers.Count(known)} known already"
         + (changed > 0 ? $", {Layout.Numbers.Count(changed)} changed" : "");
 
+    /// <summary>Counts of findings in words.</summary>
+    public static string Findings(FindingChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return $"{Some(changes.Opened.Count)} opened, {Some(changes.Closed.Count)} closed";
+    }
+
     /// <summary>A share in whole per cent.</summary>
     public static string Percent(double share) => Layout.Numbers.Percent((decimal)Math.Clamp(share, 0, 1), 0);
+
+    private static string Some(int count) => count == 0 ? "none" : Layout.Numbers.Count(count);
 
     private static string Files(int count) => count == 1 ? "1 file" : $"{Layout.Numbers.Count(count)} files";
 }

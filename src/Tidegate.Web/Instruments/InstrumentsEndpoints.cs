@@ -86,6 +86,8 @@ internal static class InstrumentsEndpoints
             return Answer(await forgetOpeningLots.RunAsync(account, id, cancel));
         }
 
+        // Whoever refuses a lot names its number, so the form shows the lines that were counted.
+        typed = typed.Filled();
         return typed.Read(id) switch
         {
             (null, { } problem) => Again(instrument, account, typed, problem, StatusCodes.Status422UnprocessableEntity),

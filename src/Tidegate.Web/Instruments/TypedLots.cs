@@ -61,7 +61,10 @@ public sealed record TypedLots(IReadOnlyList<TypedLots.Line> Lines)
         };
     }
 
-    /// <summary>The lots, or which field of which line is wrong and what to do.</summary>
+    /// <summary>The lines of which anything is filled, so that their numbers are those of the lots.</summary>
+    public TypedLots Filled() => new([.. Lines.Where(line => line.IsFilled)]);
+
+    /// <summary>The lots in the order of their lines, or which field of which line is wrong and what to do.</summary>
     public (OpeningLotEdit? Edit, string? Problem) Read(InstrumentId instrument)
     {
         var lots = new List<OpeningLotEdit.Line>();
@@ -91,7 +94,7 @@ public sealed record TypedLots(IReadOnlyList<TypedLots.Line> Lines)
             lots.Add(new(day, quantity, cost));
         }
 
-        return (new OpeningLotEdit(instrument, [.. lots.OrderBy(lot => lot.Opened)]), null);
+        return (new OpeningLotEdit(instrument, lots), null);
     }
 
     private static int? NumberOf(string button, string word) =>

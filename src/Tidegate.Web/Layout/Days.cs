@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Tidegate.Web.Layout;
 
 /// <summary>Days and instants as text: the weekday always, the zone where a time is named.</summary>
-public static class Days
+public static partial class Days
 {
     /// <summary>As in <c>Thu 19 Nov 2026</c>.</summary>
     public static string Text(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
@@ -21,6 +22,16 @@ public static class Days
     /// <summary>As in <c>2026-11-19T21:42:18Z</c>, for machines.</summary>
     public static string Iso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
+    /// <summary>A text with each day in it, such as <c>2026-11-19</c>, as people read it.</summary>
+    public static string InWords(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsoDay().Replace(text, match =>
+            DateOnly.TryParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? Text(day)
+                : match.Value);
+    }
+
     /// <summary>A span as people say it, as in <c>3 days</c>; the largest unit only.</summary>
     public static string Age(TimeSpan age) => age switch
     {
@@ -29,6 +40,10 @@ public static class Days
         { TotalHours: < 48 } => Of((int)age.TotalHours, "hour"),
         _ => Of((int)age.TotalDays, "day"),
     };
+
+    // A date format that a person is told to set, yyyy-MM-dd, has no digits; an id has more or fewer.
+    [GeneratedRegex(@"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    internal static partial Regex IsoDay();
 
     private static string Of(int count, string unit) => count == 1 ? $"1 {unit}" : $"{Numbers.Count(count)} {unit}s";
 }

@@ -21,6 +21,7 @@ public static class PagesServices
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => new AssetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddScoped<Visitor>();
+        services.AddScoped<NavCounts>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

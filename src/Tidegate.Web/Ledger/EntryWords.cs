@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tidegate.Domain.Ledger;
+using Tidegate.Platform.Ledger;
 
 namespace Tidegate.Web.Ledger;
 
@@ -37,6 +38,26 @@ public static partial class EntryWords
         EntryKind.TransactionTax => "transaction-tax",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no word."),
     };
+
+    /// <summary>What an entry is: its type, or its kind where the broker names no type.</summary>
+    public static string Of(TransactionView entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Type.Length > 0 ? Of(entry.Type) : entry.Kind switch
+        {
+            EntryKind.Trade => "Trade",
+            EntryKind.Cash => "Cash",
+            EntryKind.CorporateAction => "Corporate action",
+            EntryKind.Transfer => "Transfer",
+            EntryKind.TransferLot => "Lot of a transfer",
+            EntryKind.OptionEvent => "Option event",
+            EntryKind.DividendAccrual => "Dividend accrual",
+            EntryKind.Grant => "Grant",
+            EntryKind.Lending => "Share lending",
+            EntryKind.TransactionTax => "Transaction tax",
+            _ => Of(entry.Type),
+        };
+    }
 
     /// <summary>As people say it; a type that is not known here keeps the broker's name, with spaces.</summary>
     public static string Of(string type) => type switch

@@ -104,7 +104,7 @@ public sealed class FigureVerbsTests(FigureVerbsTests.Imported imported) : IClas
     }
 
     [Fact]
-    public async Task All_findings_are_those_to_do_and_more_and_each_is_shown_by_the_beginning_of_its_id()
+    public async Task All_findings_are_those_to_do_and_more_and_each_is_shown_by_its_id()
     {
         var open = await imported.ItemsAsync("findings");
         var all = await imported.ItemsAsync("findings", "--all");
@@ -113,12 +113,28 @@ public sealed class FigureVerbsTests(FigureVerbsTests.Imported imported) : IClas
         Assert.All(open, finding => Assert.Equal("open", finding.GetProperty("status").GetString()));
         foreach (var finding in all.Take(1))
         {
-            var (code, output, errors) = await imported.RunAsync("findings", "show", IdOf(finding)[..^4]);
-            Assert.True(code == CommandLine.Done, errors);
-            Assert.StartsWith(finding.GetProperty("finding").GetProperty("sentence").GetString()!, output, StringComparison.Ordinal);
+            foreach (var part in (string[])[IdOf(finding)[..^4], IdOf(finding)[^8..]])
+            {
+                var (code, output, errors) = await imported.RunAsync("findings", "show", part);
+                Assert.True(code == CommandLine.Done, errors);
+                Assert.StartsWith(finding.GetProperty("finding").GetProperty("sentence").GetString()!, output, StringComparison.Ordinal);
+            }
         }
 
         static string IdOf(JsonElement finding) => finding.GetProperty("id").GetString()!;
+    }
+
+    [Fact]
+    public async Task The_list_of_findings_is_narrow_and_its_ids_lead_to_the_findings()
+    {
+        var (_, output, _) = await imported.RunAsync("findings", "--all");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(lines, line => Assert.True(line.Length <= 100, line));
+        Assert.Equal(lines.Length, lines.Select(line => line.Split(' ')[0]).Distinct().Count());
+        var (code, shown, errors) = await imported.RunAsync("findings", "show", lines[1].Split(' ')[0]);
+        Assert.True(code == CommandLine.Done, errors);
+        Assert.Contains("status", shown, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,6 +37,31 @@ public sealed class FindingsHistoryTests(PrivateDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task An_import_tells_what_it_opened_and_closed()
+    {
+        await using var bench = await LedgerBench.MakeAsync(database);
+        var history = SimulatedFiles.History(3);
+        var third = history.Options.FirstDay.AddDays(120);
+        var opening = await bench.ImportAsync(("a.xml", File(history, third.AddDays(121), history.LastDay)));
+        var gap = Assert.Single((await FindingsOf(bench)).Yours, finding => finding.Finding.Kind == FindingKind.Gap);
+
+        // Both have the same accounts, and the name of the first file comes again.
+        var healing = await bench.ImportAsync(
+            ("a.xml", File(history, third.AddDays(1), third.AddDays(120))), ("b.xml", File(history, history.Options.FirstDay, third)));
+        var again = await bench.ImportAsync(("a.xml", File(history, third.AddDays(121), history.LastDay)));
+        var first = await bench.AskAsync<GetImport, ImportJobView?>(get => get.RunAsync(opening.Id, CancellationToken.None));
+
+        Assert.Contains(opening.Files[0].Findings.Opened, mark => mark.Id == gap.Id && mark.Status == FindingStatus.Open);
+        Assert.Empty(opening.Files[0].Findings.Closed);
+        Assert.True(opening.Together.IsEmpty);
+        Assert.All(healing.Files, file => Assert.True(file.Findings.IsEmpty));
+        Assert.Equal(FindingKind.Gap, Assert.Single(healing.Together.Closed, mark => mark.Id == gap.Id).Kind);
+        Assert.True(again.Files[0].Findings.IsEmpty && again.Together.IsEmpty);
+        Assert.Contains(first!.Files[0].Findings.Opened, mark => mark.Id == gap.Id && mark.Status == FindingStatus.Healed);
+        Assert.Equal(opening.Files[0].Findings.Opened.Count, first.Files[0].Findings.Opened.Count);
+    }
+
+    [Fact]
     public async Task Refreshing_again_changes_nothing()
     {
         await using var bench = await MiddleAsync();

@@ -88,6 +88,7 @@ internal static class EndpointTable
         new("/import", "GET POST", Who.Viewer),
         new("/import/{Id:guid}", "GET POST", Who.Viewer),
         new("/import/-/job/{id:guid}", "GET", Who.Viewer),
+        new("/import/{id:guid}/-/dates", "POST", Who.Trader),
         new("/import/-/files", "GET", Who.Viewer), // leads to the page of the form
         new("/import/-/files", "POST", Who.Trader),
 

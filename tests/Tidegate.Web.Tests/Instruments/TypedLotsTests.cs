@@ -27,10 +27,12 @@ public sealed class TypedLotsTests
     }
 
     [Fact]
-    public void Empty_lines_are_no_lots_and_the_oldest_comes_first()
+    public void Empty_lines_are_no_lots_and_the_others_keep_their_order()
     {
-        var (edit, _) = new TypedLots([Known, TypedLots.Line.Empty, Known with { Day = "2019-01-02" }]).Read(Instrument);
-        Assert.Equal([new DateOnly(2019, 1, 2), new DateOnly(2020, 3, 2)], edit!.Lots.Select(lot => lot.Opened));
+        var typed = new TypedLots([Known, TypedLots.Line.Empty, Known with { Day = "2019-01-02" }]);
+        var (edit, _) = typed.Read(Instrument);
+        Assert.Equal([new DateOnly(2020, 3, 2), new DateOnly(2019, 1, 2)], edit!.Lots.Select(lot => lot.Opened));
+        Assert.Equal(2, typed.Filled().Lines.Count);
     }
 
     [Theory]

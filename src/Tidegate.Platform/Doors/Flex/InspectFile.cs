@@ -15,6 +15,10 @@ public sealed class InspectFile(string? datePattern = null)
     /// <summary>The date formats that a query can have, as the portal writes them.</summary>
     public static IReadOnlyList<string> DatePatterns { get; } = [.. Enum.GetValues<DateFormat>().Select(FlexFormat.PatternOf)];
 
+    /// <summary>Those between which nothing in a file may decide; each also reads years of two digits.</summary>
+    public static IReadOnlyList<string> UndecidedPatterns { get; } =
+        [FlexFormat.PatternOf(DateFormat.MonthDayYear), FlexFormat.PatternOf(DateFormat.DayMonthYear)];
+
     private readonly StatementReaderOptions options = OptionsFor(datePattern);
 
     /// <summary>Reads a file once.</summary>
