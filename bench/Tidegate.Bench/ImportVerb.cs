@@ -99,7 +99,8 @@ internal static class ImportVerb
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Round(double Parse, double Compress, double Copy, double Import, double Again, double Findings, long Rows, long Memory)
+    private sealed record Round(
+        double Parse, double Compress, double Copy, double Import, double Again, double Findings, long Rows, long Memory)
     {
         public double Sum => Parse + Compress + Copy;
     }

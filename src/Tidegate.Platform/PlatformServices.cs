@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
@@ -34,7 +34,8 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
-        return services.AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports().AddBrokerConnections()
-            .AddFlex().AddSync();
+        return services
+            .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
+            .AddBrokerConnections().AddSync().AddFlexWebService();
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Tidegate.Cli.Output;
 using Tidegate.Domain.Sync;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Sync;
 
 namespace Tidegate.Cli.Verbs;
@@ -24,7 +24,8 @@ internal static class ConnectionVerb
             parsed,
             async (scope, inner) => Print(
                 scope.Printout,
-                await scope.Get<LinkFlex>().RunAsync(await options.ReadAsync(parsed, Guid.Empty, parsed.GetRequiredValue(name), host.Clock.GetUtcNow(), inner), inner),
+                await scope.Get<LinkFlex>().RunAsync(
+                    await options.ReadAsync(parsed, Guid.Empty, parsed.GetRequiredValue(name), host.Clock.GetUtcNow(), inner), inner),
                 parsed.GetRequiredValue(name),
                 "is linked. Fetch its statements with: tidegate connection sync"),
             cancel));
@@ -43,7 +44,8 @@ internal static class ConnectionVerb
                 var known = await FindAsync(scope, parsed.GetRequiredValue(name), inner);
                 return Print(
                     scope.Printout,
-                    await scope.Get<LinkFlex>().RunAsync(await options.ReadAsync(parsed, known.Id, known.Name, host.Clock.GetUtcNow(), inner), inner),
+                    await scope.Get<LinkFlex>().RunAsync(
+                        await options.ReadAsync(parsed, known.Id, known.Name, host.Clock.GetUtcNow(), inner), inner),
                     known.Name,
                     "is changed. Try it with: tidegate connection sync");
             },

@@ -4,7 +4,7 @@ using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Cli.Verbs;
 
-/// <summary><c>tidegate flex check FILE</c>: what a query lacks, judged by one of its files. Needs no data folder and no database.</summary>
+/// <summary><c>tidegate flex check FILE</c>: what a query lacks, judged by one of its files. Needs no data folder.</summary>
 internal static class FlexCheckVerb
 {
     private const string NotYetKnown = "not-yet-known";
@@ -13,7 +13,7 @@ internal static class FlexCheckVerb
     {
         var file = new Argument<string>("FILE") { Description = "A statement from the portal" };
         var dates = FlexVerb.Dates();
-        var command = new Command("check", "Say what the query of a statement lacks, what is lost by it and where to tick it") { file, dates };
+        var command = new Command("check", "Say what a statement's query lacks, what is lost by it and where to tick it") { file, dates };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             async (printout, inner) =>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Tidegate.Platform.Doors.Flex;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Cli.Verbs;

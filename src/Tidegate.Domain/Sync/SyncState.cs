@@ -23,7 +23,7 @@ public sealed record SyncState
     /// <summary>Tries in a row that did not go well.</summary>
     public int Failures { get; init; }
 
-    /// <summary>No try before this instant, whoever asks; null for none such.</summary>
+    /// <summary>The schedule makes no try before this instant; null for none such.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
     /// <summary>Whether a person asked for a try now.</summary>

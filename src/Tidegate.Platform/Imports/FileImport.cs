@@ -1,4 +1,3 @@
-using Npgsql;
 using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
@@ -22,7 +21,6 @@ internal sealed class FileImport(Database database, TimeProvider clock)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await GiveMemoryAsync(connection, cancel);
         var check = new FileCheck(clock.GetUtcNow());
         var counts = EntryCounts.None;
         var origin = new FileOrigin("", "", datePattern ?? "");
@@ -73,12 +71,5 @@ internal sealed class FileImport(Database database, TimeProvider clock)
                     break;
             }
         }
-    }
-
-    // For sorting a year's rows without the disk; it holds until the transaction ends.
-    private static async Task GiveMemoryAsync(NpgsqlConnection connection, CancellationToken cancel)
-    {
-        await using var command = new NpgsqlCommand("set local work_mem = '64MB'", connection);
-        await command.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -97,6 +97,8 @@ internal sealed class LedgerWriter(NpgsqlConnection connection)
     /// <summary>Makes the temporary tables.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
     {
+        // For sorting a year's rows without the disk; it holds until the transaction ends.
+        await ExecuteAsync("set local work_mem = '64MB'", cancel);
         await incoming.CreateAsync(cancel);
         await joined.PrepareAsync(cancel);
         await ExecuteAsync(

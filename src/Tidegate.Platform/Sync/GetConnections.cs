@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tidegate.Domain.Sync;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
@@ -10,11 +9,13 @@ namespace Tidegate.Platform.Sync;
 public sealed class GetConnections
 {
     private readonly TidegateDb db;
+    private readonly IEnumerable<IStatementDoor> doors;
     private readonly TimeProvider clock;
 
-    internal GetConnections(TidegateDb db, TimeProvider clock)
+    internal GetConnections(TidegateDb db, IEnumerable<IStatementDoor> doors, TimeProvider clock)
     {
         this.db = db;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -40,7 +41,7 @@ public sealed class GetConnections
             to,
             row.HistoryFrom,
             state.Problem,
-            new SyncSchedule(FlexFetch.Times, TimeSpan.Zero).NextDue(state, to, clock.GetUtcNow()),
+            new SyncSchedule(doors.Single(door => door.Kind == link.Kind).Times, TimeSpan.Zero).NextDue(state, to, clock.GetUtcNow()),
             link.TokenMade + link.TokenLife,
             link.HasConfirmations);
     }

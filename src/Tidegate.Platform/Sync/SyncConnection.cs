@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Sync;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
 
@@ -12,13 +12,11 @@ namespace Tidegate.Platform.Sync;
 public sealed class SyncConnection
 {
     private static readonly SyncProblem Running = new("running", "Another try of this connection is running; wait for its end.");
-    private static readonly SyncProblem NoKeys = new("keys", "Token or query id is missing or damaged. Set both again.");
 
     private readonly TidegateDb db;
-    private readonly SecretStore secrets;
     private readonly SyncStore store;
     private readonly SyncLockStore locks;
-    private readonly FlexFetch fetch;
+    private readonly IEnumerable<IStatementDoor> doors;
     private readonly StartImport start;
     private readonly RunImports imports;
     private readonly GetImport jobs;
@@ -26,20 +24,18 @@ public sealed class SyncConnection
 
     internal SyncConnection(
         TidegateDb db,
-        SecretStore secrets,
         SyncStore store,
         SyncLockStore locks,
-        FlexFetch fetch,
+        IEnumerable<IStatementDoor> doors,
         StartImport start,
         RunImports imports,
         GetImport jobs,
         TimeProvider clock)
     {
         this.db = db;
-        this.secrets = secrets;
         this.store = store;
         this.locks = locks;
-        this.fetch = fetch;
+        this.doors = doors;
         this.start = start;
         this.imports = imports;
         this.jobs = jobs;
@@ -74,7 +70,7 @@ public sealed class SyncConnection
         var row = await store.ReadAsync(connection, cancel);
         SyncStore.Say(row, SyncStore.StateOf(row).After(outcome, clock.GetUtcNow()));
         if (outcome is SyncOutcome.Fetched)
-            (row.LastDay, row.Parked) = (FlexFetch.Times.LastDay(clock.GetUtcNow()), "");
+            (row.LastDay, row.Parked) = (DoorOf(link).Times.LastDay(clock.GetUtcNow()), "");
         (run.Ended, run.Files, run.NewEntries) = (clock.GetUtcNow(), tally.Files, tally.NewEntries);
         (run.ProblemCode, run.Sentence) = (row.ProblemCode, Sentence(row, tally));
         db.Update(run);
@@ -85,48 +81,61 @@ public sealed class SyncConnection
 
     private async Task<SyncOutcome> FetchAsync(Connection link, Tally tally, IProgress<string>? progress, CancellationToken cancel)
     {
-        if (await FlexDoor.KeysAsync(secrets, link.ConnectionId, cancel) is not { } keys)
-            return new SyncOutcome.Stopped(NoKeys);
-
-        var before = await store.ReadAsync(link.ConnectionId, cancel);
-        var coverage = await store.CoverageAsync(link, before, cancel);
-        var spans = SyncPeriod.Of(coverage, FlexFetch.Times.LastDay(clock.GetUtcNow()), before.LastDay);
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
-        SyncOutcome outcome = new SyncOutcome.Fetched();
-        await foreach (var arrival in fetch.RunAsync(link.Address, keys, spans, before.Parked, progress, cancel))
+        var door = DoorOf(link);
+        var (coverage, row) = await StandAsync(link, cancel);
+        DaySpan? days = SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
+        while (days is not null)
         {
-            if (await TakeAsync(link, arrival, tally, cancel) is { } stopped)
-                outcome = stopped;
-            if (outcome is SyncOutcome.Stopped)
-                break;
+            await foreach (var arrival in door.ActivityAsync(link, days, row.Parked, progress, cancel))
+            {
+                if (await TakeAsync(link, arrival, tally, cancel) is { } stopped)
+                    return stopped;
+            }
+
+            (coverage, row) = await StandAsync(link, cancel);
+            var older = SyncPeriod.Older(coverage);
+            days = older?.To < days.From ? older : null;
         }
 
-        return outcome;
+        return await door.ConfirmationsAsync(link, row.Parked, progress, cancel) is { } today
+            && await TakeAsync(link, today, tally, cancel) is { } ended
+            ? ended
+            : new SyncOutcome.Fetched();
+    }
+
+    private IStatementDoor DoorOf(Connection link) => doors.Single(door => door.Kind == link.Kind);
+
+    private async Task<(SyncCoverage Coverage, SyncRow Row)> StandAsync(Connection link, CancellationToken cancel)
+    {
+        var row = await store.ReadAsync(link.ConnectionId, cancel);
+        var coverage = await store.CoverageAsync(link, row, cancel);
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        return (coverage, row);
     }
 
     // Null as long as all goes well.
-    private async Task<SyncOutcome?> TakeAsync(Connection link, FlexArrival arrival, Tally tally, CancellationToken cancel)
+    private async Task<SyncOutcome?> TakeAsync(Connection link, StatementArrival arrival, Tally tally, CancellationToken cancel)
     {
         SyncOutcome? outcome = null;
         var row = await store.ReadAsync(link.ConnectionId, cancel);
         db.ChangeTracker.Clear();
         switch (arrival)
         {
-            case FlexArrival.File file:
+            case StatementArrival.File file:
                 outcome = await ImportAsync(link, file, tally, cancel);
                 if (outcome is null && file.Days is { } days)
                     SyncStore.Cover(row, days);
                 row.Parked = "";
                 break;
-            case FlexArrival.HistoryBegins begins:
+            case StatementArrival.HistoryBegins begins:
                 row.HistoryFrom = begins.From;
                 break;
-            case FlexArrival.PutOff later:
+            case StatementArrival.PutOff later:
                 row.Parked = later.Parked;
                 outcome = later.Outcome;
                 break;
-            case FlexArrival.Ended ended:
+            case StatementArrival.Ended ended:
                 row.Parked = "";
                 outcome = ended.Outcome;
                 break;
@@ -138,7 +147,7 @@ public sealed class SyncConnection
         return outcome;
     }
 
-    private async Task<SyncOutcome?> ImportAsync(Connection link, FlexArrival.File file, Tally tally, CancellationToken cancel)
+    private async Task<SyncOutcome?> ImportAsync(Connection link, StatementArrival.File file, Tally tally, CancellationToken cancel)
     {
         try
         {
@@ -156,9 +165,9 @@ public sealed class SyncConnection
                 return new SyncOutcome.Stopped(new("not-imported", imported.Message));
             tally.Files++;
             tally.NewEntries += imported.Outcome == ImportOutcome.Imported ? imported.NewEntries : 0;
+            link.Accounts = [.. link.Accounts.Union(imported.Accounts).Order(StringComparer.Ordinal)];
             await db.Set<Connection>().Where(c => c.ConnectionId == link.ConnectionId).ExecuteUpdateAsync(
-                set => set.SetProperty(c => c.Accounts, link.Accounts.Union(imported.Accounts).Order(StringComparer.Ordinal).ToArray()), cancel);
-            link.Accounts = [.. link.Accounts.Union(imported.Accounts)];
+                set => set.SetProperty(c => c.Accounts, link.Accounts), cancel);
             return file.Collapsed is { } collapsed ? new SyncOutcome.Stopped(collapsed) : null;
         }
         finally
@@ -177,7 +186,7 @@ public sealed class SyncConnection
     {
         var covered = SyncStore.CoveredOf(row);
         var to = covered.Count > 0 ? covered[^1].To : (DateOnly?)null;
-        var next = new SyncSchedule(FlexFetch.Times, TimeSpan.Zero).NextDue(SyncStore.StateOf(row), to, clock.GetUtcNow());
+        var next = new SyncSchedule(DoorOf(link).Times, TimeSpan.Zero).NextDue(SyncStore.StateOf(row), to, clock.GetUtcNow());
         return new(link.Name, row.Status, tally.Files, tally.NewEntries, to, sentence, next);
     }
 

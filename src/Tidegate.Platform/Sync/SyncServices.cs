@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
 
@@ -11,13 +10,14 @@ internal static class SyncServices
         .AddSingleton<SyncLockStore>()
         .AddScoped<SyncStore>()
         .AddScoped(provider => new GetConnections(
-            provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<TidegateDb>(),
+            provider.GetServices<IStatementDoor>(),
+            provider.GetRequiredService<TimeProvider>()))
         .AddScoped(provider => new SyncConnection(
             provider.GetRequiredService<TidegateDb>(),
-            provider.GetRequiredService<SecretStore>(),
             provider.GetRequiredService<SyncStore>(),
             provider.GetRequiredService<SyncLockStore>(),
-            provider.GetRequiredService<FlexFetch>(),
+            provider.GetServices<IStatementDoor>(),
             provider.GetRequiredService<StartImport>(),
             provider.GetRequiredService<RunImports>(),
             provider.GetRequiredService<GetImport>(),

@@ -113,9 +113,9 @@ public sealed record StatementQuery
         [
             "AccountInformation", "EquitySummaryInBase", "ChangeInNAV", "CashReport", "StmtFunds", "MTMPerformanceSummaryInBase",
             "FIFOPerformanceSummaryInBase", "OpenPositions", "Trades", "TransactionTaxes", "OptionEAE", "TradeTransfers",
-            "FxTransactions", "PriorPeriodPositions", "CorporateActions", "StockGrantActivities", "DebitCardActivities", "CFDCharges", "SLBActivities",
-            "SLBFees", "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals", "OpenDividendAccruals",
-            "SecuritiesInfo",
+            "FxTransactions", "PriorPeriodPositions", "CorporateActions", "StockGrantActivities", "DebitCardActivities", "CFDCharges",
+            "SLBActivities", "SLBFees", "CashTransactions", "InterestAccruals", "Transfers", "ChangeInDividendAccruals",
+            "OpenDividendAccruals", "SecuritiesInfo",
         ],
         Trades = TradeLevels.Executions | TradeLevels.ClosedLots,
         Positions = PositionLevels.All,

@@ -62,7 +62,8 @@ public class FlexVerbTests
         Assert.Contains("           Sections → Trades → Options → Closed Lots\n", output, StringComparison.Ordinal);
         Assert.Equal(
             ["holdings", "performance", "extras"],
-            JsonDocument.Parse(json).RootElement.GetProperty("purposes").EnumerateArray().Select(purpose => purpose.GetProperty("name").GetString()));
+            JsonDocument.Parse(json).RootElement.GetProperty("purposes").EnumerateArray()
+                .Select(purpose => purpose.GetProperty("name").GetString()));
     }
 
     [Fact]

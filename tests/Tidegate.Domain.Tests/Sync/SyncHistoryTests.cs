@@ -3,7 +3,7 @@ using Tidegate.Domain.Sync;
 
 namespace Tidegate.Domain.Tests.Sync;
 
-/// <summary>Years of tries against a broker that has holidays, is late, fails and is away: no day is missed, and the broker is not pestered.</summary>
+/// <summary>Years of tries against a broker that has holidays, is late and fails: no day is missed, and it is not pestered.</summary>
 public sealed class SyncHistoryTests
 {
     private static readonly SyncSchedule Schedule = new(NewYork.Times, TimeSpan.FromMinutes(7));
@@ -39,13 +39,14 @@ public sealed class SyncHistoryTests
             tries[day] = tries.GetValueOrDefault(day) + 1;
             if (chance.Next(10) == 0)
             {
-                state = state.After(new SyncOutcome.Later(new("1009", "Heavy load."), chance.Next(2) == 0 ? null : now.AddMinutes(20)), now);
+                DateTimeOffset? at = chance.Next(2) == 0 ? null : now.AddMinutes(20);
+                state = state.After(new SyncOutcome.Later(new("1009", "Heavy load."), at), now);
                 continue;
             }
 
             var last = NewYork.Times.LastDay(now);
             var late = chance.Next(20) == 0;
-            foreach (var span in SyncPeriod.Of(coverage, last, before))
+            foreach (var span in new[] { SyncPeriod.Newest(coverage, last, before), SyncPeriod.Older(coverage) }.OfType<DaySpan>())
             {
                 Assert.True(span.To <= last && span.From <= span.To);
                 // The broker gives what it has of the span: nothing before the opening, nothing that is late, nothing on holidays.
@@ -70,7 +71,7 @@ public sealed class SyncHistoryTests
     public void Days_that_the_broker_still_changes_are_asked_for_again()
     {
         var coverage = new SyncCoverage([new(Opened, new(2026, 3, 18))], Opened);
-        DaySpan Newest(DateOnly? before) => SyncPeriod.Of(coverage, new(2026, 3, 19), before)[0];
+        DaySpan Newest(DateOnly? before) => SyncPeriod.Newest(coverage, new(2026, 3, 19), before);
 
         Assert.Equal(new(new(2026, 3, 13), new(2026, 3, 19)), Newest(new(2026, 3, 18)));
         Assert.Equal(new(new(2026, 2, 3), new(2026, 3, 19)), Newest(new(2026, 2, 27)));
@@ -82,11 +83,10 @@ public sealed class SyncHistoryTests
     {
         var gap = new SyncCoverage([new(new(2025, 6, 2), new(2025, 8, 1)), new(new(2025, 9, 1), new(2026, 3, 18))]);
 
-        Assert.Equal(
-            [new(new(2025, 8, 2), new(2026, 3, 19)), new(new(2024, 6, 2), new(2025, 6, 1))],
-            SyncPeriod.Of(gap, new(2026, 3, 19), new(2026, 3, 18)));
-        Assert.Equal(new(Opened, new(2025, 6, 1)), SyncPeriod.Of(gap with { Opened = Opened }, new(2026, 3, 19), new(2026, 3, 18))[1]);
-        Assert.Single(SyncPeriod.Of(gap with { HistoryFrom = new(2025, 6, 2) }, new(2026, 3, 19), new(2026, 3, 18)));
+        Assert.Equal(new(new(2025, 8, 2), new(2026, 3, 19)), SyncPeriod.Newest(gap, new(2026, 3, 19), new(2026, 3, 18)));
+        Assert.Equal(new(new(2024, 6, 2), new(2025, 6, 1)), SyncPeriod.Older(gap));
+        Assert.Equal(new(Opened, new(2025, 6, 1)), SyncPeriod.Older(gap with { Opened = Opened }));
+        Assert.Null(SyncPeriod.Older(gap with { HistoryFrom = new(2025, 6, 2) }));
     }
 
     private static (DateTimeOffset From, DateTimeOffset To) Outage(Random chance)

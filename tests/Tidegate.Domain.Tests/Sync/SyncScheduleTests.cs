@@ -41,7 +41,8 @@ public sealed class SyncScheduleTests
         var state = SyncState.New.After(new SyncOutcome.Fetched(), NewYork.At(2026, 3, 6, 6));
 
         // Friday's statement is there on Saturday in winter time, Monday's on Tuesday in summer time.
-        Assert.Equal(new DateTimeOffset(2026, 3, 7, 10, 10, 0, TimeSpan.Zero), Schedule.NextDue(state, Thursday, NewYork.At(2026, 3, 6, 6)));
+        Assert.Equal(
+            new DateTimeOffset(2026, 3, 7, 10, 10, 0, TimeSpan.Zero), Schedule.NextDue(state, Thursday, NewYork.At(2026, 3, 6, 6)));
         Assert.Equal(
             new DateTimeOffset(2026, 3, 10, 9, 10, 0, TimeSpan.Zero), Schedule.NextDue(state, new(2026, 3, 6), NewYork.At(2026, 3, 7, 6)));
     }

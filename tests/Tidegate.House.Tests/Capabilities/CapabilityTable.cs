@@ -26,5 +26,8 @@ internal static class CapabilityTable
         ["Findings"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Income"],
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
+        ["Connections"] = ["Workspaces"],
+        ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections"],
+        ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Sync", "Doors/Flex"],
     };
 }

@@ -31,7 +31,7 @@ internal static class RoomTable
     /// <summary>The folders where a door's names may stand, besides the door itself.</summary>
     public static readonly Dictionary<string, string[]> DoorIsNamedIn = new()
     {
-        ["Tidegate.Flex"] = ["src/Tidegate.Platform/Doors/Flex", "src/Tidegate.Simulator"],
+        ["Tidegate.Flex"] = ["src/Tidegate.Platform/Doors/Flex", "src/Tidegate.Platform/Doors/FlexWebService", "src/Tidegate.Simulator"],
     };
 
     /// <summary>The namespaces of a door that describe what goes over the wire; all else in it is its client.</summary>

@@ -88,9 +88,11 @@ public sealed class QueryFilterTests(PrivateDatabase database) : IClassFixture<P
     {
         using var db = database.Context(default);
         // People may be members of several workspaces; the rest is about people, or is the workspace itself.
+        // A token may stand in several workspaces, and the broker counts its calls over all of them.
         string[] without =
         [
-            "people", "person_claims", "person_logins", "person_passkeys", "person_sessions", "person_tokens", "setup_links", "workspaces",
+            "flex_calls", "people", "person_claims", "person_logins", "person_passkeys", "person_sessions", "person_tokens", "setup_links",
+            "workspaces",
         ];
 
         var found = db.Model.GetEntityTypes()

@@ -14,8 +14,8 @@ public sealed class CheckQuery(string? datePattern = null)
     /// <param name="file">The file; it must be able to seek where its dates are written with slashes.</param>
     /// <param name="cancel">Stops between two rows.</param>
     /// <returns>The judgement, or why the file cannot be read.</returns>
-    public Task<(QueryReport? Report, string? Problem)> RunAsync(Stream file, CancellationToken cancel) => Task.Run<(QueryReport?, string?)>(
-        () =>
+    public Task<(QueryReport? Report, string? Problem)> RunAsync(Stream file, CancellationToken cancel) =>
+        Task.Run<(QueryReport?, string?)>(() =>
         {
             try
             {

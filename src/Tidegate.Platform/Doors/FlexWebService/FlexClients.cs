@@ -3,10 +3,10 @@ using Tidegate.Flex.WebService;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Storage;
 
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>Clients of the Flex Web Service, one for each address, with one pacing for all processes.</summary>
-internal sealed class FlexDoor(Database database, PacingLimits limits, TimeProvider clock) : IDisposable
+internal sealed class FlexClients(Database database, PacingLimits limits, TimeProvider clock) : IDisposable
 {
     private readonly FlexPacingStore pacing = new(database, limits, clock);
     private readonly ConcurrentDictionary<string, FlexServiceClient> clients = new(StringComparer.Ordinal);
@@ -16,13 +16,13 @@ internal sealed class FlexDoor(Database database, PacingLimits limits, TimeProvi
         clients.GetOrAdd(address, at => new(FlexLinkCheck.OptionsOf(at), pacing, clock));
 
     /// <summary>Token and queries of a connection; null when one is missing or cannot be what it should be.</summary>
-    public static async Task<FlexKeys?> KeysAsync(SecretStore secrets, Guid connection, CancellationToken cancel)
+    public static async Task<FlexKeys?> KeysAsync(SecretStore secrets, Connection link, CancellationToken cancel)
     {
-        var token = await secrets.FindAsync(Connection.SecretOf(connection, ConnectionSecrets.Token), cancel);
-        var query = await secrets.FindAsync(Connection.SecretOf(connection, ConnectionSecrets.Query), cancel);
-        var confirmations = await secrets.FindAsync(Connection.SecretOf(connection, ConnectionSecrets.Confirmations), cancel);
+        var token = await secrets.FindAsync(Connection.SecretOf(link.ConnectionId, ConnectionSecrets.Token), cancel);
+        var query = await secrets.FindAsync(Connection.SecretOf(link.ConnectionId, ConnectionSecrets.Query), cancel);
+        var confirmations = await secrets.FindAsync(Connection.SecretOf(link.ConnectionId, ConnectionSecrets.Confirmations), cancel);
         return FlexToken.TryParse(token?.Reveal(), out var read, out _) && QueryId.TryParse(query?.Reveal(), out var activity, out _)
-            ? new(read, activity, QueryId.TryParse(confirmations?.Reveal(), out var second, out _) ? second : null)
+            ? new(link.Address, read, activity, QueryId.TryParse(confirmations?.Reveal(), out var second, out _) ? second : null)
             : null;
     }
 

@@ -2,7 +2,7 @@ using Tidegate.Flex.WebService;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Storage;
 
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>What can be said of a link without asking the broker.</summary>
 internal static class FlexLinkCheck

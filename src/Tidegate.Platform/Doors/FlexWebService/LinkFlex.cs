@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Storage;
 
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>Makes a link by the Flex Web Service, or changes one: what is replaced is gone, what came by it stays.</summary>
 public sealed class LinkFlex(TidegateDb db, SecretStore secrets, TimeProvider clock)

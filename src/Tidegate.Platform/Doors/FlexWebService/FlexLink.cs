@@ -1,6 +1,6 @@
 using Tidegate.Platform.Storage;
 
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>A link by the Flex Web Service as a person gives it.</summary>
 /// <param name="Id">The connection; the all-zero id for a new one.</param>

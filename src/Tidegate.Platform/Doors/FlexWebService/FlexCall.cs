@@ -1,4 +1,4 @@
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>A call with a token, kept as long as it counts for the broker's limits. A token may stand in several workspaces.</summary>
 internal sealed class FlexCall

@@ -2,7 +2,7 @@ using Npgsql;
 using Tidegate.Flex.WebService;
 using Tidegate.Platform.Storage;
 
-namespace Tidegate.Platform.Doors.Flex;
+namespace Tidegate.Platform.Doors.FlexWebService;
 
 /// <summary>Keeps the broker's limits over all processes that use the database, by the rule of the library.</summary>
 internal sealed class FlexPacingStore(Database database, PacingLimits limits, TimeProvider clock) : IFlexPacing
@@ -16,13 +16,9 @@ internal sealed class FlexPacingStore(Database database, PacingLimits limits, Ti
     /// <inheritdoc/>
     public async ValueTask WaitAsync(TokenFingerprint token, CancellationToken cancel)
     {
-        while (true)
+        while (await TakeAsync(token, cancel) is { } wait)
         {
-            var now = clock.GetUtcNow();
-            var next = await TakeAsync(token, cancel);
-            if (next <= now)
-                return;
-            await Task.Delay(next - now, clock, cancel);
+            await Task.Delay(wait, clock, cancel);
         }
     }
 
@@ -33,8 +29,8 @@ internal sealed class FlexPacingStore(Database database, PacingLimits limits, Ti
         await AddAsync(connection, token, isThrottle: true, cancel);
     }
 
-    // Takes the next call when it is allowed now; else tells from when on it is.
-    private async Task<DateTimeOffset> TakeAsync(TokenFingerprint token, CancellationToken cancel)
+    // Takes the next call when it is allowed now, and gives null; else tells how long it is until then.
+    private async Task<TimeSpan?> TakeAsync(TokenFingerprint token, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -47,7 +43,7 @@ internal sealed class FlexPacingStore(Database database, PacingLimits limits, Ti
         if (next <= now)
             await AddAsync(connection, token, isThrottle: false, cancel);
         await transaction.CommitAsync(cancel);
-        return next;
+        return next <= now ? null : next - now;
     }
 
     private static async Task<(List<DateTimeOffset> Calls, DateTimeOffset? Throttle)> ReadAsync(

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Flex.WebService;
+using Tidegate.Platform.Sync;
+
+namespace Tidegate.Platform.Doors.FlexWebService;
+
+internal static class FlexWebServices
+{
+    public static IServiceCollection AddFlexWebService(this IServiceCollection services)
+    {
+        services.TryAddSingleton(PacingLimits.Broker);
+        return services.AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>().AddScoped<LinkFlex>();
+    }
+}
