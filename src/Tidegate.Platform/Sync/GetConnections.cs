@@ -31,6 +31,7 @@ public sealed class GetConnections
     {
         var covered = SyncStore.CoveredOf(row);
         var (state, to) = (SyncStore.StateOf(row), covered.Count > 0 ? covered[^1].To : (DateOnly?)null);
+        var schedule = new SyncSchedule(doors.Single(door => door.Kind == link.Kind).Times, SyncSpread.Of(link.ConnectionId));
         return new(
             link.ConnectionId,
             link.Name,
@@ -41,7 +42,7 @@ public sealed class GetConnections
             to,
             row.HistoryFrom,
             state.Problem,
-            new SyncSchedule(doors.Single(door => door.Kind == link.Kind).Times, TimeSpan.Zero).NextDue(state, to, clock.GetUtcNow()),
+            schedule.NextDue(state, to, clock.GetUtcNow()),
             link.TokenMade + link.TokenLife,
             link.HasConfirmations);
     }

@@ -186,7 +186,8 @@ public sealed class SyncConnection
     {
         var covered = SyncStore.CoveredOf(row);
         var to = covered.Count > 0 ? covered[^1].To : (DateOnly?)null;
-        var next = new SyncSchedule(DoorOf(link).Times, TimeSpan.Zero).NextDue(SyncStore.StateOf(row), to, clock.GetUtcNow());
+        var schedule = new SyncSchedule(DoorOf(link).Times, SyncSpread.Of(link.ConnectionId));
+        var next = schedule.NextDue(SyncStore.StateOf(row), to, clock.GetUtcNow());
         return new(link.Name, row.Status, tally.Files, tally.NewEntries, to, sentence, next);
     }
 

@@ -9,6 +9,7 @@ internal static class SyncServices
     public static IServiceCollection AddSync(this IServiceCollection services) => services
         .AddSingleton<SyncLockStore>()
         .AddScoped<SyncStore>()
+        .AddHostedService<SyncWorker>()
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetServices<IStatementDoor>(),

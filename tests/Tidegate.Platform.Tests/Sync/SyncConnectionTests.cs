@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Tidegate.Domain.Sync;
 using Tidegate.Flex.WebService;
@@ -46,7 +47,7 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         Assert.True(first.NewEntries > 100, $"{first.NewEntries} entries");
         Assert.True(calls >= 3, "two years and today's trades");
         Assert.Equal((SyncStatus.Ok, 0), (again.Status, again.NewEntries));
-        Assert.Equal(new DateTimeOffset(2026, 3, 7, 10, 0, 0, TimeSpan.Zero), again.Next);
+        Assert.InRange(again.Next!.Value, Friday.AddHours(16), Friday.AddHours(16.5));
         var accounts = await scene.Bench.AskAsync<GetAccounts, IReadOnlyList<AccountView>>(get => get.RunAsync(CancellationToken.None));
         Assert.Equal(3, accounts.Count);
         Assert.All(accounts, account => Assert.StartsWith("Complete since the opening", account.History, StringComparison.Ordinal));
@@ -91,6 +92,24 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         Assert.True(busy.Next > scene.Simulation.Clock.GetUtcNow(), "tried again by itself");
         scene.Simulation.Faults.Clear();
         Assert.Equal(SyncStatus.Ok, (await scene.SyncAsync(right)).Status);
+    }
+
+    [Fact]
+    public async Task The_host_tries_what_is_due_and_comes_back_when_the_next_day_is_there()
+    {
+        await using var scene = await SceneAsync();
+        await scene.LinkAsync(Served.Token, "700101");
+        async Task<bool> CoversAsync(DateOnly day) =>
+            (await scene.ConnectionsAsync())[0] is { Status: SyncStatus.Ok } link && link.CoveredTo == day;
+
+        await scene.HostAsync(async () =>
+        {
+            await Eventually.IsTrueAsync("Thursday is there", () => CoversAsync(Thursday), TimeSpan.FromMinutes(1));
+            scene.Simulation.Clock.Advance(TimeSpan.FromHours(17));
+            await Eventually.IsTrueAsync("Friday is there", () => CoversAsync(Thursday.AddDays(1)), TimeSpan.FromMinutes(1));
+        });
+
+        Assert.Equal(SyncStatus.Ok, (await scene.ConnectionsAsync())[0].Status);
     }
 
     [Theory]
@@ -172,10 +191,11 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         var service = await SimulatedFlexService.StartAsync(Served, simulation);
         var limits = new PacingLimits { PerSecond = 100, PerMinute = 6000, Margin = TimeSpan.Zero };
         var platform = database.Platform(simulation.Clock, services => services.AddSingleton(limits));
-        return new(new(platform, await database.AddWorkspaceAsync()), simulation, service);
+        return new(platform, new(platform, await database.AddWorkspaceAsync()), simulation, service);
     }
 
-    private sealed class Scene(LedgerBench bench, Simulation simulation, SimulatedFlexService service) : IAsyncDisposable
+    private sealed class Scene(
+        ServiceProvider platform, LedgerBench bench, Simulation simulation, SimulatedFlexService service) : IAsyncDisposable
     {
         public LedgerBench Bench => bench;
 
@@ -193,6 +213,15 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
 
         public Task<IReadOnlyList<ConnectionView>> ConnectionsAsync() =>
             bench.AskAsync<GetConnections, IReadOnlyList<ConnectionView>>(get => get.RunAsync(CancellationToken.None));
+
+        /// <summary>Runs the host's worker meanwhile.</summary>
+        public async Task HostAsync(Func<Task> meanwhile)
+        {
+            var worker = platform.GetServices<IHostedService>().OfType<SyncWorker>().Single();
+            await worker.StartAsync(CancellationToken.None);
+            await meanwhile();
+            await worker.StopAsync(CancellationToken.None);
+        }
 
         public async ValueTask DisposeAsync()
         {
