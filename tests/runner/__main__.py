@@ -1,6 +1,7 @@
 """Started by `./tidegate test [PART]`."""
 
 import argparse
+import signal
 import sys
 import time
 
@@ -14,6 +15,8 @@ def main() -> int:
     parser.add_argument("--started", type=float, default=time.time(), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
 
+    # Whoever starts this in the background may have switched Ctrl-C off, and tests end the product by it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     run = Run(arguments.started)
     forgotten = {p.name for p in ROOT.glob("tests/*.Tests")} - {p for part in PARTS.values() for p in part.projects}
     run.total.failures += [f"{name}: stands in no part of tests/runner/parts.py" for name in sorted(forgotten)]

@@ -89,7 +89,7 @@ public sealed class FlexServiceSocketTests : IDisposable
         await using var silent = new SocketService().Then(HangAsync);
         await using var dripping = new SocketService().Then(ScriptedService.Receipt("")).Then(DripAsync);
 
-        var quick = new FlexServiceOptions { ResponseTimeout = TimeSpan.FromSeconds(200) };
+        var quick = AllPatient with { ResponseTimeout = TimeSpan.FromSeconds(200) };
         using var stop = new CancellationTokenSource();
         var waiting = new FirstWait(stop);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FetchAsync(silent, quick, waiting, stop.Token));
