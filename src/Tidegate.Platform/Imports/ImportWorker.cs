@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Tidegate.Domain.Workspaces;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
@@ -63,7 +62,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
                 await work(cancel);
                 return;
             }
-            catch (Exception failure) when (IsOfTheStore(failure) && !cancel.IsCancellationRequested)
+            catch (Exception failure) when (StoreFailure.Is(failure) && !cancel.IsCancellationRequested)
             {
                 ImportsLog.BrokenOff(log, attempt < Pauses.Length ? $"again in {Pauses[attempt]}" : "with the next import", failure);
                 if (attempt == Pauses.Length)
@@ -75,9 +74,4 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
             await Task.Delay(Pauses[attempt], clock, cancel);
         }
     }
-
-    // EF wraps a lost connection into an InvalidOperationException.
-    private static bool IsOfTheStore(Exception failure) =>
-        failure is NpgsqlException or DbUpdateException or IOException or UnauthorizedAccessException
-        || (failure is InvalidOperationException { InnerException: { } cause } && IsOfTheStore(cause));
 }

@@ -16,7 +16,6 @@ internal static class ImportsServices
         return services
             .AddSingleton<StatementArchive>()
             .AddSingleton<ImportSignal>()
-            .AddSingleton<ImportLockStore>()
             .AddSingleton<FileImport>()
             .AddScoped<FileReread>()
             .AddHostedService<ImportWorker>()
@@ -35,7 +34,7 @@ internal static class ImportsServices
                 provider.GetRequiredService<TidegateDb>(),
                 provider.GetRequiredService<CurrentWorkspace>(),
                 provider.GetRequiredService<StatementArchive>(),
-                provider.GetRequiredService<ImportLockStore>(),
+                provider.GetRequiredService<NamedLocks>(),
                 provider.GetRequiredService<FileImport>(),
                 provider.GetRequiredService<FileReread>(),
                 provider.GetRequiredService<RefreshFindings>(),

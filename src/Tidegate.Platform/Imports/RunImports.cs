@@ -21,7 +21,7 @@ public sealed class RunImports
     private readonly TidegateDb db;
     private readonly CurrentWorkspace workspace;
     private readonly StatementArchive archive;
-    private readonly ImportLockStore locks;
+    private readonly NamedLocks locks;
     private readonly FileImport files;
     private readonly FileReread reread;
     private readonly RefreshFindings findings;
@@ -32,7 +32,7 @@ public sealed class RunImports
         TidegateDb db,
         CurrentWorkspace workspace,
         StatementArchive archive,
-        ImportLockStore locks,
+        NamedLocks locks,
         FileImport files,
         FileReread reread,
         RefreshFindings findings,
@@ -53,7 +53,7 @@ public sealed class RunImports
     /// <summary>Returns when no job is left.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
-        await using var held = await locks.HoldAsync(workspace.Id, cancel);
+        await using var held = await locks.HoldAsync($"import {workspace.Id.Value}", cancel);
         if (await reread.RunAsync(workspace.Id.Value, cancel) is { Count: > 0 } again)
             await findings.RunAsync(again, "", cancel);
         while (await db.Set<ImportJob>().OrderBy(j => j.JobId).FirstOrDefaultAsync(j => j.State != ImportState.Done, cancel) is { } job)
