@@ -10,6 +10,7 @@ using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
@@ -34,7 +35,9 @@ public static class PlatformServices
             .SetApplicationName("tidegate")
             .PersistKeysToFileSystem(new DirectoryInfo(options.Folder.Keys));
         services.AddScoped<SecretStore>();
+        services.AddSingleton<NamedLocks>();
         return services
+            .AddSchedules(options.Clock)
             .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddBrokerConnections().AddSync().AddFlexWebService();
     }

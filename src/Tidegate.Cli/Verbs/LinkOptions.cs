@@ -27,11 +27,10 @@ internal sealed class LinkOptions
         HelpName = "ID",
     };
 
-    private readonly Option<string> address = new("--address")
+    private readonly Option<string?> address = new("--address")
     {
-        Description = "Address of the service, such as a simulator's; the broker's if not given",
+        Description = "Address of the service, such as a simulator's; empty for the broker's",
         HelpName = "URL",
-        DefaultValueFactory = _ => "",
     };
 
     private readonly Option<int> life = new("--token-days")
@@ -66,7 +65,7 @@ internal sealed class LinkOptions
         var token = await TokenAsync(parsed.GetValue(tokenFile), cancel);
         return new(id, name, token, SecretOf(parsed.GetValue(query)), SecretOf(parsed.GetValue(confirmations)))
         {
-            Address = parsed.GetValue(address) ?? "",
+            Address = parsed.GetValue(address),
             TokenMade = token is null ? null : now,
             TokenLife = token is null ? null : TimeSpan.FromDays(days),
         };

@@ -1,3 +1,4 @@
+using Tidegate.Domain.Sync;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Connections;
@@ -23,6 +24,9 @@ internal sealed class Connection : IWorkspaceOwned
 
     /// <summary>How long the token lives, as its owner says.</summary>
     public TimeSpan? TokenLife { get; set; }
+
+    /// <summary>Both together; null when either is not known.</summary>
+    public TokenLife? Lifetime => this is { TokenMade: { } made, TokenLife: { } life } ? new(made, life) : null;
 
     /// <summary>Whether a second query brings trade confirmations.</summary>
     public bool HasConfirmations { get; set; }

@@ -9,7 +9,11 @@ public abstract record ConnectionOutcome
 
     /// <summary>It is kept.</summary>
     /// <param name="Id">The connection.</param>
-    public sealed record Saved(Guid Id) : ConnectionOutcome;
+    public sealed record Saved(Guid Id) : ConnectionOutcome
+    {
+        /// <summary>What would be better; null when nothing is.</summary>
+        public string? Advice { get; init; }
+    }
 
     /// <summary>It cannot be: nothing was changed.</summary>
     /// <param name="Field">Which field.</param>

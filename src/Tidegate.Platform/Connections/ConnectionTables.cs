@@ -12,6 +12,7 @@ internal sealed class ConnectionTables : IEntityTypeConfiguration<Connection>
         builder.HasKey(c => new { c.WorkspaceId, c.ConnectionId });
         builder.HasIndex(c => new { c.WorkspaceId, c.Name }).IsUnique();
         builder.Property(c => c.Name).HasMaxLength(ConnectionName.LengthMax);
+        builder.Ignore(c => c.Lifetime);
         builder.HasOne<Workspace>().WithMany().HasForeignKey(c => c.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
     }
 }

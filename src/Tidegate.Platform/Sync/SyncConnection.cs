@@ -11,12 +11,13 @@ namespace Tidegate.Platform.Sync;
 /// <summary>Tries a connection once: asks for what is missing and for what the broker may have changed, and imports what comes.</summary>
 public sealed class SyncConnection
 {
-    private static readonly SyncProblem Running = new("running", "Another try of this connection is running; wait for its end.");
+    private const string Running = "Another try of this connection is running; wait for its end.";
 
     private readonly TidegateDb db;
+    private readonly Database database;
     private readonly SyncStore store;
-    private readonly SyncLockStore locks;
-    private readonly IEnumerable<IStatementDoor> doors;
+    private readonly NamedLocks locks;
+    private readonly StatementDoors doors;
     private readonly StartImport start;
     private readonly RunImports imports;
     private readonly GetImport jobs;
@@ -24,15 +25,17 @@ public sealed class SyncConnection
 
     internal SyncConnection(
         TidegateDb db,
+        Database database,
         SyncStore store,
-        SyncLockStore locks,
-        IEnumerable<IStatementDoor> doors,
+        NamedLocks locks,
+        StatementDoors doors,
         StartImport start,
         RunImports imports,
         GetImport jobs,
         TimeProvider clock)
     {
         this.db = db;
+        this.database = database;
         this.store = store;
         this.locks = locks;
         this.doors = doors;
@@ -51,26 +54,22 @@ public sealed class SyncConnection
     {
         if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(c => c.ConnectionId == connection, cancel) is not { } link)
             return null;
-        await using var held = await locks.TryHoldAsync(connection, cancel);
+        await using var held = await locks.TryHoldAsync(SyncStore.LockOf(connection), cancel);
         if (held is null)
-            return Result(link, new() { WorkspaceId = db.WorkspaceId, ConnectionId = connection }, new(), Running.Sentence);
+            return Result(link, await store.ReadAsync(connection, cancel), new(), Running);
 
-        var run = new SyncRun
-        {
-            WorkspaceId = db.WorkspaceId,
-            RunId = Guid.CreateVersion7(clock.GetUtcNow()),
-            ConnectionId = connection,
-            Started = clock.GetUtcNow(),
-        };
-        db.Add(run);
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
+        var run = await store.BeginAsync(connection, clock.GetUtcNow(), cancel);
         var tally = new Tally();
-        var outcome = await FetchAsync(link, tally, progress, cancel);
+        SyncOutcome outcome;
+        await using (var told = new SyncProgressWriter(database, run, progress))
+        {
+            outcome = await FetchAsync(link, tally, told, cancel);
+        }
+
         var row = await store.ReadAsync(connection, cancel);
         SyncStore.Say(row, SyncStore.StateOf(row).After(outcome, clock.GetUtcNow()));
         if (outcome is SyncOutcome.Fetched)
-            (row.LastDay, row.Parked) = (DoorOf(link).Times.LastDay(clock.GetUtcNow()), "");
+            (row.LastDay, row.Parked) = (doors.Of(link).Times.LastDay(clock.GetUtcNow()), "");
         (run.Ended, run.Files, run.NewEntries) = (clock.GetUtcNow(), tally.Files, tally.NewEntries);
         (run.ProblemCode, run.Sentence) = (row.ProblemCode, Sentence(row, tally));
         db.Update(run);
@@ -79,9 +78,9 @@ public sealed class SyncConnection
         return Result(link, row, tally, run.Sentence);
     }
 
-    private async Task<SyncOutcome> FetchAsync(Connection link, Tally tally, IProgress<string>? progress, CancellationToken cancel)
+    private async Task<SyncOutcome> FetchAsync(Connection link, Tally tally, IProgress<string> progress, CancellationToken cancel)
     {
-        var door = DoorOf(link);
+        var door = doors.Of(link);
         var (coverage, row) = await StandAsync(link, cancel);
         DaySpan? days = SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
         while (days is not null)
@@ -102,8 +101,6 @@ public sealed class SyncConnection
             ? ended
             : new SyncOutcome.Fetched();
     }
-
-    private IStatementDoor DoorOf(Connection link) => doors.Single(door => door.Kind == link.Kind);
 
     private async Task<(SyncCoverage Coverage, SyncRow Row)> StandAsync(Connection link, CancellationToken cancel)
     {
@@ -168,7 +165,11 @@ public sealed class SyncConnection
             link.Accounts = [.. link.Accounts.Union(imported.Accounts).Order(StringComparer.Ordinal)];
             await db.Set<Connection>().Where(c => c.ConnectionId == link.ConnectionId).ExecuteUpdateAsync(
                 set => set.SetProperty(c => c.Accounts, link.Accounts), cancel);
-            return file.Collapsed is { } collapsed ? new SyncOutcome.Stopped(collapsed) : null;
+            // One day is all there is of an account that was opened on it.
+            return file.Collapsed is { } collapsed
+                && (await StandAsync(link, cancel)).Coverage.Opened is var opened && !(opened >= file.Days?.From)
+                ? new SyncOutcome.Stopped(collapsed)
+                : null;
         }
         finally
         {
@@ -182,14 +183,8 @@ public sealed class SyncConnection
         yield return file;
     }
 
-    private SyncResult Result(Connection link, SyncRow row, Tally tally, string sentence)
-    {
-        var covered = SyncStore.CoveredOf(row);
-        var to = covered.Count > 0 ? covered[^1].To : (DateOnly?)null;
-        var schedule = new SyncSchedule(DoorOf(link).Times, SyncSpread.Of(link.ConnectionId));
-        var next = schedule.NextDue(SyncStore.StateOf(row), to, clock.GetUtcNow());
-        return new(link.Name, row.Status, tally.Files, tally.NewEntries, to, sentence, next);
-    }
+    private SyncResult Result(Connection link, SyncRow row, Tally tally, string sentence) => new(
+        link.Name, row.Status, tally.Files, tally.NewEntries, SyncStore.CoveredTo(row), sentence, doors.NextDue(link, row));
 
     private static string Sentence(SyncRow row, Tally tally) => row.ProblemSentence.Length > 0
         ? row.ProblemSentence

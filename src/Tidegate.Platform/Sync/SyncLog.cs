@@ -8,7 +8,4 @@ internal static partial class SyncLog
 {
     [LoggerMessage(400, LogLevel.Information, "Connection {Connection}: {Status}. {Sentence}")]
     public static partial void Tried(ILogger logger, string connection, SyncStatus status, string sentence);
-
-    [LoggerMessage(401, LogLevel.Error, "Looking after the connections broke off; it goes on in a minute.")]
-    public static partial void BrokenOff(ILogger logger, Exception cause);
 }

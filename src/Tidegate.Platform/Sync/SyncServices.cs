@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
@@ -7,18 +8,24 @@ namespace Tidegate.Platform.Sync;
 internal static class SyncServices
 {
     public static IServiceCollection AddSync(this IServiceCollection services) => services
-        .AddSingleton<SyncLockStore>()
         .AddScoped<SyncStore>()
-        .AddHostedService<SyncWorker>()
+        .AddScoped<StatementDoors>()
+        .AddScheduledWork<SyncDue>(SyncDue.WorkName)
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
-            provider.GetServices<IStatementDoor>(),
+            provider.GetRequiredService<SyncStore>(),
+            provider.GetRequiredService<StatementDoors>(),
             provider.GetRequiredService<TimeProvider>()))
-        .AddScoped(provider => new SyncConnection(
+        .AddScoped(provider => new RequestSync(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<SyncStore>(),
-            provider.GetRequiredService<SyncLockStore>(),
-            provider.GetServices<IStatementDoor>(),
+            provider.GetRequiredService<AlarmClock>()))
+        .AddScoped(provider => new SyncConnection(
+            provider.GetRequiredService<TidegateDb>(),
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<SyncStore>(),
+            provider.GetRequiredService<NamedLocks>(),
+            provider.GetRequiredService<StatementDoors>(),
             provider.GetRequiredService<StartImport>(),
             provider.GetRequiredService<RunImports>(),
             provider.GetRequiredService<GetImport>(),

@@ -8,16 +8,23 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
 
-/// <summary>Keeps how the tries of connections stand.</summary>
-internal sealed class SyncStore(TidegateDb db)
+/// <summary>Keeps how the tries of connections stand, and their story.</summary>
+internal sealed class SyncStore(TidegateDb db, NamedLocks locks)
 {
+    /// <summary>So many tries of a connection are kept.</summary>
+    public const int RunsMax = 400;
+
+    private const int RunsShown = 50;
+
+    /// <summary>The name of the lock that the one who tries a connection holds.</summary>
+    public static string LockOf(Guid connection) => $"sync {connection}";
+
+    /// <summary>The row of a connection that was never tried.</summary>
+    public SyncRow New(Guid connection) => new() { WorkspaceId = db.WorkspaceId, ConnectionId = connection };
+
     /// <summary>The row of a connection; a new one when it was never tried.</summary>
-    public async Task<SyncRow> ReadAsync(Guid connection, CancellationToken cancel)
-    {
-        if (await db.Set<SyncRow>().FirstOrDefaultAsync(s => s.ConnectionId == connection, cancel) is { } known)
-            return known;
-        return db.Add(new SyncRow { WorkspaceId = db.WorkspaceId, ConnectionId = connection }).Entity;
-    }
+    public async Task<SyncRow> ReadAsync(Guid connection, CancellationToken cancel) =>
+        await db.Set<SyncRow>().FirstOrDefaultAsync(s => s.ConnectionId == connection, cancel) ?? db.Add(New(connection)).Entity;
 
     /// <summary>What a row says of the tries.</summary>
     public static SyncState StateOf(SyncRow row) => new()
@@ -42,6 +49,9 @@ internal sealed class SyncStore(TidegateDb db)
     /// <summary>The days that came by a connection.</summary>
     public static IReadOnlyList<DaySpan> CoveredOf(SyncRow row) => JsonSerializer.Deserialize<DaySpan[]>(row.Covered) ?? [];
 
+    /// <summary>The last day that came by a connection; null for none.</summary>
+    public static DateOnly? CoveredTo(SyncRow row) => new SyncCoverage(CoveredOf(row)).To;
+
     /// <summary>Adds days to those that came.</summary>
     public static void Cover(SyncRow row, DaySpan days) =>
         row.Covered = JsonSerializer.Serialize(DaySpan.Join([.. CoveredOf(row), days]));
@@ -53,4 +63,46 @@ internal sealed class SyncStore(TidegateDb db)
             .Select(a => a.Opened).ToListAsync(cancel);
         return new(CoveredOf(row), opened.Count > 0 && opened.TrueForAll(day => day is not null) ? opened.Min() : null, row.HistoryFrom);
     }
+
+    /// <summary>Notes that a try begins. Whoever holds the connection's lock calls it, so an open one is of a process that died.</summary>
+    public async Task<SyncRun> BeginAsync(Guid connection, DateTimeOffset now, CancellationToken cancel)
+    {
+        await db.Set<SyncRun>().Where(r => r.ConnectionId == connection && r.Ended == null).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Ended, now).SetProperty(r => r.ProblemCode, "broken-off")
+                .SetProperty(r => r.Sentence, "The product was ended meanwhile. What had come stayed."),
+            cancel);
+        var kept = db.Set<SyncRun>().Where(r => r.ConnectionId == connection).OrderByDescending(r => r.RunId).Take(RunsMax - 1);
+        await db.Set<SyncRun>().Where(r => r.ConnectionId == connection && !kept.Any(k => k.RunId == r.RunId)).ExecuteDeleteAsync(cancel);
+        var run = new SyncRun
+        {
+            WorkspaceId = db.WorkspaceId,
+            RunId = Guid.CreateVersion7(now),
+            ConnectionId = connection,
+            Started = now,
+        };
+        db.Add(run);
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        return run;
+    }
+
+    /// <summary>The tries that run now, by connection; one whose process died is none.</summary>
+    public async Task<IReadOnlyDictionary<Guid, SyncRun>> RunningAsync(CancellationToken cancel)
+    {
+        var open = await db.Set<SyncRun>().AsNoTracking().Where(r => r.Ended == null).OrderBy(r => r.RunId).ToListAsync(cancel);
+        var held = open.Count == 0 ? null : await locks.HeldAsync(open.Select(run => LockOf(run.ConnectionId)), cancel);
+        return open.Where(run => held!.Contains(LockOf(run.ConnectionId)))
+            .GroupBy(run => run.ConnectionId).ToDictionary(group => group.Key, group => group.Last());
+    }
+
+    /// <summary>The latest tries of a connection, the newest first.</summary>
+    public async Task<IReadOnlyList<SyncRunView>> RunsAsync(Guid connection, CancellationToken cancel) =>
+    [
+        .. (await db.Set<SyncRun>().AsNoTracking().Where(r => r.ConnectionId == connection)
+            .OrderByDescending(r => r.RunId).Take(RunsShown).ToListAsync(cancel)).Select(ViewOf),
+    ];
+
+    /// <summary>A try as a person sees it.</summary>
+    public static SyncRunView ViewOf(SyncRun run) => new(
+        run.Started, run.Ended, run.Files, run.NewEntries, run.ProblemCode.Length > 0 ? run.ProblemCode : null, run.Sentence);
 }

@@ -27,7 +27,8 @@ internal static class CapabilityTable
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Connections"] = ["Workspaces"],
-        ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections"],
-        ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Sync", "Doors/Flex"],
+        ["Schedules"] = [],
+        ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules"],
+        ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
     };
 }

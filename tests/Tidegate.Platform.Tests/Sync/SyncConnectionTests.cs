@@ -7,6 +7,7 @@ using Tidegate.Flex.WebService;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Tests.Imports;
@@ -112,6 +113,24 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         Assert.Equal(SyncStatus.Ok, (await scene.ConnectionsAsync())[0].Status);
     }
 
+    [Fact]
+    public async Task A_new_token_is_tried_by_the_host_without_a_further_word()
+    {
+        await using var scene = await SceneAsync();
+        scene.Service.TokenExpiresAt = scene.Simulation.Clock.GetUtcNow().AddDays(-1);
+        var link = await scene.LinkAsync(Served.Token, "700101");
+        await scene.HostAsync(async () =>
+        {
+            async Task<bool> IsAsync(SyncStatus status) => (await scene.ConnectionsAsync())[0].Status == status;
+            await Eventually.IsTrueAsync("the token is refused", () => IsAsync(SyncStatus.ActionNeeded), TimeSpan.FromMinutes(1));
+            scene.Service.TokenExpiresAt = scene.Simulation.Clock.GetUtcNow().AddDays(300);
+
+            await scene.LinkAsync(Served.Token, null, id: link);
+
+            await Eventually.IsTrueAsync("the history is there", () => IsAsync(SyncStatus.Ok), TimeSpan.FromMinutes(1));
+        });
+    }
+
     [Theory]
     [InlineData("", "700101", "", "token")]
     [InlineData("12345", "700101", "", "token")]
@@ -214,13 +233,19 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         public Task<IReadOnlyList<ConnectionView>> ConnectionsAsync() =>
             bench.AskAsync<GetConnections, IReadOnlyList<ConnectionView>>(get => get.RunAsync(CancellationToken.None));
 
-        /// <summary>Runs the host's worker meanwhile.</summary>
+        /// <summary>Runs the host's schedules meanwhile.</summary>
         public async Task HostAsync(Func<Task> meanwhile)
         {
-            var worker = platform.GetServices<IHostedService>().OfType<SyncWorker>().Single();
-            await worker.StartAsync(CancellationToken.None);
-            await meanwhile();
-            await worker.StopAsync(CancellationToken.None);
+            var schedules = platform.GetServices<IHostedService>().OfType<SchedulesHost>().Single();
+            await schedules.StartAsync(CancellationToken.None);
+            try
+            {
+                await meanwhile();
+            }
+            finally
+            {
+                await schedules.StopAsync(CancellationToken.None);
+            }
         }
 
         public async ValueTask DisposeAsync()

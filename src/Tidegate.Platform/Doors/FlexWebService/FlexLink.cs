@@ -10,8 +10,8 @@ namespace Tidegate.Platform.Doors.FlexWebService;
 /// <param name="Confirmations">Id of a query of trade confirmations; null to keep what is known, empty for none.</param>
 public sealed record FlexLink(Guid Id, string Name, Secret? Token, Secret? Query, Secret? Confirmations)
 {
-    /// <summary>Address of the service, such as a simulator's; empty for the broker's.</summary>
-    public string Address { get; init; } = "";
+    /// <summary>Address of the service, such as a simulator's; empty for the broker's, null to keep what is known.</summary>
+    public string? Address { get; init; }
 
     /// <summary>When the token was made; null when it is not known.</summary>
     public DateTimeOffset? TokenMade { get; init; }

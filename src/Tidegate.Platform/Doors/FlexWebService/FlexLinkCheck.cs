@@ -10,7 +10,7 @@ internal static class FlexLinkCheck
     /// <summary>The first thing that is wrong; null when nothing is.</summary>
     public static ConnectionOutcome.Refused? Problem(FlexLink link) =>
         Refused("name", ConnectionName.Problem(link.Name))
-        ?? Refused("token", OfToken(link))
+        ?? Refused("token", OfToken(link.Token, isNeeded: link.Id == Guid.Empty))
         ?? Refused("query", OfQuery(link.Query, isNeeded: link.Id == Guid.Empty))
         ?? Refused("confirmations", link.Confirmations?.Reveal().Length > 0 ? OfQuery(link.Confirmations, isNeeded: true) : null)
         ?? Refused("address", OfAddress(link.Address));
@@ -18,23 +18,16 @@ internal static class FlexLinkCheck
     /// <summary>Address and bounds for a link.</summary>
     public static FlexServiceOptions OptionsOf(string address) => address.Length == 0 ? new() : new() { BaseUrl = new(address) };
 
-    private static string? OfToken(FlexLink link) => (link.Token, link.Id == Guid.Empty) switch
-    {
-        (null, true) => "The token is empty. In the portal it stands under Flex Web Service Configuration; copy it whole.",
-        ({ } token, _) when !FlexToken.TryParse(token.Reveal(), out _, out var problem) => problem,
-        _ => null,
-    };
+    // What is not given is as if empty where it is needed.
+    private static string? OfToken(Secret? token, bool isNeeded) =>
+        (token is not null || isNeeded) && !FlexToken.TryParse(token?.Reveal(), out _, out var problem) ? problem : null;
 
-    private static string? OfQuery(Secret? query, bool isNeeded) => query switch
-    {
-        null when isNeeded => "The query id is empty. It is the number that the portal shows beside the query.",
-        { } id when !QueryId.TryParse(id.Reveal(), out _, out var problem) => problem,
-        _ => null,
-    };
+    private static string? OfQuery(Secret? query, bool isNeeded) =>
+        (query is not null || isNeeded) && !QueryId.TryParse(query?.Reveal(), out _, out var problem) ? problem : null;
 
-    private static string? OfAddress(string address)
+    private static string? OfAddress(string? address)
     {
-        if (address.Length == 0)
+        if (string.IsNullOrEmpty(address))
             return null;
         const string Advice = "Leave it empty for the broker's service, or give an https address, or http for a simulator.";
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))

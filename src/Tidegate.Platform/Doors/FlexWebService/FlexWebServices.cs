@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Flex.WebService;
+using Tidegate.Platform.Schedules;
+using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 
 namespace Tidegate.Platform.Doors.FlexWebService;
@@ -10,6 +12,12 @@ internal static class FlexWebServices
     public static IServiceCollection AddFlexWebService(this IServiceCollection services)
     {
         services.TryAddSingleton(PacingLimits.Broker);
-        return services.AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>().AddScoped<LinkFlex>();
+        return services.AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>()
+            .AddScoped(provider => new LinkFlex(
+                provider.GetRequiredService<TidegateDb>(),
+                provider.GetRequiredService<SecretStore>(),
+                provider.GetRequiredService<SyncStore>(),
+                provider.GetRequiredService<AlarmClock>(),
+                provider.GetRequiredService<TimeProvider>()));
     }
 }
