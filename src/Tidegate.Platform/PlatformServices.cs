@@ -9,6 +9,8 @@ using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Live;
+using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
@@ -37,8 +39,8 @@ public static class PlatformServices
         services.AddScoped<SecretStore>();
         services.AddSingleton<NamedLocks>();
         return services
-            .AddSchedules(options.Clock)
+            .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBrokerConnections().AddSync().AddFlexWebService();
+            .AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
     }
 }

@@ -27,7 +27,7 @@ const licences = {
 };
 
 const icons = [
-  'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'building-bank', 'calendar', 'chart-bar', 'chart-line',
+  'alert-triangle', 'bell', 'mail', 'plug-connected', 'refresh', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'building-bank', 'calendar', 'chart-bar', 'chart-line',
   'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye',
   'eye-off', 'file-import', 'file-text', 'files', 'filter', 'flag', 'help-circle', 'info-circle', 'layout-dashboard', 'list-details',
   'logout', 'menu-2', 'pencil', 'plus', 'printer', 'receipt', 'scale', 'search', 'settings', 'shield-lock', 'sun-moon', 'trash',

@@ -101,8 +101,10 @@ internal static class ConnectionVerb
     {
         switch (outcome)
         {
-            case ConnectionOutcome.Saved:
+            case ConnectionOutcome.Saved saved:
                 printout.Say($"{name} {done} \"{name}\"");
+                if (saved.Advice is { } advice)
+                    printout.Say(advice);
                 return CommandLine.Done;
             case ConnectionOutcome.Refused refused:
                 printout.Fail(new("not-linked", refused.Message, "Nothing was changed.", refused.Field));

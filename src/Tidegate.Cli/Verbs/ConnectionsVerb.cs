@@ -13,11 +13,12 @@ internal static class ConnectionsVerb
         new("Name", row => row.Name),
         new("Kind", row => row.Kind.ToString().ToLowerInvariant()),
         new("Accounts", row => string.Join(", ", row.Accounts)),
-        new("Status", row => Words.Of(row.Status)),
+        new("Status", row => row.Running is null ? Words.Of(row.Status) : "syncing"),
         new("Covered to", row => row.CoveredTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         new("Last success, UTC", row => Instant(row.LastSuccess)),
         new("Next, UTC", row => Instant(row.Next)),
-        new("Problem", row => row.Problem?.Sentence),
+        new("Token ends, UTC", row => Instant(row.TokenEnds)),
+        new("What to do", row => string.Join(" ", new[] { row.Problem?.Sentence, row.TokenAdvice }.OfType<string>())),
     ];
 
     public static Command Create(VerbHost host)

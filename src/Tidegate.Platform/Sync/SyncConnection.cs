@@ -4,6 +4,7 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Sync;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Live;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
@@ -17,6 +18,7 @@ public sealed class SyncConnection
     private readonly Database database;
     private readonly SyncStore store;
     private readonly NamedLocks locks;
+    private readonly LiveEvents live;
     private readonly StatementDoors doors;
     private readonly StartImport start;
     private readonly RunImports imports;
@@ -28,6 +30,7 @@ public sealed class SyncConnection
         Database database,
         SyncStore store,
         NamedLocks locks,
+        LiveEvents live,
         StatementDoors doors,
         StartImport start,
         RunImports imports,
@@ -38,6 +41,7 @@ public sealed class SyncConnection
         this.database = database;
         this.store = store;
         this.locks = locks;
+        this.live = live;
         this.doors = doors;
         this.start = start;
         this.imports = imports;
@@ -56,29 +60,30 @@ public sealed class SyncConnection
             return null;
         await using var held = await locks.TryHoldAsync(SyncStore.LockOf(connection), cancel);
         if (held is null)
-            return Result(link, await store.ReadAsync(connection, cancel), new(), Running);
+            return Result(link, await store.ReadAsync(connection, cancel), null, Running);
 
         var run = await store.BeginAsync(connection, clock.GetUtcNow(), cancel);
-        var tally = new Tally();
+        await live.AnnounceAsync(new(db.WorkspaceId), LiveTopic.Connections, cancel);
         SyncOutcome outcome;
-        await using (var told = new SyncProgressWriter(database, run, progress))
+        await using (var told = new SyncProgressWriter(database, live, run, progress))
         {
-            outcome = await FetchAsync(link, tally, told, cancel);
+            outcome = await FetchAsync(link, run, told, cancel);
         }
 
         var row = await store.ReadAsync(connection, cancel);
         SyncStore.Say(row, SyncStore.StateOf(row).After(outcome, clock.GetUtcNow()));
         if (outcome is SyncOutcome.Fetched)
             (row.LastDay, row.Parked) = (doors.Of(link).Times.LastDay(clock.GetUtcNow()), "");
-        (run.Ended, run.Files, run.NewEntries) = (clock.GetUtcNow(), tally.Files, tally.NewEntries);
-        (run.ProblemCode, run.Sentence) = (row.ProblemCode, Sentence(row, tally));
+        run.Ended = clock.GetUtcNow();
+        (run.ProblemCode, run.Sentence) = (row.ProblemCode, Sentence(row, run));
         db.Update(run);
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
-        return Result(link, row, tally, run.Sentence);
+        await live.AnnounceAsync(new(db.WorkspaceId), LiveTopic.Connections, cancel);
+        return Result(link, row, run, run.Sentence);
     }
 
-    private async Task<SyncOutcome> FetchAsync(Connection link, Tally tally, IProgress<string> progress, CancellationToken cancel)
+    private async Task<SyncOutcome> FetchAsync(Connection link, SyncRun run, IProgress<string> progress, CancellationToken cancel)
     {
         var door = doors.Of(link);
         var (coverage, row) = await StandAsync(link, cancel);
@@ -87,7 +92,7 @@ public sealed class SyncConnection
         {
             await foreach (var arrival in door.ActivityAsync(link, days, row.Parked, progress, cancel))
             {
-                if (await TakeAsync(link, arrival, tally, cancel) is { } stopped)
+                if (await TakeAsync(link, arrival, run, cancel) is { } stopped)
                     return stopped;
             }
 
@@ -97,7 +102,7 @@ public sealed class SyncConnection
         }
 
         return await door.ConfirmationsAsync(link, row.Parked, progress, cancel) is { } today
-            && await TakeAsync(link, today, tally, cancel) is { } ended
+            && await TakeAsync(link, today, run, cancel) is { } ended
             ? ended
             : new SyncOutcome.Fetched();
     }
@@ -112,7 +117,7 @@ public sealed class SyncConnection
     }
 
     // Null as long as all goes well.
-    private async Task<SyncOutcome?> TakeAsync(Connection link, StatementArrival arrival, Tally tally, CancellationToken cancel)
+    private async Task<SyncOutcome?> TakeAsync(Connection link, StatementArrival arrival, SyncRun run, CancellationToken cancel)
     {
         SyncOutcome? outcome = null;
         var row = await store.ReadAsync(link.ConnectionId, cancel);
@@ -120,7 +125,7 @@ public sealed class SyncConnection
         switch (arrival)
         {
             case StatementArrival.File file:
-                outcome = await ImportAsync(link, file, tally, cancel);
+                outcome = await ImportAsync(link, file, run, cancel);
                 if (outcome is null && file.Days is { } days)
                     SyncStore.Cover(row, days);
                 row.Parked = "";
@@ -144,7 +149,7 @@ public sealed class SyncConnection
         return outcome;
     }
 
-    private async Task<SyncOutcome?> ImportAsync(Connection link, StatementArrival.File file, Tally tally, CancellationToken cancel)
+    private async Task<SyncOutcome?> ImportAsync(Connection link, StatementArrival.File file, SyncRun run, CancellationToken cancel)
     {
         try
         {
@@ -160,8 +165,9 @@ public sealed class SyncConnection
             var imported = (await jobs.RunAsync(job, cancel))!.Files[0];
             if (!imported.IsIn)
                 return new SyncOutcome.Stopped(new("not-imported", imported.Message));
-            tally.Files++;
-            tally.NewEntries += imported.Outcome == ImportOutcome.Imported ? imported.NewEntries : 0;
+            run.Files++;
+            run.NewEntries += imported.Outcome == ImportOutcome.Imported ? imported.NewEntries : 0;
+            await store.CountAsync(run, cancel);
             link.Accounts = [.. link.Accounts.Union(imported.Accounts).Order(StringComparer.Ordinal)];
             await db.Set<Connection>().Where(c => c.ConnectionId == link.ConnectionId).ExecuteUpdateAsync(
                 set => set.SetProperty(c => c.Accounts, link.Accounts), cancel);
@@ -183,19 +189,12 @@ public sealed class SyncConnection
         yield return file;
     }
 
-    private SyncResult Result(Connection link, SyncRow row, Tally tally, string sentence) => new(
-        link.Name, row.Status, tally.Files, tally.NewEntries, SyncStore.CoveredTo(row), sentence, doors.NextDue(link, row));
+    private SyncResult Result(Connection link, SyncRow row, SyncRun? run, string sentence) => new(
+        link.Name, row.Status, run?.Files ?? 0, run?.NewEntries ?? 0, SyncStore.CoveredTo(row), sentence, doors.NextDue(link, row));
 
-    private static string Sentence(SyncRow row, Tally tally) => row.ProblemSentence.Length > 0
+    private static string Sentence(SyncRow row, SyncRun run) => row.ProblemSentence.Length > 0
         ? row.ProblemSentence
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Files} {(tally.Files == 1 ? "statement" : "statements")}, {tally.NewEntries} new entries.");
-
-    private sealed class Tally
-    {
-        public int Files { get; set; }
-
-        public long NewEntries { get; set; }
-    }
+            $"{run.Files} {(run.Files == 1 ? "statement" : "statements")}, {run.NewEntries} new entries.");
 }

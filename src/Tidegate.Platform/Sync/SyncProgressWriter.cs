@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Npgsql;
+using Tidegate.Platform.Live;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
@@ -11,13 +12,15 @@ internal sealed class SyncProgressWriter : IProgress<string>, IAsyncDisposable
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
     private readonly Database database;
+    private readonly LiveEvents live;
     private readonly SyncRun run;
     private readonly IProgress<string>? onward;
     private readonly Task writing;
 
-    public SyncProgressWriter(Database database, SyncRun run, IProgress<string>? onward)
+    public SyncProgressWriter(Database database, LiveEvents live, SyncRun run, IProgress<string>? onward)
     {
         this.database = database;
+        this.live = live;
         this.run = run;
         this.onward = onward;
         writing = WriteAsync();
@@ -49,6 +52,7 @@ internal sealed class SyncProgressWriter : IProgress<string>, IAsyncDisposable
                 command.Parameters.Add(new() { Value = run.WorkspaceId });
                 command.Parameters.Add(new() { Value = run.RunId });
                 await command.ExecuteNonQueryAsync();
+                await live.AnnounceAsync(new(run.WorkspaceId), LiveTopic.Connections, CancellationToken.None);
             }
             catch (NpgsqlException)
             {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Live;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 
@@ -25,6 +26,7 @@ internal static class SyncServices
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<SyncStore>(),
             provider.GetRequiredService<NamedLocks>(),
+            provider.GetRequiredService<LiveEvents>(),
             provider.GetRequiredService<StatementDoors>(),
             provider.GetRequiredService<StartImport>(),
             provider.GetRequiredService<RunImports>(),

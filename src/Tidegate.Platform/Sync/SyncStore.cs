@@ -86,6 +86,10 @@ internal sealed class SyncStore(TidegateDb db, NamedLocks locks)
         return run;
     }
 
+    /// <summary>Writes how much a try has brought so far.</summary>
+    public Task CountAsync(SyncRun run, CancellationToken cancel) => db.Set<SyncRun>().Where(r => r.RunId == run.RunId).ExecuteUpdateAsync(
+        set => set.SetProperty(r => r.Files, run.Files).SetProperty(r => r.NewEntries, run.NewEntries), cancel);
+
     /// <summary>The tries that run now, by connection; one whose process died is none.</summary>
     public async Task<IReadOnlyDictionary<Guid, SyncRun>> RunningAsync(CancellationToken cancel)
     {

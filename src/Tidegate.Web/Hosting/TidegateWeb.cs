@@ -46,6 +46,8 @@ public static class TidegateWeb
 
         // The framework's request lines hold whole addresses, and the set-up link is one.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It warns whenever a part with a form is not to be cached, which none is.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         addPlatform(builder.Services);
         builder.Services.AddHosting(settings);
         builder.Services.AddSignIn();

@@ -18,11 +18,13 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/income", "Income", "receipt"),
         new("/gains", "Gains", "trending-up", "Results"),
         new("/statement", "Statement", "file-text", "Results"),
+        new("/connections", "Connections", "plug-connected", "Data"),
         new("/findings", "Findings", "scale", "Data"),
         new("/import", "Import", "file-import", "Data"),
         new("/accounts", "Accounts", "building-bank", "Data"),
         new("/settings/security", "Settings", "settings", "House"),
         new("/admin/people", "People", "users", "House", "admin"),
+        new("/admin/mail", "E-mail", "mail", "House", "admin"),
         new("/help", "Help", "help-circle", "House"),
     ];
 

@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
+using Tidegate.Web.Connections;
 using Tidegate.Web.Findings;
 using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
 using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
+using Tidegate.Web.Live;
+using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
 
 namespace Tidegate.Web.Layout;
@@ -43,6 +46,9 @@ public static class PagesServices
         routes.MapFindings();
         routes.MapAccounts();
         routes.MapImports();
+        routes.MapBrokerConnections();
+        routes.MapLive();
+        routes.MapNotices();
         return routes;
     }
 }

@@ -40,6 +40,13 @@ public static class PageCheck
         }
         """;
 
+    /// <summary>Charts are drawn, parts have come, and what they moved has been painted.</summary>
+    private const string Settled =
+        """
+        () => document.querySelector('[data-chart]:not([data-drawn]), .htmx-request') === null
+            && new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))
+        """;
+
     private static readonly Lazy<string> axe = new(() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js")));
 
     /// <summary>Where the pictures go; kept by no commit.</summary>
@@ -51,7 +58,9 @@ public static class PageCheck
     /// <summary>Takes a picture in each theme and gives all faults; empty when the page is fine.</summary>
     public static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name, Viewing viewing)
     {
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // The network is never idle: the stream of what is live stays open.
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.WaitForFunctionAsync(Settled);
         List<string> faults = [.. await page.EvaluateAsync<string[]>(Measure)];
         var shift = await page.EvaluateAsync<double>("window.layoutShift");
         if (shift >= LayoutShiftMax)

@@ -28,7 +28,9 @@ internal static class CapabilityTable
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Connections"] = ["Workspaces"],
         ["Schedules"] = [],
-        ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules"],
+        ["Live"] = ["Workspaces"],
+        ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
+        ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
     };
 }

@@ -52,6 +52,24 @@ internal static class EndpointTable
 
         new("/statement", "GET POST", Who.Viewer),
 
+        // Connections, Live
+        new("/connections", "GET POST", Who.Viewer),
+        new("/connections/-/list", "GET", Who.Viewer),
+        new("/connections/{Id:guid}", "GET POST", Who.Viewer),
+        new("/connections/{id:guid}/-/board", "GET", Who.Viewer),
+        new("/connections/{id:guid}/-/sync", "POST", Who.Trader),
+        new("/connections/{id:guid}/-/settings", "POST", Who.Admin),
+        new("/connections/{id:guid}/-/remove", "POST", Who.Admin),
+        new("/-/live", "GET", Who.Viewer),
+
+        // Notices
+        new("/notices", "GET POST", Who.Viewer),
+        new("/notices/-/bell", "GET", Who.Viewer),
+        new("/settings/notices", "GET POST", Who.Viewer),
+        new("/settings/notices/-/mail", "POST", Who.Viewer),
+        new("/admin/mail", "GET POST", Who.Admin),
+        new("/admin/mail/-/settings", "POST", Who.Admin),
+
         // Instruments
         new("/instruments/{Id}", "GET POST", Who.Viewer),
         new("/instruments/{Id}/opening-lots", "GET POST", Who.Trader),

@@ -239,7 +239,7 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("connections", "tidegate");
                 });
 
-            modelBuilder.Entity("Tidegate.Platform.Doors.Flex.FlexCall", b =>
+            modelBuilder.Entity("Tidegate.Platform.Doors.FlexWebService.FlexCall", b =>
                 {
                     b.Property<string>("Token")
                         .HasColumnType("text")
@@ -1322,6 +1322,194 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasName("pk_opening_lot_edits");
 
                     b.ToTable("opening_lot_edits", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.MailServer", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<bool>("Encrypted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("encrypted");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pages");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("integer")
+                        .HasColumnName("port");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("user");
+
+                    b.HasKey("WorkspaceId")
+                        .HasName("pk_mail_servers");
+
+                    b.ToTable("mail_servers", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("Begun")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun");
+
+                    b.Property<DateTimeOffset?>("Ended")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Over")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("over");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("Told")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told");
+
+                    b.HasKey("WorkspaceId", "NoticeId")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("WorkspaceId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_workspace_id_key")
+                        .HasFilter("ended is null");
+
+                    b.ToTable("notices", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.NoticeReader", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.PrimitiveCollection<int[]>("MailKinds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("mail_kinds");
+
+                    b.Property<DateTimeOffset>("Seen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen");
+
+                    b.HasKey("WorkspaceId", "PersonId")
+                        .HasName("pk_notice_readers");
+
+                    b.ToTable("notice_readers", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset?>("Sent")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("WorkspaceId", "MailId")
+                        .HasName("pk_outgoing_mails");
+
+                    b.ToTable("outgoing_mails", "tidegate");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Portfolio.BrokerResultRow", b =>
@@ -2577,6 +2765,46 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_opening_lot_edits_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.MailServer", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_servers_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.Notice", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.NoticeReader", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_readers_memberships_workspace_id_person_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Notices.OutgoingMail", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outgoing_mails_workspaces_workspace_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Portfolio.BrokerResultRow", b =>

@@ -105,6 +105,10 @@ addEventListener('pageshow', () => {
   }
 });
 
+if (document.body.dataset.live) {
+  const { start } = await import(document.body.dataset.live);
+  start(document.body.dataset.liveWorker);
+}
 if (document.querySelector('[data-chart]')) {
   const [{ start }] = await Promise.all([import(document.querySelector('[data-chart]').dataset.module)]);
   start();

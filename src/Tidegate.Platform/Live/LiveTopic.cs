@@ -1,0 +1,11 @@
+namespace Tidegate.Platform.Live;
+
+/// <summary>What can change while a page is open.</summary>
+public enum LiveTopic
+{
+    /// <summary>How a connection stands.</summary>
+    Connections,
+
+    /// <summary>What was told, or is over.</summary>
+    Notices,
+}

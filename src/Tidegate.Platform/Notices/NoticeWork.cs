@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Schedules;
+using Tidegate.Platform.Storage;
+using Tidegate.Platform.Workspaces;
+
+namespace Tidegate.Platform.Notices;
+
+/// <summary>Tells the notices of all workspaces and sends their mail, each minute.</summary>
+internal sealed class NoticeWork(IServiceScopeFactory scopes) : IScheduledWork
+{
+    public const string WorkName = "notices";
+
+    public string Name => WorkName;
+
+    public bool MayOverlap => false;
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        foreach (var workspace in await WorkspacesAsync(cancel))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace));
+            await scope.ServiceProvider.GetRequiredService<TellNotices>().RunAsync(cancel);
+            await scope.ServiceProvider.GetRequiredService<SendMails>().RunAsync(cancel);
+        }
+    }
+
+    private async Task<List<Guid>> WorkspacesAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TidegateDb>().Set<Workspace>().Select(w => w.Id).ToListAsync(cancel);
+    }
+}

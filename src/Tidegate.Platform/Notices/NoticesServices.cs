@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Schedules;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Notices;
+
+internal static class NoticesServices
+{
+    public static IServiceCollection AddNotices(this IServiceCollection services) => services
+        .AddScheduledWork<NoticeWork>(NoticeWork.WorkName)
+        .AddScoped<MailTransport>()
+        .AddScoped<SendMails>()
+        .AddScoped<TellNotices>()
+        .AddScoped<ChangeMailSettings>()
+        .AddScoped(provider => new ChooseMail(
+            provider.GetRequiredService<TidegateDb>(),
+            provider.GetRequiredService<MailTransport>(),
+            provider.GetRequiredService<TimeProvider>()))
+        .AddScoped(provider => new GetNotices(
+            provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<TimeProvider>()));
+}
