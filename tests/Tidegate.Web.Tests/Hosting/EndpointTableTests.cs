@@ -41,7 +41,7 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
             {
                 // Without a token nothing is done, so a walk changes nothing; who is refused is refused before the token is looked at.
                 using var request = new HttpRequestMessage(new HttpMethod(method), PathOf(row));
-                using var answer = await browser.Client.SendAsync(request);
+                using var answer = await browser.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
                 if (IsLetIn(answer) != who >= row.Least)
                 {
                     wrong.Add($"{method} {row.Pattern}: {(int)answer.StatusCode} {answer.Headers.Location}");
@@ -87,8 +87,9 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
         using var foreigner = await host.SignInAsync(await host.AddMemberAsync(elsewhere, Role.Admin));
         foreach (var row in EndpointTable.Rows.Where(row => row.Methods.Contains("GET", StringComparison.Ordinal)))
         {
-            using var answer = await foreigner.GetAsync(PathOf(row));
-            var text = await answer.Content.ReadAsStringAsync();
+            using var answer = await foreigner.Client.GetAsync(new Uri(PathOf(row), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+            // A stream has no end; what it says is tested beside it.
+            var text = answer.Content.Headers.ContentType?.MediaType == "text/event-stream" ? "" : await answer.Content.ReadAsStringAsync();
             Assert.DoesNotContain(here.Name, text, StringComparison.Ordinal);
         }
     }
