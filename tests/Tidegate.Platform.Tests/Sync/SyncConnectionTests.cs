@@ -1,17 +1,10 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Tidegate.Domain.Sync;
 using Tidegate.Flex.WebService;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Portfolio;
-using Tidegate.Platform.Schedules;
-using Tidegate.Platform.Storage;
-using Tidegate.Platform.Sync;
-using Tidegate.Platform.Tests.Imports;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
 using Tidegate.TestKit;
 using ServedOptions = Tidegate.Simulator.FlexService.FlexServiceOptions;
@@ -203,57 +196,5 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         return rows;
     }
 
-    private async Task<Scene> SceneAsync()
-    {
-        var simulation = new Simulation(TimeProvider.System, Friday);
-        simulation.Clock.Run(10); // The waits of the client take a tenth; its limits on the broker are long enough even so.
-        var service = await SimulatedFlexService.StartAsync(Served, simulation);
-        var limits = new PacingLimits { PerSecond = 100, PerMinute = 6000, Margin = TimeSpan.Zero };
-        var platform = database.Platform(simulation.Clock, services => services.AddSingleton(limits));
-        return new(platform, new(platform, await database.AddWorkspaceAsync()), simulation, service);
-    }
-
-    private sealed class Scene(
-        ServiceProvider platform, LedgerBench bench, Simulation simulation, SimulatedFlexService service) : IAsyncDisposable
-    {
-        public LedgerBench Bench => bench;
-
-        public Simulation Simulation => simulation;
-
-        public SimulatedFlexService Service => service;
-
-        public Task<Guid> LinkAsync(string token, string? query, string? confirmations = null, string name = "Mine", Guid id = default) =>
-            bench.AskAsync<LinkFlex, Guid>(async link => Assert.IsType<ConnectionOutcome.Saved>(await link.RunAsync(
-                new(id, name, new(token), SecretOf(query), SecretOf(confirmations)) { Address = service.ServiceAddress.ToString() },
-                CancellationToken.None)).Id);
-
-        public Task<SyncResult> SyncAsync(Guid link) => bench.AskAsync<SyncConnection, SyncResult>(
-            async sync => (await sync.RunAsync(link, null, CancellationToken.None))!);
-
-        public Task<IReadOnlyList<ConnectionView>> ConnectionsAsync() =>
-            bench.AskAsync<GetConnections, IReadOnlyList<ConnectionView>>(get => get.RunAsync(CancellationToken.None));
-
-        /// <summary>Runs the host's schedules meanwhile.</summary>
-        public async Task HostAsync(Func<Task> meanwhile)
-        {
-            var schedules = platform.GetServices<IHostedService>().OfType<SchedulesHost>().Single();
-            await schedules.StartAsync(CancellationToken.None);
-            try
-            {
-                await meanwhile();
-            }
-            finally
-            {
-                await schedules.StopAsync(CancellationToken.None);
-            }
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await bench.DisposeAsync();
-            await service.DisposeAsync();
-        }
-
-        private static Secret? SecretOf(string? text) => text is null ? null : new(text);
-    }
+    private Task<SyncScene> SceneAsync() => SyncScene.MakeAsync(database, Served, Friday);
 }
