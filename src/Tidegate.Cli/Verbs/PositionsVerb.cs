@@ -41,6 +41,10 @@ internal static class PositionsVerb
                     {
                         var sum = string.Create(CultureInfo.InvariantCulture, $"{worth:0.00} {view.Frame.Currency}");
                         scope.Printout.Say($"Net worth {sum} on {view.Frame.AsOf:yyyy-MM-dd}.");
+                        foreach (var note in view.Frame.Notes)
+                        {
+                            scope.Printout.Say(note);
+                        }
                     }
                 }),
             cancel));

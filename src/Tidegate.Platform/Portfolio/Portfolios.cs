@@ -55,8 +55,12 @@ internal sealed class Portfolios(TidegateDb db, PortfolioStore store, PortfolioM
         }
 
         var generated = await NewestAsync([.. chosen.Accounts.Select(a => a.AccountId)], cancel);
-        return ScopePortfolio.Of(portfolios, display, generated);
+        var scope = ScopePortfolio.Of(portfolios, display, generated);
+        return asOf > scope.AsOf ? scope with { Notes = [.. scope.Notes, Later(asOf.Value, scope.AsOf.Value)] } : scope;
     }
+
+    private static string Later(DateOnly asked, DateOnly shown) =>
+        $"Nothing is known of {asked:yyyy-MM-dd} yet; these are the figures of {shown:yyyy-MM-dd}, the newest day of the statements.";
 
     /// <summary>Figures of one account at the end of a day; null for the newest.</summary>
     public async Task<AccountPortfolio> ReadAsync(Account account, long revision, DateOnly? asOf, CancellationToken cancel)

@@ -55,6 +55,8 @@ public sealed class DaysOfThePastTests(PrivateDatabase database) : IClassFixture
                     bench, history, account, opened.AddDays(Math.Min(first, second)), opened.AddDays(Math.Max(first, second)));
             }
 
+            var later = await bench.HoldingsAsync(new([account], AsOf: history.LastDay.AddYears(1)));
+            Assert.Contains(later.Frame.Notes, note => note.StartsWith("Nothing is known of", StringComparison.Ordinal));
             await ResultsEqualAsync(bench, history, account);
             await IncomeEqualsAsync(bench, history, account);
         }

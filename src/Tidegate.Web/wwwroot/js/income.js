@@ -20,7 +20,8 @@ async function draw(place) {
   }
   const { months, series, taken, net } = await answer.json();
   const culture = place.dataset.culture || undefined;
-  const money = new Intl.NumberFormat(culture, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(culture, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const money = { format: value => format.format(value).replace('-', '\u2212') };
   const short = new Intl.NumberFormat(culture, { notation: 'compact', maximumFractionDigits: 1 });
   const names = months.map(month => new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
     .format(new Date(`${month}-01T00:00:00Z`)));
