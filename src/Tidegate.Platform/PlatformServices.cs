@@ -23,6 +23,7 @@ public static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options)
     {
         services.AddLogging();
+        services.AddMetrics();
         services.TryAddSingleton(options.Clock);
         // Given as instances, so that the container does not close them.
         services.AddSingleton(options.Folder);

@@ -20,6 +20,7 @@ public sealed class SyncConnection
     private readonly StartImport start;
     private readonly RunImports imports;
     private readonly GetImport jobs;
+    private readonly SyncMeter meter;
     private readonly TimeProvider clock;
 
     internal SyncConnection(
@@ -30,6 +31,7 @@ public sealed class SyncConnection
         StartImport start,
         RunImports imports,
         GetImport jobs,
+        SyncMeter meter,
         TimeProvider clock)
     {
         this.db = db;
@@ -39,6 +41,7 @@ public sealed class SyncConnection
         this.start = start;
         this.imports = imports;
         this.jobs = jobs;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public sealed class SyncConnection
         db.Update(run);
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
+        meter.Add(row.Status);
         return Result(link, row, tally, run.Sentence);
     }
 

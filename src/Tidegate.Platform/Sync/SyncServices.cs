@@ -8,6 +8,7 @@ internal static class SyncServices
 {
     public static IServiceCollection AddSync(this IServiceCollection services) => services
         .AddSingleton<SyncLockStore>()
+        .AddSingleton<SyncMeter>()
         .AddScoped<SyncStore>()
         .AddHostedService<SyncWorker>()
         .AddScoped(provider => new GetConnections(
@@ -22,5 +23,6 @@ internal static class SyncServices
             provider.GetRequiredService<StartImport>(),
             provider.GetRequiredService<RunImports>(),
             provider.GetRequiredService<GetImport>(),
+            provider.GetRequiredService<SyncMeter>(),
             provider.GetRequiredService<TimeProvider>()));
 }

@@ -11,7 +11,8 @@ namespace Tidegate.Web.Hosting;
 /// <summary>What every request passes, whichever page it wants; in this order.</summary>
 internal static class HostingServices
 {
-    private static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
+    /// <summary>Names that always mean this machine.</summary>
+    public static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     public static IServiceCollection AddHosting(this IServiceCollection services, WebSettings settings)
     {

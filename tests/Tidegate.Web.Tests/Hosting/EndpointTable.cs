@@ -6,7 +6,8 @@ internal static class EndpointTable
     public static IReadOnlyList<EndpointRow> Rows { get; } =
     [
         // Hosting
-        new("/health", "GET", Who.Stranger),
+        new("/health/live", "GET", Who.Stranger),
+        new("/health/ready", "GET", Who.Stranger),
         new("/_framework/opaque-redirect", "GET", Who.Viewer), // mapped by the component framework; no page uses it
 
         // Workspaces: signing in
