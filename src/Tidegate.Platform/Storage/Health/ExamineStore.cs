@@ -48,6 +48,7 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
 
         lines.Add(FolderLine());
         lines.Add(KeysLine());
+        lines.Add(PartsLine());
         lines.Add(DiskLine());
         lines.Add(HolderLine());
         if (connectionString is null)
@@ -95,6 +96,14 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
             ? new("key-folder", HealthState.Ok, $"Only its owner can look into {folder.Keys}.")
             : new("key-folder", HealthState.Fail, $"Other users can look into {folder.Keys}.", $"chmod 700 '{folder.Keys}'");
     }
+
+    private HealthLine PartsLine() => folder.OpenParts().Where(part => part != folder.Keys).ToList() is { Count: > 0 } open
+        ? new(
+            "folder-rights",
+            HealthState.Fail,
+            $"Other users of this machine can look into {string.Join(", ", open)}.",
+            $"The next start closes them; or now: chmod 700 {string.Join(' ', open.Select(part => $"'{part}'"))}")
+        : new("folder-rights", HealthState.Ok, "Only their owner can look into statements, backups, logs, uploads and the database.");
 
     private HealthLine DiskLine()
     {
