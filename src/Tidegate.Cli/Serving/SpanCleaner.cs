@@ -16,6 +16,9 @@ internal sealed class SpanCleaner : BaseProcessor<Activity>
         "db.system.name", "db.system", "db.response.status_code",
     }.ToFrozenSet();
 
+    // The database driver's, with nothing in it but the time.
+    private const string FirstResponse = "received-first-response";
+
     public override void OnEnd(Activity data)
     {
         foreach (var (key, _) in data.TagObjects.ToList())
@@ -29,9 +32,9 @@ internal sealed class SpanCleaner : BaseProcessor<Activity>
         data.DisplayName = NameOf(data);
         data.TraceStateString = null;
         data.SetStatus(data.Status);
-        if (data.Events.Any() || data.Links.Any())
+        if (data.Events.Any(happened => happened.Name != FirstResponse) || data.Links.Any())
         {
-            // Neither can be taken back: an event quotes the exception. The metrics count the failure all the same.
+            // An event cannot be taken back, and that of an exception quotes it. The metrics count the failure all the same.
             data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
         }
     }
@@ -39,6 +42,8 @@ internal sealed class SpanCleaner : BaseProcessor<Activity>
     private static string NameOf(Activity data) => data.Source.Name switch
     {
         "Npgsql" => "postgresql",
-        _ => $"{data.GetTagItem("http.request.method")} {data.GetTagItem("http.route")}".Trim() is { Length: > 0 } name ? name : data.Source.Name,
+        _ => $"{data.GetTagItem("http.request.method")} {data.GetTagItem("http.route")}".Trim() is { Length: > 0 } name
+            ? name
+            : data.Source.Name,
     };
 }

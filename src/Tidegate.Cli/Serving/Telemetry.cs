@@ -36,6 +36,8 @@ internal sealed class Telemetry : IDisposable
             return null;
         }
 
+        // Requests tell their method only then.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         var resource = ResourceBuilder.CreateDefault().AddService("tidegate", serviceVersion: ProductVersion.Text);
         return new(
             Sdk.CreateTracerProviderBuilder()

