@@ -11,6 +11,7 @@ using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
 
@@ -37,6 +38,6 @@ public static class PlatformServices
         services.AddScoped<SecretStore>();
         return services
             .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBrokerConnections().AddSync().AddFlexWebService();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService();
     }
 }

@@ -7,6 +7,7 @@ using Tidegate.Cli.Output;
 using Tidegate.Cli.Verbs;
 using Tidegate.Platform;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Storage.Logs;
 using Tidegate.Web.Hosting;
 using Tidegate.Web.Hosting.Metrics;
@@ -98,6 +99,7 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
             })
             .AddProvider(new LogFile(folder, host.Clock)));
         services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock });
+        services.AddNightlyBackups();
     }
 
     private async Task StartAsync(MetricsServer metrics, TextWriter output, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
+using Tidegate.Web.Backups;
 using Tidegate.Web.Findings;
 using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
@@ -43,6 +44,7 @@ public static class PagesServices
         routes.MapFindings();
         routes.MapAccounts();
         routes.MapImports();
+        routes.MapBackups();
         return routes;
     }
 }

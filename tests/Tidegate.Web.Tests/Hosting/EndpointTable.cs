@@ -30,6 +30,11 @@ internal static class EndpointTable
         new("/admin/people/{person:guid}/role", "POST", Who.Admin),
         new("/admin/people/{person:guid}/remove", "POST", Who.Admin),
 
+        // Backups
+        new("/admin/backup", "GET POST", Who.Admin),
+        new("/admin/backup/now", "POST", Who.Admin),
+        new("/admin/backup/plan", "POST", Who.Admin),
+
         // Layout, Help
         new("/more", "GET POST", Who.Viewer),
         new("/help", "GET POST", Who.Viewer),
