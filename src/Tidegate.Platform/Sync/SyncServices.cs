@@ -11,6 +11,7 @@ internal static class SyncServices
         .AddSingleton<SyncMeter>()
         .AddScoped<SyncStore>()
         .AddHostedService<SyncWorker>()
+        .AddSingleton<ExamineConnections>()
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetServices<IStatementDoor>(),

@@ -28,6 +28,7 @@ internal static class CapabilityTable
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Connections"] = ["Workspaces"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections"],
+        ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Sync", "Doors/Flex"],
     };
 }
