@@ -78,5 +78,6 @@ internal static class HostingServices
         app.UseMiddleware<BodyLimit>();
         app.UseAntiforgery();
         app.UseMiddleware<FormGuard>();
+        app.UseMiddleware<NoNulls>();
     }
 }
