@@ -26,9 +26,12 @@ internal static class BrokerClock
             using var answer = await client.SendAsync(request, cancel);
             return Judge(answer.Headers.Date, clock.GetUtcNow());
         }
-        catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
         {
-            return new("broker-clock", HealthState.Warn, "The broker's web server was not reached, so the clock was not compared.",
+            return new(
+                "broker-clock",
+                HealthState.Warn,
+                "The broker's web server was not reached, so the clock was not compared.",
                 $"See that this machine reaches {address.Host}; fetching statements needs it too.") { Fact = "away" };
         }
     }

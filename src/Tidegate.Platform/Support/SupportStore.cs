@@ -43,7 +43,8 @@ internal sealed class SupportStore(TidegateDb db)
                 IsBroker = link.Address == "",
             })
             .ToListAsync(cancel);
-        var numbers = links.Select((link, number) => (link.ConnectionId, number)).ToDictionary(pair => pair.ConnectionId, pair => pair.number);
+        var numbers = links.Select((link, number) => (link.ConnectionId, number))
+            .ToDictionary(pair => pair.ConnectionId, pair => pair.number);
         var states = await db.Set<SyncRow>().IgnoreQueryFilters().AsNoTracking()
             .Select(row => new
             {
@@ -99,7 +100,15 @@ internal sealed class SupportStore(TidegateDb db)
     /// <summary>How many findings there are of each sort.</summary>
     public async Task<object> FindingsAsync(CancellationToken cancel) => await db.Set<FindingRow>().IgnoreQueryFilters().AsNoTracking()
         .GroupBy(row => new { row.Kind, row.Cause, row.Remedy, row.State, row.Status })
-        .Select(group => new { group.Key.Kind, group.Key.Cause, group.Key.Remedy, group.Key.State, group.Key.Status, Count = group.Count() })
+        .Select(group => new
+        {
+            group.Key.Kind,
+            group.Key.Cause,
+            group.Key.Remedy,
+            group.Key.State,
+            group.Key.Status,
+            Count = group.Count(),
+        })
         .ToListAsync(cancel);
 
     /// <summary>How many imported files came to each end.</summary>

@@ -9,8 +9,8 @@ using Tidegate.Platform.Storage.Logs;
 namespace Tidegate.Platform.Support;
 
 /// <summary>
-/// Writes a zip for whoever is asked for help. It is built up from what may be told (states, codes, counts, instants, versions, names of our
-/// own methods) and not by taking out of texts what may not: no account, name, address, token, query, host or file can be in it.
+/// Writes a zip for whoever is asked for help. It is built up from what may be told (states, codes, counts, instants, versions, names of
+/// our own methods) and not by taking out of texts what may not: no account, name, address, token, query, host or file can be in it.
 /// </summary>
 public sealed class WriteSupportFile
 {
@@ -18,7 +18,8 @@ public sealed class WriteSupportFile
 
     private static readonly string[] Variables =
     [
-        DataFolder.EnvironmentName, Database.EnvironmentName, "TIDEGATE_POSTGRES_BIN", "OTEL_EXPORTER_OTLP_ENDPOINT", "TZ", "DOTNET_GCHeapHardLimit",
+        DataFolder.EnvironmentName, Database.EnvironmentName, "TIDEGATE_POSTGRES_BIN", "OTEL_EXPORTER_OTLP_ENDPOINT", "TZ",
+        "DOTNET_GCHeapHardLimit",
     ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -97,7 +98,8 @@ public sealed class WriteSupportFile
                 UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
             });
             begun = true;
-            await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
+            await using var zip = await ZipArchive.CreateAsync(
+                target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
             foreach (var (name, content) in parts)
             {
                 await using var entry = await zip.CreateEntry(name, CompressionLevel.Optimal).OpenAsync(cancel);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Tidegate.Platform.Sync;
 
-/// <summary>What a problem's code looks like: the broker's number, a sign of ours, or a lower-kebab word. Anything else is told to nobody.</summary>
+/// <summary>
+/// What a problem's code looks like: the broker's number, a sign of ours, or a lower-kebab word. Anything else is told to nobody.
+/// </summary>
 internal static partial class SyncCodes
 {
     private const int WaitMilliseconds = 1_000;

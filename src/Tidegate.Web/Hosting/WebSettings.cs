@@ -33,8 +33,8 @@ public sealed record WebSettings
     public int SignInsPerMinute { get; init; } = 20;
 
     /// <summary>
-    /// Requests for pages and parts that one address of another machine may make in a minute; more are answered with 429. A person with many
-    /// tabs makes some dozens.
+    /// Requests for pages and parts that one address of another machine may make in a minute; more are answered with 429. A person with
+    /// many tabs makes some dozens.
     /// </summary>
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; init; } = 1_200;

@@ -52,7 +52,8 @@ public sealed partial class DeployTests : IDisposable
     {
         var image = await File.ReadAllTextAsync(Deploy("Dockerfile"));
         var command = JsonSerializer.Deserialize<string[]>(Command().Match(image).Groups["words"].Value)!;
-        var check = JsonSerializer.Deserialize<string[]>(HealthCheck().Match(image).Groups["words"].Value)!;
+        var check = JsonSerializer.Deserialize<string[]>(
+            HealthCheck().Match(image).Groups["words"].Value.Replace("\\\n", "", StringComparison.Ordinal))!;
         DataFolder folder = new(place["home"]);
         await ReadyCluster.CopyIntoAsync(folder);
         string port;
@@ -91,6 +92,6 @@ public sealed partial class DeployTests : IDisposable
     [GeneratedRegex(@"^CMD (?<words>\[.*\])$", RegexOptions.Multiline, 1_000)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"^HEALTHCHECK[^\n]*\\\n +CMD (?<words>\[.*\])$", RegexOptions.Multiline, 1_000)]
+    [GeneratedRegex(@"^HEALTHCHECK[^\n]*\\\n +CMD (?<words>\[[^]]*\])$", RegexOptions.Multiline, 1_000)]
     private static partial Regex HealthCheck();
 }

@@ -29,7 +29,8 @@ public sealed class GuideRunTests : IDisposable
     {
         await using var server = await PrivateDatabase.MakeAsync();
         var settings = new NpgsqlConnectionStringBuilder(server.ConnectionString);
-        var admin = $"postgres://{settings.Username}:{Uri.EscapeDataString(settings.Password!)}@{settings.Host}:{settings.Port}/{settings.Database}";
+        var person = $"{settings.Username}:{Uri.EscapeDataString(settings.Password!)}";
+        var admin = $"postgres://{person}@{settings.Host}:{settings.Port}/{settings.Database}";
 
         await RunAsync(
             "own-postgresql.md",

@@ -9,7 +9,7 @@ using Tidegate.TestKit;
 
 namespace Tidegate.Cli.Tests.Guides;
 
-/// <summary>The guide's configurations before the running product: the code is the guide's, only names of files and ports are put in.</summary>
+/// <summary>The guide's configurations before the running product: the code is the guide's, only files and ports are put in.</summary>
 public sealed partial class ReverseProxyTests : IAsyncLifetime, IDisposable
 {
     private const string Guide = "reverse-proxy.md";
@@ -27,7 +27,7 @@ public sealed partial class ReverseProxyTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await ReadyCluster.CopyIntoAsync(folder);
-        serve = RunningProcess.Tidegate(["serve", "--port", "0", "--host", Name, "--proxy", "127.0.0.1", "--data", folder.Root], NoCollector);
+        serve = RunningProcess.Tidegate("serve", "--port", "0", "--host", Name, "--proxy", "127.0.0.1", "--data", folder.Root);
         port = new Uri((await serve.WaitForAsync("^Listening on (.+)$")).Groups[1].Value).Port;
     }
 
@@ -54,8 +54,10 @@ public sealed partial class ReverseProxyTests : IAsyncLifetime, IDisposable
             ((string[])["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]).Select(part => $"{part}_temp_path {place["temp"]};\n"));
         await File.WriteAllTextAsync(
             place["nginx.conf"],
-            $"daemon off;\nworker_processes 1;\npid {place["nginx.pid"]};\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{temporary}{site}}}\n");
-        await using var nginx = RunningProcess.Start(Nginx, ["-p", place.Root, "-c", place["nginx.conf"]], NoCollector);
+            $"daemon off;\nworker_processes 1;\npid {place["nginx.pid"]};\nerror_log stderr;\nevents {{}}\n"
+            + $"http {{\naccess_log off;\n{temporary}{site}}}\n");
+        await using var nginx = RunningProcess.Start(
+            Nginx, ["-p", place.Root, "-c", place["nginx.conf"]], new Dictionary<string, string?>());
         await AnswersAsync(nginx, tls);
 
         await IsServedAsync(tls);
@@ -87,8 +89,6 @@ public sealed partial class ReverseProxyTests : IAsyncLifetime, IDisposable
         await caddy.InterruptAsync();
         await caddy.WaitForExitAsync();
     }
-
-    private static Dictionary<string, string?> NoCollector => new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = null };
 
     // What the guide promises, whichever proxy it is.
     private async Task IsServedAsync(int tls)

@@ -29,7 +29,8 @@ public sealed class BackupPlanTests
 
     [Fact]
     public void Nothing_is_due_when_backups_are_off() =>
-        Assert.Null(new BackupPlan { IsOn = false }.NextDue(Instant("2026-03-01 00:00"), true, Instant("2026-03-04 00:00"), TimeZoneInfo.Utc));
+        Assert.Null(new BackupPlan { IsOn = false }.NextDue(
+            Instant("2026-03-01 00:00"), true, Instant("2026-03-04 00:00"), TimeZoneInfo.Utc));
 
     [Theory]
     [InlineData(NewYork)]

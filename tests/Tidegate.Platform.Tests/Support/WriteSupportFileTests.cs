@@ -159,7 +159,11 @@ public sealed class WriteSupportFileTests(PrivateDatabase database) : IClassFixt
         while (await reader.ReadAsync())
         {
             columns.Add(new(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetInt32(3), reader.GetString(4)));
+                reader.GetString(0),
+                reader.GetString(1),
+                reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetInt32(3),
+                reader.GetString(4)));
         }
 
         return columns;

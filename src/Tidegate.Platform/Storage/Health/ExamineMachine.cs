@@ -40,7 +40,7 @@ public sealed class ExamineMachine(TimeProvider clock)
             ? new(
                 "time-zones",
                 HealthState.Fail,
-                $"The rules of {ZoneRules.NewYork} are not right for {string.Join(" and ", wrong)}, so statements are asked for at wrong hours.",
+                $"The rules of {ZoneRules.NewYork} are wrong for {string.Join(" and ", wrong)}: statements are asked for at wrong hours.",
                 Mend)
             {
                 Fact = $"wrong={string.Join(',', wrong)}",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tidegate.Web.Hosting.Metrics;
 
-/// <summary>All that one instrument has measured, one series for each set of labels. The caller sees to it that one thread uses it.</summary>
+/// <summary>All that one instrument has measured, a series for each set of labels. The caller sees to it that one thread uses it.</summary>
 internal sealed class MetricFamily(string name, string help, MetricKind kind, IReadOnlyList<double> bounds)
 {
     /// <summary>Series of one family; what comes with further labels is added up in one series of its own.</summary>

@@ -1,4 +1,6 @@
-namespace Tidegate.Cli.Tests.Guides;
+using Xunit;
+
+namespace Tidegate.TestKit;
 
 /// <summary>A fact that needs a program of the system; skipped, and said so, where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
