@@ -32,7 +32,8 @@ internal static class BrokerClock
                 "broker-clock",
                 HealthState.Warn,
                 "The broker's web server was not reached, so the clock was not compared.",
-                $"See that this machine reaches {address.Host}; fetching statements needs it too.") { Fact = "away" };
+                $"See that this machine reaches {address.Host}; fetching statements needs it too.")
+            { Fact = "away" };
         }
     }
 
@@ -52,6 +53,7 @@ internal static class BrokerClock
                 "broker-clock",
                 HealthState.Warn,
                 $"This machine's clock differs from the broker's by {apart.TotalSeconds:0} s.",
-                "Let the machine take its time from the network (systemd-timesyncd or chrony).") { Fact = fact };
+                "Let the machine take its time from the network (systemd-timesyncd or chrony).")
+            { Fact = fact };
     }
 }

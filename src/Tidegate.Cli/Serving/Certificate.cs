@@ -71,11 +71,13 @@ internal static class Certificate
             : errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)
                 ? new(
                     Name, HealthState.Fail, $"The certificate of {address} is for other names ({certificate.Subject}).",
-                    "Let the proxy get one for this name.") { Fact = fact }
+                    "Let the proxy get one for this name.")
+                { Fact = fact }
                 : errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)
                     ? new(
                         Name, HealthState.Fail, $"This machine does not trust who signed the certificate of {address} ({chain}).",
-                        "Let the proxy send the whole chain, or install your own authority where people's browsers are.") { Fact = fact }
+                        "Let the proxy send the whole chain, or install your own authority where people's browsers are.")
+                    { Fact = fact }
                     : ends - now <= EndsSoon
                         ? new(Name, HealthState.Warn, $"The certificate of {address} ends in {days} days.", Renew) { Fact = fact }
                         : new(Name, HealthState.Ok, $"The certificate of {address} is good for {days} days.") { Fact = fact };
@@ -83,5 +85,6 @@ internal static class Certificate
 
     private static HealthLine Away(Uri address, string why) => new(
         Name, HealthState.Fail, $"{address} does not answer by TLS: {why}.",
-        "See that the proxy runs, that the name leads to it and that port 443 is open.") { Fact = "away" };
+        "See that the proxy runs, that the name leads to it and that port 443 is open.")
+    { Fact = "away" };
 }

@@ -42,13 +42,16 @@ public sealed class ExamineConnections(IServiceScopeFactory scopes, TimeProvider
         yield return link switch
         {
             { Status: SyncStatus.ActionNeeded, Problem: { } problem } => new(
-                "connection", HealthState.Fail, $"{link.Name}: stopped ({problem.Code}), {last}.", problem.Sentence) { Fact = fact },
+                "connection", HealthState.Fail, $"{link.Name}: stopped ({problem.Code}), {last}.", problem.Sentence)
+            { Fact = fact },
             { Status: SyncStatus.Failing, Problem: { } problem } => new(
                 "connection", HealthState.Warn, $"{link.Name}: failing ({problem.Code}), {last}; it is tried again by itself.",
-                problem.Sentence) { Fact = fact },
+                problem.Sentence)
+            { Fact = fact },
             { Status: SyncStatus.Ok, LastSuccess: { } went } when clock.GetUtcNow() - went > SilentFor => new(
                 "connection", HealthState.Warn, $"{link.Name}: {last}.",
-                "Nothing was fetched for days: see that serve runs.") { Fact = fact + " silent" },
+                "Nothing was fetched for days: see that serve runs.")
+            { Fact = fact + " silent" },
             _ => new("connection", HealthState.Ok, $"{link.Name}: {last}.") { Fact = fact },
         };
         if (TokenLine(link) is { } token)

@@ -202,7 +202,8 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
                 "postgres-version",
                 HealthState.Fail,
                 $"The database's server is PostgreSQL {version}; {PostgresBinaries.OldestMajor} or newer is needed.",
-                "Upgrade it: docs/guides/upgrade-postgresql.md") { Fact = $"version={version}" };
+                "Upgrade it: docs/guides/upgrade-postgresql.md")
+            { Fact = $"version={version}" };
     }
 
     private async Task<HealthLine> ClockLineAsync(Database database, CancellationToken cancel)
@@ -217,7 +218,8 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
                 "clock",
                 HealthState.Warn,
                 $"It differs from the database's by {apart.TotalSeconds:0} s.",
-                "Let both machines take their time from the network (systemd-timesyncd or chrony).") { Fact = fact };
+                "Let both machines take their time from the network (systemd-timesyncd or chrony).")
+            { Fact = fact };
     }
 
     private async Task<HealthLine> KeyRingLineAsync(Database database, CancellationToken cancel)
