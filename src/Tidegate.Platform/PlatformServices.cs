@@ -14,6 +14,7 @@ using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
 
@@ -26,6 +27,7 @@ public static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options)
     {
         services.AddLogging();
+        services.AddMetrics();
         services.TryAddSingleton(options.Clock);
         // Given as instances, so that the container does not close them.
         services.AddSingleton(options.Folder);
@@ -41,6 +43,6 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
     }
 }

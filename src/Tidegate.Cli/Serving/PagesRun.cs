@@ -2,16 +2,20 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Tidegate.Cli.Output;
 using Tidegate.Cli.Verbs;
 using Tidegate.Platform;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Storage.Backups;
+using Tidegate.Platform.Storage.Logs;
 using Tidegate.Web.Hosting;
+using Tidegate.Web.Hosting.Metrics;
 
 namespace Tidegate.Cli.Serving;
 
 /// <summary>The pages over a data folder, from taking the folder to giving it back: what <c>serve</c> and <c>demo</c> share.</summary>
-internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connection, Printout printout)
+internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connection, Printout printout, Watching watching)
 {
     /// <summary>Serves until the run is cancelled.</summary>
     /// <param name="verb">Who serves, for the message to a second one.</param>
@@ -32,7 +36,11 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
         await folder.PrepareAsync(connection is null, cancel);
         using var held = DataFolderLock.Take(folder, verb, host.Clock);
         await using var database = await host.OpenAsync(folder, connection, printout, cancel);
+        using var telemetry = Telemetry.Start();
         await using var app = TidegateWeb.Create(settings, services => AddPlatform(services, database));
+        await using var metrics = watching.MetricsPort is { } port
+            ? MetricsServer.Create(app.Services, watching.MetricsAddress, port, settings.Hosts)
+            : null;
         if (before is not null)
         {
             await before(app.Services, cancel);
@@ -44,6 +52,11 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
         {
             var address = await StartAsync(app, settings, output, cancel);
             held.Announce(address.GetLeftPart(UriPartial.Authority));
+            if (metrics is not null)
+            {
+                await StartAsync(metrics, output, cancel);
+            }
+
             await ready(app.Services, address, cancel);
             await app.WaitForShutdownAsync(cancel);
         }
@@ -75,8 +88,30 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
                 console.UseUtcTimestamp = true;
                 console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
             })
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+            .AddJsonConsole(console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            })
+            .AddConsole(console =>
+            {
+                console.FormatterName = watching.Log == LogForm.Json ? ConsoleFormatterNames.Json : ConsoleFormatterNames.Simple;
+                console.LogToStandardErrorThreshold = LogLevel.Trace;
+            })
+            .AddProvider(new LogFile(folder, host.Clock)));
         services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock });
+        services.AddNightlyBackups();
+    }
+
+    private async Task StartAsync(MetricsServer metrics, TextWriter output, CancellationToken cancel)
+    {
+        var port = watching.MetricsPort!.Value;
+        if (port != 0 && !BusyPort.IsFree(watching.MetricsAddress, port))
+        {
+            throw BusyPort.Fault(port, option: "--metrics-port");
+        }
+
+        await metrics.StartAsync(output, cancel);
     }
 
     private static async Task<Uri> StartAsync(WebApplication app, WebSettings settings, TextWriter output, CancellationToken cancel)

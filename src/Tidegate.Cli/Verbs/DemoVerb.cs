@@ -29,7 +29,7 @@ internal static class DemoVerb
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var password = "";
         var code = CommandLine.Done;
-        await new PagesRun(host, host.Folder(parsed, demo: true), host.Connection(parsed), printout).RunAsync(
+        await new PagesRun(host, host.Folder(parsed, demo: true), host.Connection(parsed), printout, new()).RunAsync(
             "demo",
             settings,
             output,

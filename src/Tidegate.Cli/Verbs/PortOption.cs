@@ -15,9 +15,14 @@ internal static class PortOption
 
     /// <summary>The port that is asked for.</summary>
     /// <exception cref="WrongUseException">It is no port.</exception>
-    public static int Read(ParseResult parsed, Option<int> option) => parsed.GetValue(option) is >= 0 and <= 65535 and var port
+    public static int Read(ParseResult parsed, Option<int> option) => Check(option.Name, parsed.GetValue(option));
+
+    /// <inheritdoc cref="Read(ParseResult, Option{int})"/>
+    public static int? Read(ParseResult parsed, Option<int?> option) =>
+        parsed.GetValue(option) is { } port ? Check(option.Name, port) : null;
+
+    private static int Check(string option, int port) => port is >= 0 and <= 65535
         ? port
         : throw new WrongUseException(
-            "--port", $"{parsed.GetValue(option)}", $"--port {parsed.GetValue(option)} is no port.",
-                "Write a number from 0 to 65535; 0 takes a free one.");
+            option, $"{port}", $"{option} {port} is no port.", "Write a number from 0 to 65535; 0 takes a free one.");
 }

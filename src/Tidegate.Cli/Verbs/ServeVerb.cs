@@ -29,7 +29,19 @@ internal static class ServeVerb
             Description = "The address of a reverse proxy that is trusted to name the visitor",
             HelpName = "ADDRESS",
         };
-        var command = new Command("serve", "Serve the pages") { port, address, names, proxies };
+        var metricsPort = new Option<int?>("--metrics-port")
+        {
+            Description = "Serve figures for Prometheus at /metrics on this port; 0 takes a free one",
+            HelpName = "PORT",
+        };
+        var metricsAddress = new Option<string>("--metrics-address")
+        {
+            Description = "The network address of the figures",
+            HelpName = "ADDRESS",
+            DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
+        };
+        var log = new Option<LogForm>("--log") { Description = "How log lines look", HelpName = "text|json" };
+        var command = new Command("serve", "Serve the pages") { port, address, names, proxies, metricsPort, metricsAddress, log };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             (printout, inner) =>
@@ -41,7 +53,13 @@ internal static class ServeVerb
                     Hosts = parsed.GetValue(names) ?? [],
                     TrustedProxies = [.. (parsed.GetValue(proxies) ?? []).Select(proxy => AddressOf("--proxy", proxy))],
                 };
-                return new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout).RunAsync(
+                var watching = new Watching
+                {
+                    Log = parsed.GetValue(log),
+                    MetricsPort = PortOption.Read(parsed, metricsPort),
+                    MetricsAddress = AddressOf("--metrics-address", parsed.GetRequiredValue(metricsAddress)),
+                };
+                return new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout, watching).RunAsync(
                     "serve", settings, output, before: null, (services, at, stop) => InviteOwnerAsync(services, at, output, stop), inner);
             },
             cancel));

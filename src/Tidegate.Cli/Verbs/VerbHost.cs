@@ -112,7 +112,8 @@ internal sealed class VerbHost(GlobalOptions options, TextWriter output, TextWri
         }
     }
 
-    private ServiceProvider Services(VerbRoom room)
+    /// <summary>The platform's services over an open database. The caller disposes them.</summary>
+    public ServiceProvider Services(VerbRoom room)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging

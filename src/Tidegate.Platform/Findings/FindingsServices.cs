@@ -10,6 +10,7 @@ internal static class FindingsServices
 {
     public static IServiceCollection AddFindings(this IServiceCollection services) => services
         .AddScoped<FindingStore>()
+        .AddHostedService<FindingsMeter>()
         .AddScoped<LotEditStore>()
         .AddScoped<ActionLegs>()
         .AddScoped<AccountEdits>()

@@ -16,6 +16,7 @@ internal static class ImportsServices
         return services
             .AddSingleton<StatementArchive>()
             .AddSingleton<ImportSignal>()
+            .AddSingleton<ImportMeter>()
             .AddSingleton<FileImport>()
             .AddScoped<FileReread>()
             .AddHostedService<ImportWorker>()
@@ -38,6 +39,7 @@ internal static class ImportsServices
                 provider.GetRequiredService<FileImport>(),
                 provider.GetRequiredService<FileReread>(),
                 provider.GetRequiredService<RefreshFindings>(),
+                provider.GetRequiredService<ImportMeter>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RunImports>>()))
             .AddScoped<SourceRows>()

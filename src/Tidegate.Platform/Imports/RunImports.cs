@@ -25,6 +25,7 @@ public sealed class RunImports
     private readonly FileImport files;
     private readonly FileReread reread;
     private readonly RefreshFindings findings;
+    private readonly ImportMeter meter;
     private readonly TimeProvider clock;
     private readonly ILogger<RunImports> log;
 
@@ -36,6 +37,7 @@ public sealed class RunImports
         FileImport files,
         FileReread reread,
         RefreshFindings findings,
+        ImportMeter meter,
         TimeProvider clock,
         ILogger<RunImports> log)
     {
@@ -46,6 +48,7 @@ public sealed class RunImports
         this.files = files;
         this.reread = reread;
         this.findings = findings;
+        this.meter = meter;
         this.clock = clock;
         this.log = log;
     }
@@ -67,6 +70,7 @@ public sealed class RunImports
                 await RunAsync(job, file, cancel);
                 await db.SaveChangesAsync(cancel);
                 archive.EndWork(file.FileHash);
+                meter.Add(file);
                 ImportsLog.FileDone(log, file.Name, file.JobId, file.Outcome);
             }
 

@@ -82,6 +82,8 @@ public sealed class DataFolder
             {
                 Make(part, Private);
             }
+
+            CloseToOthers();
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {
@@ -107,6 +109,21 @@ public sealed class DataFolder
     internal string Lock(string name) => Path.Combine(Locks, name + ".lock");
 
     internal string In(string part) => Path.Combine(Root, part);
+
+    /// <summary>Parts that hold secrets or figures and that other users of the machine can look into; empty when all is well.</summary>
+    public IReadOnlyList<string> OpenParts() =>
+        [.. Closed.Where(part => Directory.Exists(part) && (File.GetUnixFileMode(part) & ~Private) != UnixFileMode.None)];
+
+    private IEnumerable<string> Closed => [Keys, Statements, Backups, Logs, Uploads, Locks, Postgres];
+
+    // A copy or an unpacked archive may have opened what was closed. The server's own part belongs to its user, who keeps it closed.
+    private void CloseToOthers()
+    {
+        foreach (var part in OpenParts().Where(part => part != Postgres))
+        {
+            File.SetUnixFileMode(part, Private);
+        }
+    }
 
     private static string HomeFolder()
     {

@@ -21,7 +21,7 @@ public sealed class Migrator(Database database, DataFolder folder, TimeProvider 
     /// <summary>Any number, as long as all versions use the same: "tidegate" read as bytes.</summary>
     private const long LockNumber = 0x7469646567617465;
 
-    private const string BackupPrefix = "before-";
+    internal const string BackupPrefix = "before-";
 
     /// <summary>Applies what is missing.</summary>
     /// <exception cref="StorageException">The database belongs to a newer version, or the backup failed.</exception>

@@ -23,6 +23,7 @@ public sealed class SyncConnection
     private readonly StartImport start;
     private readonly RunImports imports;
     private readonly GetImport jobs;
+    private readonly SyncMeter meter;
     private readonly TimeProvider clock;
 
     internal SyncConnection(
@@ -35,6 +36,7 @@ public sealed class SyncConnection
         StartImport start,
         RunImports imports,
         GetImport jobs,
+        SyncMeter meter,
         TimeProvider clock)
     {
         this.db = db;
@@ -46,6 +48,7 @@ public sealed class SyncConnection
         this.start = start;
         this.imports = imports;
         this.jobs = jobs;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public sealed class SyncConnection
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         await live.AnnounceAsync(new(db.WorkspaceId), LiveTopic.Connections, cancel);
+        meter.Add(row.Status);
         return Result(link, row, run, run.Sentence);
     }
 

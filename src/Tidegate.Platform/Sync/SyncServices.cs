@@ -12,6 +12,8 @@ internal static class SyncServices
         .AddScoped<SyncStore>()
         .AddScoped<StatementDoors>()
         .AddScheduledWork<SyncDue>(SyncDue.WorkName)
+        .AddSingleton<SyncMeter>()
+        .AddSingleton<ExamineConnections>()
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<SyncStore>(),
@@ -31,5 +33,6 @@ internal static class SyncServices
             provider.GetRequiredService<StartImport>(),
             provider.GetRequiredService<RunImports>(),
             provider.GetRequiredService<GetImport>(),
+            provider.GetRequiredService<SyncMeter>(),
             provider.GetRequiredService<TimeProvider>()));
 }

@@ -11,7 +11,8 @@ namespace Tidegate.Web.Hosting;
 /// <summary>What every request passes, whichever page it wants; in this order.</summary>
 internal static class HostingServices
 {
-    private static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
+    /// <summary>Names that always mean this machine.</summary>
+    public static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     public static IServiceCollection AddHosting(this IServiceCollection services, WebSettings settings)
     {
@@ -58,6 +59,7 @@ internal static class HostingServices
 
     public static void UseHosting(this WebApplication app, WebSettings settings)
     {
+        app.UseMiddleware<RequestTrace>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
         if (settings.TrustedProxies.Count > 0)
@@ -76,5 +78,6 @@ internal static class HostingServices
         app.UseMiddleware<BodyLimit>();
         app.UseAntiforgery();
         app.UseMiddleware<FormGuard>();
+        app.UseMiddleware<NoNulls>();
     }
 }

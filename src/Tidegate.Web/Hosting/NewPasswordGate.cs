@@ -17,5 +17,6 @@ public sealed class NewPasswordGate(RequestDelegate next)
     }
 
     private static bool IsOpen(PathString path) =>
-        path == NewPasswordPage.Address || path == WorkspacesEndpoints.LogoutAddress || path == "/health";
+        path == NewPasswordPage.Address || path == WorkspacesEndpoints.LogoutAddress
+        || path.StartsWithSegments(HealthEndpoint.Prefix, StringComparison.Ordinal);
 }

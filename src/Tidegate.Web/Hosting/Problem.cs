@@ -31,7 +31,7 @@ public sealed record Problem(int Status, string Title, string Text, string? Refe
             status, "This was too large", "More was sent than this page takes. Nothing of it was kept.", reference),
         StatusCodes.Status429TooManyRequests => new(
             status, "Too many attempts",
-            "There were too many attempts to sign in from your address. Wait a minute and try again.", reference),
+            "There were too many attempts to sign in, or requests at all, from your address. Wait a minute and try again.", reference),
         >= 500 => new(
             status, "Something went wrong here", "The server could not answer. Your data is as it was before; try again.", reference),
         _ => new(status, "This did not work", "The server does not understand what was sent. Go back and try again.", reference),

@@ -13,6 +13,10 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string PermissionsPolicy =
+        "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), "
+        + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+
     /// <summary>Sets the headers just before the answer begins, whoever gives it.</summary>
     public Task InvokeAsync(HttpContext context)
     {
@@ -30,8 +34,12 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Permissions-Policy"] = PermissionsPolicy;
         headers.XFrameOptions = "DENY";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        headers["X-Permitted-Cross-Domain-Policies"] = "none";
+        headers["X-DNS-Prefetch-Control"] = "off";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
         if (!context.Request.Path.StartsWithSegments(Layout.AssetFiles.Prefix, StringComparison.Ordinal))
         {
             headers.CacheControl = "no-store";

@@ -18,6 +18,8 @@ public static class TidegateWeb
     // A form has some fields; only an endpoint that says so takes more (IRequestSizeLimitMetadata).
     private const long FormBytesMax = 1024 * 1024;
     private const int ConnectionsMax = 1000;
+    private const int HeaderBytesMax = 16 * 1024;
+    private static readonly TimeSpan HeadersLimit = TimeSpan.FromSeconds(15);
 
     /// <summary>Puts the application together; nothing is listened on yet.</summary>
     /// <param name="settings">How to serve.</param>
@@ -42,6 +44,8 @@ public static class TidegateWeb
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = FormBytesMax;
             kestrel.Limits.MaxConcurrentConnections = ConnectionsMax;
+            kestrel.Limits.RequestHeadersTimeout = HeadersLimit;
+            kestrel.Limits.MaxRequestHeadersTotalSize = HeaderBytesMax;
         });
 
         // The framework's request lines hold whole addresses, and the set-up link is one.

@@ -31,4 +31,11 @@ public sealed record WebSettings
     /// <summary>Attempts to sign in that one address may make in a minute; more are answered with 429.</summary>
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; init; } = 20;
+
+    /// <summary>
+    /// Requests for pages and parts that one address of another machine may make in a minute; more are answered with 429. A person with
+    /// many tabs makes some dozens.
+    /// </summary>
+    [Range(1, 1_000_000)]
+    public int RequestsPerMinute { get; init; } = 1_200;
 }

@@ -25,6 +25,7 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/settings/security", "Settings", "settings", "House"),
         new("/admin/people", "People", "users", "House", "admin"),
         new("/admin/mail", "E-mail", "mail", "House", "admin"),
+        new("/admin/backup", "Backup", "download", "House", "admin"),
         new("/help", "Help", "help-circle", "House"),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Web.Accounts;
+using Tidegate.Web.Backups;
 using Tidegate.Web.Connections;
 using Tidegate.Web.Findings;
 using Tidegate.Web.Imports;
@@ -49,6 +50,7 @@ public static class PagesServices
         routes.MapBrokerConnections();
         routes.MapLive();
         routes.MapNotices();
+        routes.MapBackups();
         return routes;
     }
 }

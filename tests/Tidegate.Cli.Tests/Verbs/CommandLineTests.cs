@@ -72,7 +72,8 @@ public sealed class CommandLineTests(PrivateDatabase database) : IClassFixture<P
         Assert.Equal(CommandLine.Done, code);
         string[] names =
         [
-            "data-folder", "key-folder", "disk-free", "holder", "database", "tables", "clock", "key-ring", "page-assets", "port",
+            "versions", "time-zones", "data-folder", "key-folder", "folder-rights", "disk-free", "backup", "holder", "database",
+            "postgres-version", "tables", "clock", "key-ring", "page-assets", "port", "connection",
         ];
         Assert.Equal(names, lines.Keys);
         Assert.DoesNotContain("fail", lines.Values);

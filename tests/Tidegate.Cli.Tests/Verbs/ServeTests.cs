@@ -27,7 +27,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         var address = (await serve.WaitForAsync("^Listening on (http://127.0.0.1:[0-9]+)$")).Groups[1].Value;
         await serve.WaitForAsync($"^{address}/first-run[?]token=[^ ]{{20,}}$");
         using HttpClient client = new();
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address + "/health"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address + "/health/ready"))).StatusCode);
 
         await serve.InterruptAsync();
 

@@ -32,5 +32,6 @@ internal static class CapabilityTable
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
+        ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
     };
 }

@@ -6,7 +6,8 @@ internal static class EndpointTable
     public static IReadOnlyList<EndpointRow> Rows { get; } =
     [
         // Hosting
-        new("/health", "GET", Who.Stranger),
+        new("/health/live", "GET", Who.Stranger),
+        new("/health/ready", "GET", Who.Stranger),
         new("/_framework/opaque-redirect", "GET", Who.Viewer), // mapped by the component framework; no page uses it
 
         // Workspaces: signing in
@@ -28,6 +29,11 @@ internal static class EndpointTable
         new("/admin/people", "GET POST", Who.Admin),
         new("/admin/people/{person:guid}/role", "POST", Who.Admin),
         new("/admin/people/{person:guid}/remove", "POST", Who.Admin),
+
+        // Backups
+        new("/admin/backup", "GET POST", Who.Admin),
+        new("/admin/backup/now", "POST", Who.Admin),
+        new("/admin/backup/plan", "POST", Who.Admin),
 
         // Layout, Help
         new("/more", "GET POST", Who.Viewer),

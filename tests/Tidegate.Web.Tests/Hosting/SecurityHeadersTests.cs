@@ -25,6 +25,15 @@ public sealed partial class SecurityHeadersTests(WebHostFixture host) : IClassFi
                 Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
                 Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
                 Assert.Equal("no-store", Header(answer, "Cache-Control"));
+                Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
+                Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));
+                Assert.Equal("same-origin", Header(answer, "Cross-Origin-Resource-Policy"));
+                Assert.Equal("require-corp", Header(answer, "Cross-Origin-Embedder-Policy"));
+                Assert.Equal("none", Header(answer, "X-Permitted-Cross-Domain-Policies"));
+                Assert.Equal("off", Header(answer, "X-DNS-Prefetch-Control"));
+                Assert.Equal("noindex, nofollow", Header(answer, "X-Robots-Tag"));
+                Assert.Contains("geolocation=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
+                Assert.False(answer.Headers.Contains("X-Powered-By"), path);
                 Assert.False(answer.Headers.Contains("Server"), path);
                 Assert.Empty(OwnCode().Matches(await answer.Content.ReadAsStringAsync()).Select(match => $"{path}: {match.Value}"));
             }

@@ -24,10 +24,11 @@ public sealed partial class TidegateWebTests(TidegateWebTests.FailingHost host) 
     }
 
     [Fact]
-    public async Task Health_says_ok_to_strangers_and_nothing_else()
+    public async Task Health_says_one_word_to_strangers()
     {
         using var stranger = host.Stranger();
-        Assert.Equal("ok", await stranger.PageAsync("/health"));
+        Assert.Equal("live", await stranger.PageAsync("/health/live"));
+        Assert.Equal("ready", await stranger.PageAsync("/health/ready"));
     }
 
     [Theory]

@@ -49,6 +49,7 @@ public class WebHostFixture : IAsyncLifetime
         {
             services.AddPlatform(new PlatformOptions { Folder = database.Folder, Database = database.Database, Clock = Clock });
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new LogLines(logged)));
+            AddMore(services);
         });
         Extend(app);
         await using var output = new StringWriter();
@@ -113,6 +114,11 @@ public class WebHostFixture : IAsyncLifetime
         }
 
         return await ask(scope.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    /// <summary>Further services, such as a worker of the real host.</summary>
+    protected virtual void AddMore(IServiceCollection services)
+    {
     }
 
     /// <summary>Further endpoints, such as one that fails.</summary>

@@ -21,6 +21,9 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
     /// <summary>Below this much the database may stop at any moment.</summary>
     public const long FreeBytesTooLow = 64L * 1024 * 1024;
 
+    /// <summary>The fact of the line <c>tables</c> when they are those of this version.</summary>
+    public const string TablesFit = "fit";
+
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
@@ -48,7 +51,9 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
 
         lines.Add(FolderLine());
         lines.Add(KeysLine());
+        lines.Add(PartsLine());
         lines.Add(DiskLine());
+        lines.Add(BackupLine.Of(folder, clock));
         lines.Add(HolderLine());
         if (connectionString is null)
         {
@@ -96,13 +101,25 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
             : new("key-folder", HealthState.Fail, $"Other users can look into {folder.Keys}.", $"chmod 700 '{folder.Keys}'");
     }
 
+    private HealthLine PartsLine() => folder.OpenParts().Where(part => part != folder.Keys).ToList() is { Count: > 0 } open
+        ? new(
+            "folder-rights",
+            HealthState.Fail,
+            $"Other users of this machine can look into {string.Join(", ", open)}.",
+            $"The next start closes them; or now: chmod 700 {string.Join(' ', open.Select(part => $"'{part}'"))}")
+        : new("folder-rights", HealthState.Ok, "Only their owner can look into statements, backups, logs, uploads and the database.");
+
     private HealthLine DiskLine()
     {
         var free = new DriveInfo(folder.Root).AvailableFreeSpace;
         var found = string.Create(CultureInfo.InvariantCulture, $"{free / (1024 * 1024)} MiB are free on the disk of {folder}.");
+        var fact = string.Create(CultureInfo.InvariantCulture, $"mib={free / (1024 * 1024)}");
         return free >= FreeBytesLow
-            ? new("disk-free", HealthState.Ok, found)
-            : new("disk-free", free < FreeBytesTooLow ? HealthState.Fail : HealthState.Warn, found, "Free some space, at least 1 GB.");
+            ? new("disk-free", HealthState.Ok, found) { Fact = fact }
+            : new("disk-free", free < FreeBytesTooLow ? HealthState.Fail : HealthState.Warn, found, "Free some space, at least 1 GB.")
+            {
+                Fact = fact,
+            };
     }
 
     private HealthLine HolderLine() => DataFolderLock.Holder(folder) is { } holder
@@ -118,7 +135,10 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         {
             var major = PostgresBinaries.ClusterMajor(Path.Combine(folder.Postgres, "data"));
             var binaries = await PostgresBinaries.ForClusterAsync(major, folder.Postgres, cancel);
-            return new("postgres", HealthState.Ok, $"PostgreSQL {binaries.Version} in {binaries.Folder}.");
+            return new("postgres", HealthState.Ok, $"PostgreSQL {binaries.Version} in {binaries.Folder}.")
+            {
+                Fact = $"version={binaries.Version}",
+            };
         }
         catch (StorageException fault)
         {
@@ -147,6 +167,7 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
             await using var database = await Database.OpenAsync(folder, connectionString, clock, cancel);
             var which = database.IsPrivate ? "The private database" : "The database";
             lines.Add(new("database", HealthState.Ok, $"{which} answers at {database.Place}."));
+            lines.Add(await VersionLineAsync(database, cancel));
             lines.Add(await MigrationsLineAsync(database, cancel));
             lines.Add(await ClockLineAsync(database, cancel));
             lines.Add(await KeyRingLineAsync(database, cancel));
@@ -168,7 +189,21 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
             ? new("tables", HealthState.Fail, $"A newer version has written them ({unknown[^1]}).", "Run that newer version.")
             : missing.Count > 0
                 ? new("tables", HealthState.Ok, "The next verb brings them to this version.")
-                : new("tables", HealthState.Ok, "They are those of this version.");
+                : new("tables", HealthState.Ok, "They are those of this version.") { Fact = TablesFit };
+    }
+
+    private static async Task<HealthLine> VersionLineAsync(Database database, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        var version = connection.PostgreSqlVersion;
+        return version.Major >= PostgresBinaries.OldestMajor
+            ? new("postgres-version", HealthState.Ok, $"The database's server is PostgreSQL {version}.") { Fact = $"version={version}" }
+            : new(
+                "postgres-version",
+                HealthState.Fail,
+                $"The database's server is PostgreSQL {version}; {PostgresBinaries.OldestMajor} or newer is needed.",
+                "Upgrade it: docs/guides/upgrade-postgresql.md")
+            { Fact = $"version={version}" };
     }
 
     private async Task<HealthLine> ClockLineAsync(Database database, CancellationToken cancel)
@@ -176,13 +211,15 @@ public sealed class ExamineStore(DataFolder folder, string? connectionString, Ti
         await using var ask = database.Source.CreateCommand("select now()");
         var theirs = new DateTimeOffset((DateTime)(await ask.ExecuteScalarAsync(cancel))!);
         var apart = (theirs - clock.GetUtcNow()).Duration();
+        var fact = string.Create(CultureInfo.InvariantCulture, $"seconds={apart.TotalSeconds:0}");
         return apart <= ClockTolerance
-            ? new("clock", HealthState.Ok, "It agrees with the database's.")
+            ? new("clock", HealthState.Ok, "It agrees with the database's.") { Fact = fact }
             : new(
                 "clock",
                 HealthState.Warn,
                 $"It differs from the database's by {apart.TotalSeconds:0} s.",
-                "Let both machines take their time from the network (systemd-timesyncd or chrony).");
+                "Let both machines take their time from the network (systemd-timesyncd or chrony).")
+            { Fact = fact };
     }
 
     private async Task<HealthLine> KeyRingLineAsync(Database database, CancellationToken cancel)
