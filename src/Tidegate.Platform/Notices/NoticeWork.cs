@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Notices;
@@ -14,6 +15,9 @@ internal sealed class NoticeWork(IServiceScopeFactory scopes) : IScheduledWork
     public string Name => WorkName;
 
     public bool MayOverlap => false;
+
+    // What a try found out is told at once.
+    public string Follows => SyncDue.WorkName;
 
     public async Task RunAsync(CancellationToken cancel)
     {

@@ -17,15 +17,28 @@ internal sealed class Alarm(IEnumerable<IScheduledWork> works, NamedLocks locks,
             return;
         }
 
+        if (!await RunAsync(work, cancellationToken))
+            return;
+        foreach (var follower in works.Where(other => other.Follows == work.Name))
+        {
+            await context.Scheduler.TriggerJob(new(follower.Name), cancellationToken);
+        }
+    }
+
+    private async Task<bool> RunAsync(IScheduledWork work, CancellationToken cancel)
+    {
         try
         {
-            await using var alone = work.MayOverlap ? null : await locks.TryHoldAsync($"work {key.Name}", cancellationToken);
-            if (work.MayOverlap || alone is not null)
-                await work.RunAsync(cancellationToken);
+            await using var alone = work.MayOverlap ? null : await locks.TryHoldAsync($"work {work.Name}", cancel);
+            if (!work.MayOverlap && alone is null)
+                return false;
+            await work.RunAsync(cancel);
+            return true;
         }
-        catch (Exception failure) when (StoreFailure.Is(failure) && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (StoreFailure.Is(failure) && !cancel.IsCancellationRequested)
         {
-            SchedulesLog.BrokenOff(log, key.Name, failure);
+            SchedulesLog.BrokenOff(log, work.Name, failure);
+            return false;
         }
     }
 }

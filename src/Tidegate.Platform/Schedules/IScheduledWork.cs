@@ -12,6 +12,9 @@ internal interface IScheduledWork
     /// <summary>Whether it may be woken while an earlier call of it is still at work.</summary>
     bool MayOverlap { get; }
 
+    /// <summary>The work after whose end it is woken too, beside its minute; null for none.</summary>
+    string? Follows => null;
+
     /// <summary>Does what is due now. Called in a scope of its own that has entered no workspace.</summary>
     Task RunAsync(CancellationToken cancel);
 }
