@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidegate.Domain.Connections;
 using Tidegate.Domain.Sync;
 
 namespace Tidegate.Domain.Notices;
@@ -43,7 +44,7 @@ public static class ConnectionConditions
         {
             conditions.Add(new(
                 KeyOf(link.Id, "token"), NoticeKind.TokenEnds, warnings,
-                warnings > TokenLife.WarningsMax ? $"The token of {link.Name} has ended" : $"The token of {link.Name} ends soon", advice,
+                $"The token of {link.Name} {(warnings > TokenLife.WarningsMax ? "has ended" : "ends soon")}", advice,
                 $"{address}#settings", $"{link.Name} has a new token."));
         }
 

@@ -1,4 +1,4 @@
-using Tidegate.Domain.Sync;
+using Tidegate.Domain.Connections;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Connections;

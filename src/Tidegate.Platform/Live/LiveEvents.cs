@@ -77,8 +77,13 @@ public sealed class LiveEvents : BackgroundService
 
     private void Spread(string text)
     {
-        if (text.Split(' ') is not [var id, var word] || !Guid.TryParse(id, out var workspace) || !Enum.TryParse<LiveTopic>(word, out var topic))
+        if (text.Split(' ') is not [var id, var word]
+            || !Guid.TryParse(id, out var workspace)
+            || !Enum.TryParse<LiveTopic>(word, out var topic))
+        {
             return;
+        }
+
         foreach (var (stream, owner) in streams)
         {
             if (owner.Value == workspace)

@@ -3,20 +3,10 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Notices;
 
-/// <summary>Reads and changes by which server a workspace's e-mail goes.</summary>
+/// <summary>Changes by which server a workspace's e-mail goes.</summary>
 public sealed class ChangeMailSettings(TidegateDb db, SecretStore secrets)
 {
     private const int PortMax = 65535;
-
-    /// <summary>The settings without the password; null when there are none.</summary>
-    public async Task<MailSettings?> FindAsync(CancellationToken cancel)
-    {
-        if (await db.Set<MailServer>().AsNoTracking().FirstOrDefaultAsync(cancel) is not { } server)
-            return null;
-        var set = await db.Set<StoredSecret>().Where(s => s.Name == MailServer.PasswordName).Select(s => (DateTimeOffset?)s.SetAt)
-            .FirstOrDefaultAsync(cancel);
-        return new(server.Host, server.Port, server.Encrypted, server.User, null, server.Sender, server.Pages) { PasswordSet = set };
-    }
 
     /// <summary>Changes them; with an empty host there is no e-mail and all is forgotten.</summary>
     public async Task<MailSettingsOutcome> RunAsync(MailSettings settings, CancellationToken cancel)
@@ -73,7 +63,11 @@ public sealed class ChangeMailSettings(TidegateDb db, SecretStore secrets)
         if (settings.Port is < 1 or > PortMax)
             return new("port", $"The port {settings.Port} is none. Write a number from 1 to {PortMax}; most servers take mail at 587.");
         if (settings is { Encrypted: false, User.Length: > 0 })
-            return new("encrypted", "The password would go over the wire for all to read. Switch the encryption on, or leave the user empty.");
+        {
+            return new(
+                "encrypted", "The password would go over the wire for all to read. Switch the encryption on, or leave the user empty.");
+        }
+
         if (MailAddressRule.Problem(settings.Sender) is { } sender)
             return new("sender", sender);
         return settings.Pages.Length > 0

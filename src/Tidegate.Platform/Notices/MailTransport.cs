@@ -46,7 +46,8 @@ internal sealed class MailTransport(TidegateDb db, SecretStore secrets)
     private static string Words(SmtpException failure, MailServer server) => failure.StatusCode switch
     {
         SmtpStatusCode.GeneralFailure =>
-            $"{server.Host}:{server.Port} cannot be reached ({(failure.InnerException ?? failure).Message}). Look at name, port and encryption.",
+            $"{server.Host}:{server.Port} cannot be reached ({(failure.InnerException ?? failure).Message}). Look at name, port and "
+                + "encryption.",
         SmtpStatusCode.MustIssueStartTlsFirst =>
             $"{server.Host} wants encryption or another user and password: {failure.Message}",
         _ => $"{server.Host} refused the mail: {failure.Message}",

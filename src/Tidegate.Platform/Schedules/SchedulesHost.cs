@@ -3,7 +3,9 @@ using Quartz;
 
 namespace Tidegate.Platform.Schedules;
 
-/// <summary>Lets the alarm clock run as long as the host does. Quartz' own service needs a whole web host; verbs and tests have none.</summary>
+/// <summary>
+/// Lets the alarm clock run as long as the host does. Quartz' own service needs a whole web host; verbs and tests have none.
+/// </summary>
 internal sealed class SchedulesHost(ISchedulerFactory schedulers) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken) =>

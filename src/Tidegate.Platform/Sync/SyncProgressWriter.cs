@@ -5,7 +5,9 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
 
-/// <summary>Writes what a try does into its row as it happens, so that every page and process sees it; only the latest word counts.</summary>
+/// <summary>
+/// Writes what a try does into its row as it happens, so that every page and process sees it; only the latest word counts.
+/// </summary>
 internal sealed class SyncProgressWriter : IProgress<string>, IAsyncDisposable
 {
     private readonly Channel<string> latest = Channel.CreateBounded<string>(

@@ -11,14 +11,18 @@ internal static class SyncServices
     public static IServiceCollection AddSync(this IServiceCollection services) => services
         .AddScoped<SyncStore>()
         .AddScoped<StatementDoors>()
+        .AddScoped<ConnectionViews>()
         .AddScheduledWork<SyncDue>(SyncDue.WorkName)
         .AddSingleton<SyncMeter>()
         .AddSingleton<ExamineConnections>()
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<SyncStore>(),
-            provider.GetRequiredService<StatementDoors>(),
-            provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<ConnectionViews>()))
+        .AddScoped(provider => new GetConnection(
+            provider.GetRequiredService<TidegateDb>(),
+            provider.GetRequiredService<SyncStore>(),
+            provider.GetRequiredService<ConnectionViews>()))
         .AddScoped(provider => new RequestSync(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<SyncStore>(),

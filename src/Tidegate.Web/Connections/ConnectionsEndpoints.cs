@@ -36,9 +36,9 @@ internal static class ConnectionsEndpoints
     }
 
     private static async Task<IResult> BoardAsync(
-        Guid id, HttpContext context, GetConnections getConnections, Visitor visitor, CancellationToken cancel)
+        Guid id, HttpContext context, GetConnection getConnection, Visitor visitor, CancellationToken cancel)
     {
-        var (detail, maySync) = (await getConnections.FindAsync(id, cancel), await visitor.MayAsync("trader"));
+        var (detail, maySync) = (await getConnection.RunAsync(id, cancel), await visitor.MayAsync("trader"));
         return Fragment.Or(context, PageAddress.Of(context.Request, $"/connections/{id}"), () => detail is null
             ? TypedResults.NotFound()
             : new RazorComponentResult<ConnectionBoard>(new { Detail = detail, MaySync = maySync }));
@@ -81,9 +81,9 @@ internal static class ConnectionsEndpoints
     }
 
     private static async Task<IResult> RemoveAsync(
-        Guid id, GetConnections getConnections, RemoveConnection removeConnection, CancellationToken cancel)
+        Guid id, GetConnection getConnection, RemoveConnection removeConnection, CancellationToken cancel)
     {
-        var name = (await getConnections.FindAsync(id, cancel))?.View.Name;
+        var name = (await getConnection.RunAsync(id, cancel))?.View.Name;
         return await removeConnection.RunAsync(id, cancel) is ConnectionOutcome.Saved
             ? new SeeOther(QueryHelpers.AddQueryString("/connections", "removed", name ?? ""))
             : TypedResults.NotFound();

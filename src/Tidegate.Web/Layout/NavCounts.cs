@@ -29,7 +29,7 @@ public sealed class NavCounts(IServiceScopeFactory scopes, CurrentWorkspace work
 
     /// <summary>How many notices the visitor has not seen.</summary>
     public Task<int> NewNoticesAsync() => accessor.HttpContext?.FindSession() is { } session
-        ? CountAsync((provider, cancel) => provider.GetRequiredService<GetNotices>().CountNewAsync(session.Person, cancel))
+        ? CountAsync((provider, cancel) => provider.GetRequiredService<CountNotices>().RunAsync(session.Person, cancel))
         : Task.FromResult(0);
 
     private static async Task<int> CountConnectionsAsync(IServiceProvider provider, CancellationToken cancel) =>

@@ -21,7 +21,9 @@ internal static class LiveEndpoints
     private static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(25);
 
     public static void MapLive(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/-/live", Listen).RequireAuthorization("viewer").WithSummary("What changes while pages are open, as server-sent events");
+        routes.MapGet("/-/live", Listen)
+            .RequireAuthorization("viewer")
+            .WithSummary("What changes while pages are open, as server-sent events");
 
     private static IResult Listen(
         HttpContext context, LiveEvents events, CurrentWorkspace workspace, IHostApplicationLifetime host, TimeProvider clock)

@@ -22,12 +22,14 @@ internal static class NoticesEndpoints
         routes.MapPost("/settings/notices/-/mail", ChooseAsync)
             .RequireAuthorization("viewer")
             .WithSummary("Choose which notices come by e-mail, and try it");
-        routes.MapPost("/admin/mail/-/settings", ChangeAsync).RequireAuthorization("admin").WithSummary("Change by which server e-mail goes");
+        routes.MapPost("/admin/mail/-/settings", ChangeAsync)
+            .RequireAuthorization("admin")
+            .WithSummary("Change by which server e-mail goes");
     }
 
-    private static async Task<IResult> BellAsync(HttpContext context, GetNotices getNotices, CancellationToken cancel)
+    private static async Task<IResult> BellAsync(HttpContext context, CountNotices countNotices, CancellationToken cancel)
     {
-        var count = await getNotices.CountNewAsync(context.Session().Person, cancel);
+        var count = await countNotices.RunAsync(context.Session().Person, cancel);
         return Fragment.Or(context, PageAddress.Of(context.Request, NoticesPage.Address), () =>
             new RazorComponentResult<NoticeBell>(new { Count = count }));
     }
@@ -38,6 +40,7 @@ internal static class NoticesEndpoints
         [FromForm] int[]? kinds,
         [FromForm] string? then,
         ChooseMail chooseMail,
+        TryMail tryMail,
         CancellationToken cancel)
     {
         var chosen = (kinds ?? []).Select(kind => (NoticeKind)kind).Where(Enum.IsDefined).ToList();
@@ -46,7 +49,7 @@ internal static class NoticesEndpoints
             return Refused(refused, mail);
         if (then != "try")
             return new SeeOther(NoticeSettingsPage.Address);
-        return await chooseMail.TryAsync(address, cancel) is { } problem
+        return await tryMail.RunAsync(address, cancel) is { } problem
             ? Refused(problem, mail)
             : new SeeOther(QueryHelpers.AddQueryString(NoticeSettingsPage.Address, "sent", address));
     }

@@ -1,3 +1,4 @@
+using Tidegate.Domain.Connections;
 using Tidegate.Domain.Notices;
 using Tidegate.Domain.Sync;
 

@@ -39,9 +39,9 @@ public sealed class TellNoticesTests(PrivateDatabase database) : IClassFixture<P
         Assert.Contains("The token has expired.", first, StringComparison.Ordinal);
         Assert.Contains($"https://tidegate.example.org/connections/{scene.Link}", first, StringComparison.Ordinal);
 
-        await scene.Bench.AskAsync<GetNotices, bool>(async get =>
+        await scene.Bench.AskAsync<SeeNotices, bool>(async see =>
         {
-            await get.SeeAsync(scene.Person, CancellationToken.None);
+            await see.RunAsync(scene.Person, CancellationToken.None);
             return true;
         });
         clock.Advance(TimeSpan.FromMinutes(5));
@@ -119,7 +119,7 @@ public sealed class TellNoticesTests(PrivateDatabase database) : IClassFixture<P
             new(host, port, encrypted, user, null, sender, pages), CancellationToken.None));
 
         Assert.Equal(field, Assert.IsType<MailSettingsOutcome.Refused>(outcome).Field);
-        Assert.Null(await bench.AskAsync<ChangeMailSettings, MailSettings?>(change => change.FindAsync(CancellationToken.None)));
+        Assert.Null(await bench.AskAsync<GetMailSettings, MailSettings?>(get => get.RunAsync(CancellationToken.None)));
     }
 
     private async Task<Scene> SceneAsync(FakeMailServer mail, params NoticeKind[] kinds)

@@ -106,8 +106,11 @@ public sealed class ErrorCodesTests(PrivateDatabase database) : IClassFixture<Pr
         var progress = new Interrupting(told =>
         {
             // The second window is asked for: the first one has come.
-            if (told.StartsWith("Asking", StringComparison.Ordinal) && scene.Simulation.Calls.Entries().Any(call => call.Answer == "statement"))
-                scene.Simulation.Faults.Add(Of(1012, null));
+            if (told.StartsWith("Asking", StringComparison.Ordinal)
+                && scene.Simulation.Calls.Entries().Any(call => call.Answer == "statement"))
+            {
+                    scene.Simulation.Faults.Add(Of(1012, null));
+            }
         });
 
         var stopped = await SyncScene.SyncAsync(scene.Bench, link, progress);

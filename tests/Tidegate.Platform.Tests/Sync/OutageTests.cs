@@ -31,7 +31,8 @@ public sealed class OutageTests(PrivateDatabase database) : IClassFixture<Privat
         await scene.SyncAsync(link);
 
         // Through the night of the change, by the schedule's own times.
-        foreach (var instant in new[] { "2025-03-08T11:00Z", "2025-03-09T06:59Z", "2025-03-09T07:01Z", "2025-03-10T09:30Z", "2025-03-11T09:31Z" })
+        string[] spring = ["2025-03-08T11:00Z", "2025-03-09T06:59Z", "2025-03-09T07:01Z", "2025-03-10T09:30Z", "2025-03-11T09:31Z"];
+        foreach (var instant in spring)
         {
             await AtAsync(scene, link, At(instant));
         }

@@ -23,7 +23,8 @@ internal sealed class SyncScene : IAsyncDisposable
     private readonly PrivateDatabase database;
     private readonly ServiceProvider platform;
 
-    private SyncScene(PrivateDatabase database, ServiceProvider platform, LedgerBench bench, Simulation simulation, SimulatedFlexService service)
+    private SyncScene(
+        PrivateDatabase database, ServiceProvider platform, LedgerBench bench, Simulation simulation, SimulatedFlexService service)
     {
         (this.database, this.platform) = (database, platform);
         (Bench, Simulation, Service) = (bench, simulation, service);
@@ -74,7 +75,7 @@ internal sealed class SyncScene : IAsyncDisposable
         Bench.AskAsync<GetConnections, IReadOnlyList<ConnectionView>>(get => get.RunAsync(CancellationToken.None));
 
     public Task<ConnectionDetail> DetailAsync(Guid link) =>
-        Bench.AskAsync<GetConnections, ConnectionDetail>(async get => (await get.FindAsync(link, CancellationToken.None))!);
+        Bench.AskAsync<GetConnection, ConnectionDetail>(async get => (await get.RunAsync(link, CancellationToken.None))!);
 
     /// <summary>Runs the host's schedules meanwhile.</summary>
     public async Task HostAsync(Func<Task> meanwhile)

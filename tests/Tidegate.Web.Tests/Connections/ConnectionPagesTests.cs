@@ -123,7 +123,7 @@ public sealed class ConnectionPagesTests(WebHostFixture host) : IClassFixture<We
             new(Guid.Empty, name, new(Token), new("700101"), null) { Address = Nowhere }, CancellationToken.None)).Id);
 
     private Task<ConnectionDetail?> DetailAsync(Guid id) =>
-        host.AskAsync<GetConnections, ConnectionDetail?>(get => get.FindAsync(id, CancellationToken.None));
+        host.AskAsync<GetConnection, ConnectionDetail?>(get => get.RunAsync(id, CancellationToken.None));
 
     private Task<string?> SecretAsync(Guid id, string secret) => host.AskAsync<SecretStore, string?>(async store =>
         (await store.FindAsync($"connection/{id}/{secret}", CancellationToken.None))?.Reveal());

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Tidegate.Domain.Sync;
+namespace Tidegate.Domain.Connections;
 
 /// <summary>How long a token lives, as its owner said when it was made.</summary>
 /// <param name="Made">When it was made.</param>
