@@ -52,8 +52,8 @@ public static class ConnectionConditions
         {
             conditions.Add(new(
                 KeyOf(link.Id, "late"), NoticeKind.StatementsLate, 0, $"{link.Name} brings no new days",
-                $"The broker answers, but its newest statement is of {Day(covered)}. Look whether the account is still open and the query's "
-                    + "period is the last 365 calendar days.",
+                $"The broker answers, but its newest statement is of {Day(covered)}. Look whether the account is still open and the "
+                    + "query's period is the last 365 calendar days.",
                 address, $"{link.Name} brings new days again."));
         }
 

@@ -29,7 +29,9 @@ public sealed class GetConnections
         return
         [
             .. links.Select(link => views.Of(
-                link, rows.GetValueOrDefault(link.ConnectionId) ?? store.New(link.ConnectionId), running.GetValueOrDefault(link.ConnectionId))),
+                link,
+                rows.GetValueOrDefault(link.ConnectionId) ?? store.New(link.ConnectionId),
+                running.GetValueOrDefault(link.ConnectionId))),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using Tidegate.Domain.Connections;
 using Tidegate.Domain.Sync;
 
 namespace Tidegate.Domain.Tests.Sync;
