@@ -15,6 +15,7 @@ using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
+using Tidegate.Platform.Tokens;
 using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform;
@@ -40,7 +41,7 @@ public static class PlatformServices
         services.AddSingleton<NamedLocks>();
         return services
             .AddSchedules(options.Clock).AddLive()
-            .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
+            .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
     }
 }
