@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Web.Hosting;
 
@@ -32,7 +33,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers.XFrameOptions = "DENY";
-        if (!context.Request.Path.StartsWithSegments(Layout.AssetFiles.Prefix, StringComparison.Ordinal))
+        if (!context.Request.Path.StartsWithSegments(Layout.AssetFiles.Prefix, StringComparison.Ordinal)
+            && !(context.Request.IsForApi() && headers.ETag.Count > 0))
         {
             headers.CacheControl = "no-store";
         }

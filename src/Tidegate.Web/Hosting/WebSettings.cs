@@ -31,4 +31,12 @@ public sealed record WebSettings
     /// <summary>Attempts to sign in that one address may make in a minute; more are answered with 429.</summary>
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; init; } = 20;
+
+    /// <summary>Requests that one personal token may make in a minute; more are answered with 429.</summary>
+    [Range(1, 100_000)]
+    public int ApiRequestsPerMinute { get; init; } = 300;
+
+    /// <summary>Wrong tokens that one address may send in a minute; then it waits for the next, with right ones too.</summary>
+    [Range(1, 100_000)]
+    public int WrongTokensPerMinute { get; init; } = 60;
 }
