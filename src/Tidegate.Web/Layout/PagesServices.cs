@@ -12,6 +12,7 @@ using Tidegate.Web.Ledger;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Tokens;
 
 namespace Tidegate.Web.Layout;
 
@@ -49,6 +50,7 @@ public static class PagesServices
         routes.MapBrokerConnections();
         routes.MapLive();
         routes.MapNotices();
+        routes.MapTokens();
         return routes;
     }
 }
