@@ -32,7 +32,12 @@ internal static class TokenVerb
             HelpName = "NAME",
             Required = true,
         };
-        var name = new Option<string>("--name") { Description = "What will use it, such as \"spreadsheet\"", HelpName = "TEXT", Required = true };
+        var name = new Option<string>("--name")
+        {
+            Description = "What will use it, such as \"spreadsheet\"",
+            HelpName = "TEXT",
+            Required = true,
+        };
         var scope = new Option<TokenScope>("--scope")
         {
             Description = "read sees, trade imports and edits too, admin manages too; never more than the person's role",
@@ -115,7 +120,7 @@ internal static class TokenVerb
         return people.FirstOrDefault(person => string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new WrongUseException(
                 "--person", name, $"Nobody is called \"{name}\".",
-                people.Count == 0 ? "There is nobody yet. Add a person first: tidegate user add" : "See all names with: tidegate user list");
+                people.Count == 0 ? "There is nobody yet. Add a person: tidegate user add" : "See all names with: tidegate user list");
     }
 
     private static string? Instant(DateTimeOffset? instant) =>

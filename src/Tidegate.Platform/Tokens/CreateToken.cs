@@ -61,7 +61,8 @@ public sealed class CreateToken(TidegateDb db, TimeProvider clock, TokensLog log
             .Select(t => t.Name).ToListAsync(cancel);
         if (mine.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            return new TokenCreation.Refused("name", $"There is a token \"{text}\" already. Choose another name, or revoke that one first.");
+            return new TokenCreation.Refused(
+                "name", $"There is a token \"{text}\" already. Choose another name, or revoke that one first.");
         }
 
         if (mine.Count >= PerPersonMax)

@@ -17,11 +17,15 @@ internal static class AccountsApi
     public static void MapAccountsApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/accounts", ListAsync).Tell(
-            "getAccounts", ApiTags.Accounts, "The accounts", "Each with its net worth beside the broker's and the days that statements tell.");
+            "getAccounts", ApiTags.Accounts, "The accounts",
+            "Each with its net worth beside the broker's and the days that statements tell.");
         api.MapGet("/accounts/{account}", ShowAsync).Tell(
-            "getAccount", ApiTags.Accounts, "One account", "The same as its row in the list.", 404);
+            "getAccount", ApiTags.Accounts, "One account",
+            "The same as its row in the list.",
+            404);
         api.MapPut("/accounts/{account}/alias", NameAsync).RequireAuthorization(Policies.Admin).Accepts<AliasBody>("application/json").Tell(
-            "nameAccount", ApiTags.Accounts, "Name an account", "The name stands beside the broker's id on pages; null takes it away.",
+            "nameAccount", ApiTags.Accounts, "Name an account",
+            "The name stands beside the broker's id on pages; null takes it away.",
             400, 404, 413, 415, 422);
     }
 

@@ -6,6 +6,9 @@ namespace Tidegate.Web.Api;
 /// <summary>Reads the JSON that a request brings.</summary>
 internal static class ApiBody
 {
+    // Before the names of missing fields, in the framework's sentence.
+    private const string Lacking = "missing required properties including: ";
+
     /// <summary>The body; strict, so that a misspelt field is told and not lost.</summary>
     /// <exception cref="ApiRefusedException">It is no JSON of this form; names the field.</exception>
     public static async Task<TBody> ReadAsync<TBody>(HttpContext context)
@@ -21,7 +24,12 @@ internal static class ApiBody
 
         try
         {
-            return await JsonSerializer.DeserializeAsync<TBody>(context.Request.Body, JsonFormat.Options, context.RequestAborted)
+            // Bounded by the limit of every request that says no other.
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            var text = body.ToArray();
+            RefuseNulls(text);
+            return JsonSerializer.Deserialize<TBody>(text, JsonFormat.Options)
                 ?? throw new ApiRefusedException(new(
                     StatusCodes.Status400BadRequest, "bad-json", "The body is null.", "Send a JSON object."));
         }
@@ -31,13 +39,39 @@ internal static class ApiBody
         }
     }
 
-    // The path is "$.name" or "$"; without one the text is no JSON at all.
-    private static ApiProblem Problem(JsonException wrong) => wrong.Path is { Length: > 2 } path
-        ? new(
-            StatusCodes.Status422UnprocessableEntity, "wrong-value", $"The field {path[2..]} cannot be used.", Sentence(wrong), path[2..])
-        : new(StatusCodes.Status400BadRequest, "bad-json", "The body is no JSON of the form that this address takes.", Sentence(wrong));
+    // JSON can write the character NUL, which the database takes in no text.
+    private static void RefuseNulls(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        while (reader.Read())
+        {
+            if (reader.ValueIsEscaped && reader.ValueSpan.IndexOf("\\u0000"u8) >= 0)
+            {
+                throw new ApiRefusedException(new(
+                    StatusCodes.Status422UnprocessableEntity, "wrong-value", "A text holds the character NUL.",
+                    "Leave \\u0000 out; it stands in no text here."));
+            }
+        }
+    }
 
-    // The framework tells types and positions of ours behind the sentence.
-    private static string Sentence(JsonException wrong) =>
-        wrong.Message.Split(" Path: $", 2)[0].Replace($"'{wrong.Path}'", "it", StringComparison.Ordinal);
+    // The path is "$.name", "$['odd name']" or "$"; without one the text is no JSON at all.
+    private static ApiProblem Problem(JsonException wrong) => (wrong.Path, wrong.Message.Split(Lacking, 2)) switch
+    {
+        (_, [_, var names]) => new(
+            StatusCodes.Status422UnprocessableEntity, "missing-field", "The body lacks fields.", $"Add {names}",
+            FirstOf(names)),
+        ({ Length: > 2 } path, _) => ApiProblem.WrongValue(
+            path[2..], null, $"The field {path[2..]} cannot be used.", Hint(wrong)),
+        _ => new(
+            StatusCodes.Status400BadRequest, "bad-json", "The body is no JSON of the form that this address takes.",
+            $"Send a JSON object; its fields stand in {ApiDocumentEndpoint.Address}."),
+    };
+
+    private static string FirstOf(string names) => names.Split('\'') is [_, var first, ..] ? first : names;
+
+    // The framework's sentences name types of ours, which tell a caller nothing.
+    private static string Hint(JsonException wrong) => JsonFormat.IsOurs(wrong) ? wrong.Message
+        : wrong.Message.Contains("could not be mapped", StringComparison.Ordinal)
+            ? $"There is no such field. Compare its spelling with {ApiDocumentEndpoint.Address}."
+            : $"Its type or word is none that may stand there. Compare it with {ApiDocumentEndpoint.Address}.";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Tidegate.Web.Hosting;
+using Tidegate.Web.Imports;
 
 namespace Tidegate.Web.Api;
 
@@ -34,9 +35,9 @@ internal static class ApiDescription
             Title = "Tidegate",
             Version = "1",
             Summary = "Accounts at Interactive Brokers: holdings, cash, income, results, findings, imports.",
-            Description = "Money, quantities, prices and rates are text with all their digits; days are those of the account, instants are UTC; "
-                + "what is unknown is null. Lists are `{ items, next, asOf }`: follow `next` until it is null. Each answer to GET has an "
-                + "`ETag`; send it back as `If-None-Match` to be told 304 when nothing changed.",
+            Description = "Money, quantities, prices and rates are text with all their digits; days are those of the account, instants are "
+                + "UTC; what is unknown is null. Lists are `{ items, next, asOf }`: follow `next` until it is null. Each answer to GET has "
+                + "an `ETag`; send it back as `If-None-Match` to be told 304 when nothing changed.",
             License = new() { Name = "MIT", Identifier = "MIT" },
             Contact = new() { Name = "The Tidegate authors" },
         };
@@ -48,8 +49,8 @@ internal static class ApiDescription
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "A personal token, made under Settings, Tokens or by `tidegate token create`. Its scope is read, trade or admin; "
-                    + "each includes the former.",
+                Description = "A personal token, made under Settings, Tokens or by `tidegate token create`. Its scope is read, trade or "
+                    + "admin; each includes the former.",
             },
         };
         document.Tags = ApiTags.All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }).ToHashSet();
@@ -89,6 +90,11 @@ internal static class ApiDescription
             ApiParameters.Describe(parameter);
         }
 
+        if (operation.RequestBody?.Content is { } contents && contents.TryGetValue(UploadParts.MediaType, out var form))
+        {
+            form.Schema = FilesSchema();
+        }
+
         if (HttpMethods.IsGet(context.Description.HttpMethod ?? ""))
         {
             operation.Responses["304"] = new OpenApiResponse { Description = "Nothing changed since the answer with this tag." };
@@ -104,10 +110,26 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
+    // Each part with a file name is a file, whatever its field is called.
+    private static OpenApiSchema FilesSchema() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["file"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Description = "The files.",
+                Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+            },
+        },
+    };
+
     private static string Meaning(int status) => Refusals.TryGetValue(status, out var refusal) ? refusal : status switch
     {
         StatusCodes.Status200OK => "The answer.",
         StatusCodes.Status201Created => "It was made; Location is its address.",
+        StatusCodes.Status202Accepted => "It was accepted; Location is where its progress stands.",
         StatusCodes.Status204NoContent => "It was done.",
         _ => throw new InvalidOperationException($"Say in ApiDescription what the status {status} means."),
     };

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -19,7 +20,26 @@ internal sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApi
     private async Task<byte[]> MakeAsync(CancellationToken cancel)
     {
         var document = await provider.GetOpenApiDocumentAsync(cancel);
-        var text = await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancel);
-        return Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n") + "\n");
+        var root = JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancel))!;
+        Unwrap(root);
+        return Encoding.UTF8.GetBytes(root.ToJsonString(JsonFormat.Options) + "\n");
+    }
+
+    // Sentences that come from the source are wrapped there, with its indentation.
+    private static void Unwrap(JsonNode node)
+    {
+        foreach (var child in node switch { JsonObject fields => fields.Select(field => field.Value), JsonArray items => items, _ => [] })
+        {
+            if (child is not null)
+            {
+                Unwrap(child);
+            }
+        }
+
+        if (node is JsonObject holder && holder["description"] is JsonValue value && value.TryGetValue(out string? text)
+            && text.Contains("\n ", StringComparison.Ordinal))
+        {
+            holder["description"] = string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries));
+        }
     }
 }

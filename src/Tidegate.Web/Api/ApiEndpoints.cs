@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Tidegate.Web.Accounts;
 using Tidegate.Web.Connections;
@@ -24,7 +26,7 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapApiDocument();
-        var api = routes.MapGroup(ApiAddress.Version).RequireAuthorization(Policies.Viewer).AddEndpointFilter(RefuseAsync);
+        var api = routes.MapGroup(ApiAddress.Version).RequireAuthorization(Policies.Viewer).AddEndpointFilterFactory(Refusing);
         api.MapHouseApi();
         api.MapWorkspacesApi();
         api.MapAccountsApi();
@@ -57,15 +59,31 @@ internal static class ApiEndpoints
         return endpoint;
     }
 
-    private static async ValueTask<object?> RefuseAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    // A parameter that nobody knows is told, so that a misspelt filter does not silently show everything.
+    private static EndpointFilterDelegate Refusing(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
-        try
+        var known = NamesOf(factory.MethodInfo).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return async context =>
         {
-            return await next(context);
-        }
-        catch (ApiRefusedException refused)
-        {
-            return refused.Problem;
-        }
+            try
+            {
+                return context.HttpContext.Request.Query.FirstOrDefault(each => !known.Contains(each.Key)) is { Key: { } name } unknown
+                    ? ApiProblem.WrongValue(
+                        name, unknown.Value.ToString(), $"There is no parameter {name} here.",
+                        known.Count == 0 ? "This address takes none." : $"There are: {string.Join(", ", known)}.")
+                    : await next(context);
+            }
+            catch (ApiRefusedException refused)
+            {
+                return refused.Problem;
+            }
+        };
     }
+
+    private static IEnumerable<string> NamesOf(MethodInfo method) => method.GetParameters().SelectMany(parameter =>
+        parameter.GetCustomAttribute<AsParametersAttribute>() is not null
+            ? parameter.ParameterType.GetProperties().Select(property => property.GetCustomAttribute<FromQueryAttribute>()?.Name)
+            : parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(string[])
+                ? [parameter.GetCustomAttribute<FromQueryAttribute>()?.Name ?? parameter.Name]
+                : []).OfType<string>();
 }

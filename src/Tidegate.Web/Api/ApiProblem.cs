@@ -38,7 +38,7 @@ public sealed record ApiProblem(
             status, "too-large", "More was sent than this address takes. Nothing of it was kept.", "Send it in several steps."),
         StatusCodes.Status415UnsupportedMediaType => new(
             status, "unsupported-media-type", "This address does not take this type of content.",
-            "Send JSON with the header Content-Type: application/json.", "Content-Type"),
+            $"Say in Content-Type what you send; {ApiAddress.Version}/openapi.json tells the types of each address.", "Content-Type"),
         >= 500 => new(
             status, "internal", "The server could not answer. Your data is as it was before.",
             "Try again; if it stays so, look the reference up in the server's log.", Reference: reference),

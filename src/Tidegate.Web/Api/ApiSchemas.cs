@@ -11,40 +11,44 @@ namespace Tidegate.Web.Api;
 /// <summary>Describes how values look that the house writes in a form of its own: money as text, ids as text, days, instants.</summary>
 internal static class ApiSchemas
 {
-    private const string Number = @"^-?[0-9]+(\.[0-9]+)?$";
-
-    private static readonly Dictionary<Type, (string? Format, string? Pattern, string Example, string Description)> Texts = new()
+    private static readonly Dictionary<Type, TextForm> Texts = new()
     {
-        [typeof(decimal)] = (null, Number, "1250.5", "A number with all its digits, as text."),
-        [typeof(DateTimeOffset)] = ("date-time", null, "2026-11-19T21:40:00Z", "An instant in UTC."),
-        [typeof(DateOnly)] = ("date", null, "2026-11-19", "A day."),
-        [typeof(AccountId)] = (null, null, "U1234567", "An account, by the broker's id."),
-        [typeof(InstrumentId)] = (null, null, "265598", "An instrument, by the broker's contract number; empty for none."),
-        [typeof(Currency)] = (null, "^[A-Z]{3}$", "EUR", "A currency; XXX for none."),
-        [typeof(AssetClass)] = (null, null, "STK", "The broker's asset class; empty for cash."),
-        [typeof(WorkspaceId)] = ("uuid", null, "0199a3c4-6b1e-7c3f-9f57-1d2b8a4e0c11", "A workspace."),
-        [typeof(Guid)] = ("uuid", null, "0199a3c4-6b1e-7c3f-9f57-1d2b8a4e0c11", "An id."),
+        [typeof(decimal)] = new(null, @"^-?[0-9]+(\.[0-9]+)?$", "1250.5", "A number with all its digits, as text."),
+        [typeof(DateTimeOffset)] = new("date-time", null, "2026-11-19T21:40:00Z", "An instant in UTC."),
+        [typeof(DateOnly)] = new("date", null, "2026-11-19", "A day."),
+        [typeof(AccountId)] = new(null, null, "U1234567", "An account, by the broker's id."),
+        [typeof(InstrumentId)] = new(null, null, "265598", "An instrument, by the broker's contract number; empty for none."),
+        [typeof(Currency)] = new(null, "^[A-Z]{3}$", "EUR", "A currency; XXX for none."),
+        [typeof(AssetClass)] = new(null, null, "STK", "The broker's asset class; empty for cash."),
+        [typeof(WorkspaceId)] = new("uuid", null, "0199a3c4-6b1e-7c3f-9f57-1d2b8a4e0c11", "A workspace."),
+        [typeof(Guid)] = new("uuid", null, "0199a3c4-6b1e-7c3f-9f57-1d2b8a4e0c11", "An id."),
     };
 
     /// <summary>Under which name a type stands among the schemas; null for what is text wherever it occurs.</summary>
-    public static string? NameOf(JsonTypeInfo type) => Texts.ContainsKey(Nullable.GetUnderlyingType(type.Type) ?? type.Type)
-        ? null
-        : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+    public static string? NameOf(JsonTypeInfo type) =>
+        Texts.ContainsKey(Plain(type.Type)) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
 
     public static Task DescribeAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (Texts.TryGetValue(type, out var text))
+        var info = context.JsonTypeInfo;
+        var type = Plain(info.Type);
+        if (Texts.TryGetValue(type, out var form))
         {
-            var none = schema.Type?.HasFlag(JsonSchemaType.Null) == true || type != context.JsonTypeInfo.Type;
-            schema.Type = none ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
-            schema.Format = text.Format;
-            schema.Pattern = text.Pattern;
-            schema.Examples = [JsonValue.Create(text.Example)];
-            schema.Description ??= text.Description;
+            form.Apply(schema, nullable: schema.Type?.HasFlag(JsonSchemaType.Null) == true || type != info.Type);
         }
-
-        if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object && !IsBody(type))
+        else if (type.IsEnum)
+        {
+            schema.Type ??= JsonSchemaType.String;
+        }
+        else if (info.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null)
+        {
+            schema.Items = ElementOf(info);
+        }
+        else if (info.Kind == JsonTypeInfoKind.Dictionary && schema.AdditionalProperties is null)
+        {
+            schema.AdditionalProperties = ElementOf(info);
+        }
+        else if (info.Kind == JsonTypeInfoKind.Object && !IsBody(type))
         {
             // Answers hold all their fields, unknown ones as null; later versions may add some, which a client must not stumble over.
             schema.Required = schema.Properties?.Keys.ToHashSet(StringComparer.Ordinal);
@@ -55,5 +59,31 @@ internal static class ApiSchemas
         return Task.CompletedTask;
     }
 
+    // The framework finds nothing to say of elements with a converter of ours.
+    private static OpenApiSchema ElementOf(JsonTypeInfo info)
+    {
+        var element = new OpenApiSchema();
+        if (info.ElementType is { } type && Texts.TryGetValue(Plain(type), out var form))
+        {
+            form.Apply(element, nullable: Plain(type) != type);
+        }
+
+        return element;
+    }
+
+    private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
     private static bool IsBody(Type type) => type.Name.EndsWith("Body", StringComparison.Ordinal);
+
+    private sealed record TextForm(string? Format, string? Pattern, string Example, string Description)
+    {
+        public void Apply(OpenApiSchema schema, bool nullable)
+        {
+            schema.Type = nullable ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+            schema.Format = Format;
+            schema.Pattern = Pattern;
+            schema.Examples = [JsonValue.Create(Example)];
+            schema.Description ??= Description;
+        }
+    }
 }

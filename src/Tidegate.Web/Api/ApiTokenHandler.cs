@@ -16,8 +16,8 @@ using Tidegate.Web.Hosting;
 namespace Tidegate.Web.Api;
 
 /// <summary>
-/// Lets programs in by their personal token: <c>Authorization: Bearer tidegate_…</c>. Who the token works for and what it may do is read for
-/// every request. Each token, and each address that sends wrong ones, has a budget.
+/// Lets programs in by their personal token: <c>Authorization: Bearer tidegate_…</c>. Who the token works for and what it may do is read
+/// for every request. Each token, and each address that sends wrong ones, has a budget.
 /// </summary>
 internal sealed class ApiTokenHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,

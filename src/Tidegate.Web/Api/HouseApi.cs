@@ -14,10 +14,12 @@ internal static class HouseApi
     public static void MapHouseApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/health", HealthAsync).AllowAnonymous().Tell(
-            "getHealth", Tag, "Whether the server is ready", "For supervisors; the one address that needs no token, beside this description.",
+            "getHealth", Tag, "Whether the server is ready",
+            "For supervisors; the one address that needs no token, beside this description.",
             StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/version", Version).Tell(
-            "getVersion", Tag, "The version of the product", "The version of the product, not of the API, which stands in the address.");
+            "getVersion", Tag, "The version of the product",
+            "The version of the product, not of the API, which stands in the address.");
     }
 
     private static async Task<ApiAnswer<Health>> HealthAsync(CheckHouse checkHouse, CancellationToken cancel) =>

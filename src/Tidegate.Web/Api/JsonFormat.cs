@@ -9,9 +9,9 @@ using Tidegate.Domain.Workspaces;
 namespace Tidegate.Web.Api;
 
 /// <summary>
-/// The JSON of the house, of the API and of <c>--json</c> alike: camelCase; money, quantities, prices and rates are strings without needless
-/// zeros; instants ISO 8601 in UTC; enums lower-kebab; null is written, since "unknown" is an answer. What is read must be whole and known:
-/// a field that is missing, misspelt or null by mistake is refused.
+/// The JSON of the house, of the API and of <c>--json</c> alike: camelCase; money, quantities, prices and rates are strings without
+/// needless zeros; instants ISO 8601 in UTC; enums lower-kebab; null is written, since "unknown" is an answer. What is read must be whole
+/// and known: a field that is missing, misspelt or null by mistake is refused.
 /// </summary>
 public static class JsonFormat
 {
@@ -43,6 +43,11 @@ public static class JsonFormat
         options.Converters.Add(new Textual<WorkspaceId>(workspace => workspace.ToString(), text => new(Guid.Parse(text))));
     }
 
+    /// <summary>Whether a reader of ours wrote the sentence: then it is fit for whoever sent the text.</summary>
+    internal static bool IsOurs(JsonException fault) => fault.Source == nameof(JsonFormat);
+
+    private static JsonException Refusal(string sentence) => new(sentence) { Source = nameof(JsonFormat) };
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
@@ -54,17 +59,17 @@ public static class JsonFormat
     private static decimal Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new JsonException($"'{text}' is no number. Write it as text with a dot and without separators, such as \"1250.5\".");
+            : throw Refusal($"'{text}' is no number. Write it as text with a dot and without separators, such as \"1250.5\".");
 
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
             ? value
-            : throw new JsonException($"'{text}' is no instant. Write it in UTC, such as \"2026-11-19T21:40:00Z\".");
+            : throw Refusal($"'{text}' is no instant. Write it in UTC, such as \"2026-11-19T21:40:00Z\".");
 
     private static Currency Code(string text) =>
         Currency.TryParse(text, out var value)
             ? value
-            : throw new JsonException($"'{text}' is no currency code. Write three capital letters, such as \"EUR\".");
+            : throw Refusal($"'{text}' is no currency code. Write three capital letters, such as \"EUR\".");
 
     private sealed class Textual<TValue>(Func<TValue, string> text, Func<string, TValue> read) : JsonConverter<TValue>
         where TValue : notnull
@@ -72,7 +77,7 @@ public static class JsonFormat
         public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String
                 ? read(reader.GetString()!)
-                : throw new JsonException($"The value is no text ({reader.TokenType}). Write it in quotation marks.");
+                : throw Refusal($"The value is no text ({reader.TokenType}). Write it in quotation marks.");
 
         public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
             writer.WriteStringValue(text(value));

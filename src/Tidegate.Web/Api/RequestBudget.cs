@@ -1,8 +1,8 @@
 namespace Tidegate.Web.Api;
 
 /// <summary>
-/// Counts requests in fixed windows of a minute, each key by itself. Bounded: it remembers one window, and of that so many keys; those beyond share
-/// one count.
+/// Counts requests in fixed windows of a minute, each key by itself. Bounded: it remembers one window, and of that so many keys; those
+/// beyond share one count.
 /// </summary>
 /// <param name="limit">Requests of one key in a minute.</param>
 /// <param name="clock">The clock.</param>

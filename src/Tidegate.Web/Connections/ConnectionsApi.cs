@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Tidegate.Platform.Sync;
 using Tidegate.Web.Api;
@@ -15,18 +17,28 @@ internal static class ConnectionsApi
     {
         const string tag = ApiTags.Connections;
         api.MapGet($"/{List}", ListAsync).Tell(
-            "getConnections", tag, "The connections and how they stand", "With the last success, the days that are covered, what is wrong and "
-            + "when the next try is due.");
+            "getConnections", tag, "The connections and how they stand",
+            "With the last success, the days that are covered, what is wrong and when the next try is due.");
+        api.MapGet($"/{List}/{{id:guid}}", ShowAsync).Tell(
+            "getConnection", tag, "One connection",
+            "With its last tries.",
+            404);
         api.MapPost($"/{List}/{{id:guid}}/sync", SyncAsync).RequireAuthorization(Policies.Trader).Tell(
-            "syncConnection", tag, "Fetch what is missing from the broker", "Answers when the try has ended, which may take minutes: wait that "
-            + "long. A try that failed is told in `status` and `sentence`; the broker limits how often it may be asked.", 404);
+            "syncConnection", tag, "Fetch what is missing from the broker",
+            "At once, or as soon as the broker may be asked again. The answer comes before the try: ask for the connection until "
+            + "`running` is null.",
+            404);
     }
 
     private static async Task<ApiAnswer<ApiList<ConnectionView>>> ListAsync(GetConnections getConnections, CancellationToken cancel) =>
         new(new(await getConnections.RunAsync(cancel), null, null));
 
-    private static async Task<ApiAnswer<SyncResult>> SyncAsync(Guid id, SyncConnection syncConnection, CancellationToken cancel) =>
-        await syncConnection.RunAsync(id, null, cancel) is { } result
-            ? new(result)
-            : throw new ApiRefusedException(ApiProblem.Missing("connection", "id", id, List));
+    private static async Task<ApiAnswer<ConnectionDetail>> ShowAsync(
+        Guid id, GetConnections getConnections, CancellationToken cancel) =>
+        await getConnections.FindAsync(id, cancel) is { } detail ? new(detail) : throw Missing(id);
+
+    private static async Task<Accepted> SyncAsync(Guid id, RequestSync requestSync, CancellationToken cancel) =>
+        await requestSync.RunAsync(id, cancel) ? TypedResults.Accepted($"{ApiAddress.Version}/{List}/{id}") : throw Missing(id);
+
+    private static ApiRefusedException Missing(Guid id) => new(ApiProblem.Missing("connection", "id", id, List));
 }

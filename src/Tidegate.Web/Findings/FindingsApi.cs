@@ -22,14 +22,22 @@ internal static class FindingsApi
         const string tag = ApiTags.Findings;
         var findings = api.MapGroup($"/{List}");
         findings.MapGet("", ListAsync).Tell(
-            "getFindings", tag, "Differences to the broker and gaps", "The open ones, those first that wait for a person; `status=all` adds "
-            + "what is explained, accepted or healed.", 404, 422);
+            "getFindings", tag, "Differences to the broker and gaps",
+            "The open ones, those first that wait for a person; `status=all` adds what is explained, accepted or healed.",
+            404, 422);
         findings.MapGet("/{id:guid}", ShowAsync).Tell(
-            "getFinding", tag, "One finding", "With the entries and the broker's rows behind it.", 404);
+            "getFinding", tag, "One finding",
+            "With the entries and the broker's rows behind it.",
+            404);
         findings.MapPost("/{id:guid}/accept", AcceptAsync).RequireAuthorization(Policies.Trader).Accepts<AcceptanceBody>("application/json")
-            .Tell("acceptFinding", tag, "Accept a finding", "The difference is right, for the reason that is given.", 400, 404, 409, 413, 415, 422);
+            .Tell(
+                "acceptFinding", tag, "Accept a finding",
+                "The difference is right, for the reason that is given.",
+                400, 404, 409, 413, 415, 422);
         findings.MapPost("/{id:guid}/reopen", ReopenAsync).RequireAuthorization(Policies.Trader).Tell(
-            "reopenFinding", tag, "Open an accepted finding again", "Its reason is forgotten.", 404, 409);
+            "reopenFinding", tag, "Open an accepted finding again",
+            "Its reason is forgotten.",
+            404, 409);
     }
 
     private static async Task<ApiAnswer<ApiList<FindingView>>> ListAsync(

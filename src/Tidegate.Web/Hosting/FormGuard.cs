@@ -8,8 +8,8 @@ namespace Tidegate.Web.Hosting;
 
 /// <summary>
 /// Whatever changes something must come from one of our own pages and carry its token. The framework asks for that where a form is bound;
-/// this asks for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address. The API
-/// takes no cookies, so no browser sends a right to it that a foreign page could use.
+/// this asks for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address. The
+/// API takes no cookies, so no browser sends a right to it that a foreign page could use.
 /// </summary>
 public sealed class FormGuard(
     RequestDelegate next, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ILogger<FormGuard> logger)

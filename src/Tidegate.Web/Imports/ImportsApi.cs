@@ -24,17 +24,23 @@ internal static class ImportsApi
         const string tag = ApiTags.Imports;
         var imports = api.MapGroup($"/{List}");
         imports.MapGet("", ListAsync).Tell(
-            "getImports", tag, "The newest imports", "The last 20, newest first, with each file and what became of it.");
+            "getImports", tag, "The newest imports",
+            "The last 20, newest first, with each file and what became of it.");
         imports.MapGet("/{id:guid}", ShowAsync).Tell(
-            "getImport", tag, "One import", "Ask again until `state` is `done`.", 404);
+            "getImport", tag, "One import",
+            "Ask again until `state` is `done`.",
+            404);
         imports.MapPost("", ReceiveAsync).RequireAuthorization(Policies.Trader)
-            .Accepts<IFormFileCollection>("multipart/form-data", [.. BodyTypes])
+            .Accepts<Stream>(UploadParts.MediaType, [.. BodyTypes])
             .Tell(
-                "importFiles", tag, "Import statement files", "XML files or zips of them: several as parts of a form, or one as the body. The "
-                + "answer comes when they have arrived; they are imported after it. A file that was imported before changes nothing, so "
-                + "sending it again does no harm.", 400, 413, 415, 422, 507);
+                "importFiles", tag, "Import statement files",
+                "XML files or zips of them: several as parts of a form, or one as the body. The answer comes when they have "
+                + "arrived; they are imported after it. A file that was imported before changes nothing, so sending it again does no "
+                + "harm.",
+                400, 413, 415, 422, 507);
         api.MapGet("/coverage", CoverageAsync).Tell(
-            "getCoverage", tag, "Which days statements cover", "And which lie between them uncovered, for each account.");
+            "getCoverage", tag, "Which days statements cover",
+            "And which lie between them uncovered, for each account.");
     }
 
     private static async Task<ApiAnswer<ApiList<ImportJobView>>> ListAsync(GetImports getImports, CancellationToken cancel) =>
@@ -60,7 +66,8 @@ internal static class ImportsApi
         if (dateFormat is { Length: > 0 } && !InspectFile.DatePatterns.Contains(dateFormat, StringComparer.Ordinal))
         {
             throw ApiQuery.Refused(
-                "dateFormat", dateFormat, $"There is no date format '{dateFormat}'.", $"Use one of {string.Join(", ", InspectFile.DatePatterns)}.");
+                "dateFormat", dateFormat, $"There is no date format '{dateFormat}'.",
+                $"Use one of {string.Join(", ", InspectFile.DatePatterns)}.");
         }
 
         if (!UploadParts.TryMakeRoom(context, limits))
@@ -87,7 +94,8 @@ internal static class ImportsApi
         catch (InvalidDataException)
         {
             throw new ApiRefusedException(new(
-                StatusCodes.Status400BadRequest, "broken-upload", "The files did not arrive whole. Nothing was imported.", "Send them again."));
+                StatusCodes.Status400BadRequest, "broken-upload", "The files did not arrive whole. Nothing was imported.",
+                "Send them again."));
         }
         catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

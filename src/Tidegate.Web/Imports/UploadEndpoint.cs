@@ -64,7 +64,8 @@ internal static class UploadEndpoint
 
     private static RazorComponentResult<ImportPage> TooMuch(ImportLimits limits) => Refused(
         StatusCodes.Status413PayloadTooLarge,
-        $"These files have more than {Numbers.Bytes(UploadParts.TotalBytesMax(limits))} together. Nothing was imported. Send them in several steps.");
+        $"These files have more than {Numbers.Bytes(UploadParts.TotalBytesMax(limits))} together. Nothing was imported. Send them in "
+        + "several steps.");
 
     private static RazorComponentResult<ImportPage> Refused(int status, string problem) =>
         new(new { Problem = problem }) { StatusCode = status };

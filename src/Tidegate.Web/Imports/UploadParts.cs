@@ -11,6 +11,9 @@ namespace Tidegate.Web.Imports;
 /// <summary>The files of a request in several parts, as they arrive; nothing of them is held in memory or written twice.</summary>
 internal static class UploadParts
 {
+    /// <summary>The type of a request in several parts.</summary>
+    public const string MediaType = "multipart/form-data";
+
     private const int FilesAtOnce = 4;
     private const long EnvelopeBytes = 1L << 20;
     private const int BoundaryLengthMax = 200;
@@ -39,7 +42,7 @@ internal static class UploadParts
     public static bool TryOpen(HttpRequest request, [NotNullWhen(true)] out MultipartReader? parts)
     {
         parts = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
             && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= BoundaryLengthMax } boundary
                 ? new MultipartReader(boundary, request.Body) { BodyLengthLimit = null }
                 : null;

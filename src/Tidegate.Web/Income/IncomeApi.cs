@@ -11,8 +11,10 @@ namespace Tidegate.Web.Income;
 internal static class IncomeApi
 {
     public static void MapIncomeApi(this IEndpointRouteBuilder api) => api.MapGet("/income", ShowAsync).Tell(
-        "getIncome", ApiTags.Income, "Income with its tax and fees", "By month, instrument and country, each payment, and what is announced. A "
-        + "correction belongs to the payment that it corrects.", 404, 422);
+        "getIncome", ApiTags.Income, "Income with its tax and fees",
+        "By month, instrument and country, each payment, and what is announced. A correction belongs to the payment that it "
+        + "corrects.",
+        404, 422);
 
     private static async Task<ApiAnswer<IncomeView>> ShowAsync(
         [AsParameters] ScopeParameters scope,

@@ -18,13 +18,18 @@ internal static class InstrumentsApi
     {
         const string tag = ApiTags.Instruments;
         api.MapGet("/instruments", FindAsync).Tell(
-            "findInstruments", tag, "Find instruments", "By the broker's contract number, by a symbol of today, else by one of the past; the "
-            + "parameter `search` is needed. A symbol may have belonged to several.", 422);
+            "findInstruments", tag, "Find instruments",
+            "By the broker's contract number, by a symbol of today, else by one of the past; the parameter `search` is needed. A "
+            + "symbol may have belonged to several.",
+            422);
         api.MapGet("/instruments/{instrument}", ShowAsync).Tell(
-            "getInstrument", tag, "Everything about one instrument", "Names over time, ties, positions, lots, closings, up to 500 entries, "
-            + "prices.", 404, 422);
+            "getInstrument", tag, "Everything about one instrument",
+            "Names over time, ties, positions, lots, closings, up to 500 entries, prices.",
+            404, 422);
         api.MapGet("/instruments/{instrument}/prices", PricesAsync).Tell(
-            "getPrices", tag, "Prices of one instrument", "One for each day of which a statement tells one, oldest first.", 404, 422);
+            "getPrices", tag, "Prices of one instrument",
+            "One for each day of which a statement tells one, oldest first.",
+            404, 422);
     }
 
     private static async Task<ApiAnswer<ApiList<Instrument>>> FindAsync(

@@ -25,18 +25,25 @@ internal static class TransactionsApi
         const string tag = ApiTags.Transactions;
         var entries = api.MapGroup($"/{List}");
         entries.MapGet("", ListAsync).Tell(
-            "getTransactions", tag, "The ledger's entries", "50 a page; all filters hold together.", 404, 422);
+            "getTransactions", tag, "The ledger's entries",
+            "50 a page; all filters hold together.",
+            404, 422);
         entries.MapGet("/{id:guid}", ShowAsync).Tell(
-            "getTransaction", tag, "One entry", "With every version that statements told, the broker's row as it came, and related entries.",
+            "getTransaction", tag, "One entry",
+            "With every version that statements told, the broker's row as it came, and related entries.",
             404);
         entries.MapPost("", AddAsync).RequireAuthorization(Policies.Trader).Accepts<ManualEntryBody>("application/json").Tell(
-            "addTransaction", tag, "Add an entry by hand", "For what the broker does not send. Sent twice it stands there twice; a finding says "
-            + "so when a statement tells it too.", 400, 413, 415, 422);
+            "addTransaction", tag, "Add an entry by hand",
+            "For what the broker does not send. Sent twice it stands there twice; a finding says so when a statement tells it too.",
+            400, 413, 415, 422);
         entries.MapPut("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Trader).Accepts<ManualEntryBody>("application/json").Tell(
-            "changeTransaction", tag, "Change an entry made by hand", "The body replaces all of it; its earlier contents are kept.",
+            "changeTransaction", tag, "Change an entry made by hand",
+            "The body replaces all of it; its earlier contents are kept.",
             400, 404, 413, 415, 422);
         entries.MapDelete("/{id:guid}", RemoveAsync).RequireAuthorization(Policies.Trader).Tell(
-            "removeTransaction", tag, "Remove an entry made by hand", "What the broker told cannot be removed.", 404, 422);
+            "removeTransaction", tag, "Remove an entry made by hand",
+            "What the broker told cannot be removed.",
+            404, 422);
     }
 
     private static async Task<ApiAnswer<TransactionsAnswer>> ListAsync(

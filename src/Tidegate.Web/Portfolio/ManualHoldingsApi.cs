@@ -13,19 +13,27 @@ namespace Tidegate.Web.Portfolio;
 internal static class ManualHoldingsApi
 {
     private const string List = "manual-holdings";
+    private const string Json = "application/json";
 
     public static void MapManualHoldingsApi(this IEndpointRouteBuilder api)
     {
         const string tag = ApiTags.Portfolio;
         var holdings = api.MapGroup($"/{List}");
         holdings.MapGet("", ListAsync).Tell(
-            "getManualHoldings", tag, "What is held elsewhere", "Entered by hand; it stands beside the broker's holdings and in no sum of them.");
-        holdings.MapPost("", AddAsync).RequireAuthorization(Policies.Trader).Accepts<ManualHoldingBody>("application/json").Tell(
-            "addManualHolding", tag, "Add something held elsewhere", "Sent twice it stands there twice.", 400, 413, 415, 422);
-        holdings.MapPut("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Trader).Accepts<ManualHoldingBody>("application/json").Tell(
-            "changeManualHolding", tag, "Change something held elsewhere", "The body replaces all of it.", 400, 404, 413, 415, 422);
+            "getManualHoldings", tag, "What is held elsewhere",
+            "Entered by hand; it stands beside the broker's holdings and in no sum of them.");
+        holdings.MapPost("", AddAsync).RequireAuthorization(Policies.Trader).Accepts<ManualHoldingBody>(Json).Tell(
+            "addManualHolding", tag, "Add something held elsewhere",
+            "Sent twice it stands there twice.",
+            400, 413, 415, 422);
+        holdings.MapPut("/{id:guid}", ChangeAsync).RequireAuthorization(Policies.Trader).Accepts<ManualHoldingBody>(Json).Tell(
+            "changeManualHolding", tag, "Change something held elsewhere",
+            "The body replaces all of it.",
+            400, 404, 413, 415, 422);
         holdings.MapDelete("/{id:guid}", RemoveAsync).RequireAuthorization(Policies.Trader).Tell(
-            "removeManualHolding", tag, "Remove something held elsewhere", "It is gone for good.", 404);
+            "removeManualHolding", tag, "Remove something held elsewhere",
+            "It is gone for good.",
+            404);
     }
 
     private static async Task<ApiAnswer<ApiList<ManualHolding>>> ListAsync(GetManualHoldings get, CancellationToken cancel) =>

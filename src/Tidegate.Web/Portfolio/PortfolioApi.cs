@@ -15,19 +15,28 @@ internal static class PortfolioApi
     {
         const string tag = ApiTags.Portfolio;
         api.MapGet("/dashboard", DashboardAsync).Tell(
-            "getDashboard", tag, "Net worth and its history", "Net worth with one point for each reported day, its changes, cash, allocation "
-            + "and the largest holdings.", 404, 422);
+            "getDashboard", tag, "Net worth and its history",
+            "Net worth with one point for each reported day, its changes, cash, allocation and the largest holdings.",
+            404, 422);
         api.MapGet("/holdings", HoldingsAsync).Tell(
-            "getHoldings", tag, "What is held", "Each figure of ours beside the broker's, at the end of any day. `reason` says why one is "
-            + "unknown or differs.", 404, 422);
+            "getHoldings", tag, "What is held",
+            "Each figure of ours beside the broker's, at the end of any day. `reason` says why one is unknown or differs.",
+            404, 422);
         api.MapGet("/lots", LotsAsync).Tell(
-            "getLots", tag, "The open lots", "Oldest first in each position, of all instruments or of one, at the end of any day.", 404, 422);
+            "getLots", tag, "The open lots",
+            "Oldest first in each position, of all instruments or of one, at the end of any day.",
+            404, 422);
         api.MapGet("/cash", CashAsync).Tell(
-            "getCash", tag, "Cash by account and currency", "With the flows that led to each balance, beside the broker's.", 404, 422);
+            "getCash", tag, "Cash by account and currency",
+            "With the flows that led to each balance, beside the broker's.",
+            404, 422);
         api.MapGet("/gains", GainsAsync).Tell(
-            "getGains", tag, "Realized results", "One row for each closing with the lots that it consumed, newest first.", 404, 422);
+            "getGains", tag, "Realized results",
+            "One row for each closing with the lots that it consumed, newest first.",
+            404, 422);
         api.MapGet("/statement", StatementAsync).Tell(
-            "getStatement", tag, "An account statement that adds up", "Opening, what happened, closing, for any days; both days are needed.",
+            "getStatement", tag, "An account statement that adds up",
+            "Opening, what happened, closing, for any days; both days are needed.",
             404, 422);
     }
 

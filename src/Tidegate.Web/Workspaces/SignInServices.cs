@@ -6,8 +6,8 @@ using Tidegate.Web.Api;
 namespace Tidegate.Web.Workspaces;
 
 /// <summary>
-/// The two cookies of signing in: the session, and the short-lived one between password and code. Pages take the session's and no token, the
-/// API takes tokens and no cookie.
+/// The two cookies of signing in: the session, and the short-lived one between password and code. Pages take the session's and no token,
+/// the API takes tokens and no cookie.
 /// </summary>
 internal static class SignInServices
 {

@@ -13,16 +13,19 @@ internal static class WorkspacesApi
     public static void MapWorkspacesApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/workspace", Show).Tell(
-            "getWorkspace", ApiTags.Workspace, "The workspace of the token", "And for whom the token works, and what it may do.");
+            "getWorkspace", ApiTags.Workspace, "The workspace of the token",
+            "And for whom the token works, and what it may do.");
         api.MapGet("/people", ListAsync).RequireAuthorization(Policies.Admin).Tell(
-            "getPeople", ApiTags.Workspace, "The people of the workspace", "With their roles and when they were last seen.");
+            "getPeople", ApiTags.Workspace, "The people of the workspace",
+            "With their roles and when they were last seen.");
     }
 
     private static ApiAnswer<WorkspaceAnswer> Show(HttpContext context)
     {
         var token = context.Token();
         return new(new(
-            token.Workspace, token.WorkspaceName, token.Person, token.PersonName, token.PersonRole, token.Token, token.TokenName, token.Scope));
+            token.Workspace, token.WorkspaceName, token.Person, token.PersonName, token.PersonRole, token.Token, token.TokenName,
+            token.Scope));
     }
 
     private static async Task<ApiAnswer<ApiList<Member>>> ListAsync(ListPeople listPeople, CancellationToken cancel) =>

@@ -1,9 +1,13 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Tokens;
 using Tidegate.Domain.Workspaces;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Tokens;
 using Tidegate.TestKit;
 using Tidegate.Web.Hosting;
@@ -16,6 +20,9 @@ public class ApiHost : WebHostFixture, IAsyncLifetime
 {
     /// <summary>The account in the file.</summary>
     public const string Account = "U1234567";
+
+    /// <summary>A secret of the broker, which no answer tells.</summary>
+    public const string ConnectionToken = "216300841735520694718203";
 
     private const string V1 = "/api/v1";
     private readonly ConcurrentDictionary<TokenScope, HttpClient> programs = new();
@@ -33,6 +40,11 @@ public class ApiHost : WebHostFixture, IAsyncLifetime
             await run.RunAsync(CancellationToken.None);
             return true;
         });
+        // Nobody listens there: a try ends at once and asks nobody outside.
+        await AskAsync<LinkFlex, ConnectionOutcome>(link => link.RunAsync(
+            new(Guid.Empty, "Mine", new(ConnectionToken), new("700101"), null) { Address = "http://127.0.0.1:1/" }, CancellationToken.None));
+        await AskAsync<SaveManualHolding, ManualHoldingOutcome>(save => save.RunAsync(
+            new(Guid.Empty, "A bank", "Silver", 1, 30, Currency.Parse("USD"), 25, new(2025, 1, 15), "kept"), CancellationToken.None));
         foreach (var scope in TokenScopes.All)
         {
             programs[scope] = Program(await TokenAsync(scope));

@@ -28,6 +28,7 @@ public sealed class ContractTests(ApiHost host) : IClassFixture<ApiHost>
                     continue;
                 }
 
+                Assert.DoesNotContain(ApiHost.ConnectionToken, text, StringComparison.Ordinal);
                 var schema = Description.SchemaOf(operation, 200, Json)!;
                 wrong.AddRange(description.Check(JsonNode.Parse(text), schema).Select(each => $"{address}: {each}"));
             }
