@@ -16,6 +16,7 @@ using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Sync;
+using Tidegate.Platform.Tokens;
 using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform;
@@ -42,7 +43,7 @@ public static class PlatformServices
         services.AddSingleton<NamedLocks>();
         return services
             .AddSchedules(options.Clock).AddLive()
-            .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
+            .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
     }
 }

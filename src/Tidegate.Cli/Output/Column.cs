@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Cli.Output;
 

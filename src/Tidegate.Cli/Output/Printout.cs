@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Cli.Output;
 

@@ -73,6 +73,7 @@ internal static class CommandLine
             DoctorVerb.Create(host),
             SimulateVerb.Create(host, output),
             UserVerb.Create(host),
+            TokenVerb.Create(host),
         };
     }
 }

@@ -5,6 +5,7 @@ using Tidegate.Domain.Findings;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Cli.Verbs;
 

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Web.Hosting;
 
 /// <summary>
 /// Whatever changes something must come from one of our own pages and carry its token. The framework asks for that where a form is bound;
-/// this asks for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address.
+/// this asks for it everywhere, so that an endpoint without fields is not left open. Large uploads carry the token in their address. The
+/// API takes no cookies, so no browser sends a right to it that a foreign page could use.
 /// </summary>
 public sealed class FormGuard(
     RequestDelegate next, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options, ILogger<FormGuard> logger)
@@ -19,7 +21,7 @@ public sealed class FormGuard(
     {
         ArgumentNullException.ThrowIfNull(context);
         TakeTokenFromAddress(context);
-        if (IsReading(context.Request.Method) || context.GetEndpoint() is null || await IsOwnAsync(context))
+        if (IsReading(context.Request.Method) || context.GetEndpoint() is null || context.Request.IsForApi() || await IsOwnAsync(context))
         {
             await next(context);
             return;

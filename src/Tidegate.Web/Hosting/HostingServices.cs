@@ -31,6 +31,7 @@ internal static class HostingServices
         {
             options.AllowedHosts = [.. OwnHosts, .. settings.Hosts];
             options.AllowEmptyHosts = false;
+            options.IncludeFailureMessage = false;
         });
         services.Configure<ForwardedHeadersOptions>(options =>
         {
@@ -67,6 +68,7 @@ internal static class HostingServices
             app.UseForwardedHeaders();
         }
 
+        app.UseStatusCodePages(StatusPages.WriteForeignHostAsync);
         app.UseHostFiltering();
         Layout.PagesServices.UsePageAssets(app);
         app.UseStatusCodePages(StatusPages.WriteAsync);

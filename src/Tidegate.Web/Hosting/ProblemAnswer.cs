@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Web.Hosting;
 
@@ -26,6 +27,11 @@ internal static class ProblemAnswer
 
     private static IResult ResultOf(HttpContext context, int status, string? reference)
     {
+        if (context.Request.IsForApi())
+        {
+            return ApiProblem.Of(status, reference);
+        }
+
         var problem = Problem.Of(status, reference, RoleOf(context));
         var parameters = new Dictionary<string, object?> { [nameof(ProblemPage.Problem)] = problem };
         return context.Request.IsForPart()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Web.Hosting;
 
@@ -40,7 +41,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["X-Permitted-Cross-Domain-Policies"] = "none";
         headers["X-DNS-Prefetch-Control"] = "off";
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        if (!context.Request.Path.StartsWithSegments(Layout.AssetFiles.Prefix, StringComparison.Ordinal))
+        if (!context.Request.Path.StartsWithSegments(Layout.AssetFiles.Prefix, StringComparison.Ordinal)
+            && !(context.Request.IsForApi() && headers.ETag.Count > 0))
         {
             headers.CacheControl = "no-store";
         }

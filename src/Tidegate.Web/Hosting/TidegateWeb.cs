@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Tidegate.Web.Api;
 using Tidegate.Web.Layout;
 using Tidegate.Web.Workspaces;
 
@@ -55,6 +56,7 @@ public static class TidegateWeb
         addPlatform(builder.Services);
         builder.Services.AddHosting(settings);
         builder.Services.AddSignIn();
+        builder.Services.AddApi();
         builder.Services.AddPages();
 
         var app = builder.Build();
@@ -62,6 +64,7 @@ public static class TidegateWeb
         app.MapHealth();
         app.MapWorkspaces();
         app.MapPages();
+        app.MapApi();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -38,4 +38,12 @@ public sealed record WebSettings
     /// </summary>
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; init; } = 1_200;
+
+    /// <summary>Requests that one personal token may make in a minute; more are answered with 429.</summary>
+    [Range(1, 100_000)]
+    public int ApiRequestsPerMinute { get; init; } = 300;
+
+    /// <summary>Wrong tokens that one address may send in a minute; then it waits for the next, with right ones too.</summary>
+    [Range(1, 100_000)]
+    public int WrongTokensPerMinute { get; init; } = 60;
 }

@@ -13,6 +13,7 @@ using Tidegate.Web.Ledger;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Tokens;
 
 namespace Tidegate.Web.Layout;
 
@@ -51,6 +52,7 @@ public static class PagesServices
         routes.MapLive();
         routes.MapNotices();
         routes.MapBackups();
+        routes.MapTokens();
         return routes;
     }
 }

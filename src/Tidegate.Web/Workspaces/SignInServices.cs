@@ -1,18 +1,25 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Platform.Workspaces;
+using Tidegate.Web.Api;
 
 namespace Tidegate.Web.Workspaces;
 
-/// <summary>The two cookies of signing in: the session, and the short-lived one between password and code.</summary>
+/// <summary>
+/// The two cookies of signing in: the session, and the short-lived one between password and code. Pages take the session's and no token,
+/// the API takes tokens and no cookie.
+/// </summary>
 internal static class SignInServices
 {
+    private const string ByAddress = "tidegate-by-address";
     private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(5);
 
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddScoped<SessionCookieEvents>();
-        services.AddAuthentication(SessionCookie.Scheme)
+        services.AddAuthentication(ByAddress)
+            .AddPolicyScheme(ByAddress, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.IsForApi() ? ApiTokenHandler.SchemeName : SessionCookie.Scheme)
             .AddCookie(SessionCookie.Scheme, options =>
             {
                 options.Cookie.Name = SessionCookie.CookieName;

@@ -199,6 +199,9 @@ public sealed class FigureVerbsTests(FigureVerbsTests.Imported imported) : IClas
     {
         private readonly PrivateDatabase database = new();
 
+        /// <summary>The options that lead to the data.</summary>
+        public string[] Where => ["--data", database.Folder.Root, "--database", database.ConnectionString];
+
         public async Task InitializeAsync()
         {
             await database.InitializeAsync();
@@ -224,8 +227,7 @@ public sealed class FigureVerbsTests(FigureVerbsTests.Imported imported) : IClas
         {
             using StringWriter output = new();
             using StringWriter errors = new();
-            string[] where = ["--data", database.Folder.Root, "--database", database.ConnectionString];
-            var code = await CommandLine.RunAsync([.. arguments, .. where], output, errors, TimeProvider.System, CancellationToken.None);
+            var code = await CommandLine.RunAsync([.. arguments, .. Where], output, errors, TimeProvider.System, CancellationToken.None);
             return (code, output.ToString(), errors.ToString());
         }
 

@@ -12,7 +12,7 @@ public sealed class DemoScreensTests
         ("income", "/income"), ("gains", "/gains"), ("statement", "/statement"), ("findings", "/findings"),
         ("holdings-closed", "/holdings?closed=yes&asof=2026-06-30"), ("entry", "/transactions/new"),
         ("import", "/import"), ("settings", "/settings/profile"), ("security", "/settings/security"), ("people", "/admin/people"),
-        ("backup", "/admin/backup"),
+        ("backup", "/admin/backup"), ("tokens", "/settings/tokens"), ("notice-settings", "/settings/notices"), ("mail", "/admin/mail"),
         ("more", "/more"), ("help", "/help"), ("not-found", "/no-such-page"),
             ("transactions-none", "/transactions?q=nothing-has-this-name"),
     ];

@@ -17,6 +17,7 @@ internal static class CapabilityTable
     {
         [Ground] = ["Workspaces"],
         ["Workspaces"] = [],
+        ["Tokens"] = ["Workspaces"],
         ["Instruments"] = ["Workspaces"],
         ["Accounts"] = ["Workspaces", "Instruments"],
         ["Ledger"] = ["Workspaces", "Instruments", "Accounts"],

@@ -25,6 +25,10 @@ internal static class EndpointTable
         new("/settings/security/sessions/{session:guid}/end", "POST", Who.Viewer),
         new("/settings/security/sessions/end-all", "POST", Who.Viewer),
 
+        // Tokens
+        new("/settings/tokens", "GET POST", Who.Viewer),
+        new("/settings/tokens/{token:guid}/revoke", "POST", Who.Viewer),
+
         // Workspaces: people
         new("/admin/people", "GET POST", Who.Admin),
         new("/admin/people/{person:guid}/role", "POST", Who.Admin),
@@ -119,5 +123,45 @@ internal static class EndpointTable
         // Accounts
         new("/accounts", "GET POST", Who.Viewer),
         new("/accounts/-/alias", "POST", Who.Admin),
+
+        // The API; who stands here has a token of the scope that does as much
+        new("/api/v1/openapi.json", "GET", Who.Stranger),
+        new("/api/v1/health", "GET", Who.Stranger),
+        new("/api/v1/version", "GET", Who.Viewer),
+        new("/api/v1/workspace", "GET", Who.Viewer),
+        new("/api/v1/people", "GET", Who.Admin),
+        new("/api/v1/accounts", "GET", Who.Viewer),
+        new("/api/v1/accounts/{account}", "GET", Who.Viewer),
+        new("/api/v1/accounts/{account}/alias", "PUT", Who.Admin),
+        new("/api/v1/dashboard", "GET", Who.Viewer),
+        new("/api/v1/holdings", "GET", Who.Viewer),
+        new("/api/v1/lots", "GET", Who.Viewer),
+        new("/api/v1/cash", "GET", Who.Viewer),
+        new("/api/v1/gains", "GET", Who.Viewer),
+        new("/api/v1/statement", "GET", Who.Viewer),
+        new("/api/v1/income", "GET", Who.Viewer),
+        new("/api/v1/instruments", "GET", Who.Viewer),
+        new("/api/v1/instruments/{instrument}", "GET", Who.Viewer),
+        new("/api/v1/instruments/{instrument}/prices", "GET", Who.Viewer),
+        new("/api/v1/coverage", "GET", Who.Viewer),
+        new("/api/v1/connections", "GET", Who.Viewer),
+        new("/api/v1/connections/{id:guid}", "GET", Who.Viewer),
+        new("/api/v1/connections/{id:guid}/sync", "POST", Who.Trader),
+        new("/api/v1/manual-holdings/", "GET", Who.Viewer),
+        new("/api/v1/manual-holdings/", "POST", Who.Trader),
+        new("/api/v1/manual-holdings/{id:guid}", "PUT", Who.Trader),
+        new("/api/v1/manual-holdings/{id:guid}", "DELETE", Who.Trader),
+        new("/api/v1/transactions/", "GET", Who.Viewer),
+        new("/api/v1/transactions/", "POST", Who.Trader),
+        new("/api/v1/transactions/{id:guid}", "GET", Who.Viewer),
+        new("/api/v1/transactions/{id:guid}", "PUT", Who.Trader),
+        new("/api/v1/transactions/{id:guid}", "DELETE", Who.Trader),
+        new("/api/v1/findings/", "GET", Who.Viewer),
+        new("/api/v1/findings/{id:guid}", "GET", Who.Viewer),
+        new("/api/v1/findings/{id:guid}/accept", "POST", Who.Trader),
+        new("/api/v1/findings/{id:guid}/reopen", "POST", Who.Trader),
+        new("/api/v1/imports/", "GET", Who.Viewer),
+        new("/api/v1/imports/", "POST", Who.Trader),
+        new("/api/v1/imports/{id:guid}", "GET", Who.Viewer),
     ];
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Tidegate.Domain.Tokens;
 using Tidegate.Domain.Workspaces;
+using Tidegate.Platform.Tokens;
 
 namespace Tidegate.Web.Tests.Hosting;
 
@@ -34,6 +36,7 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
     public async Task Each_endpoint_lets_in_whom_the_table_names_and_nobody_else(Who who)
     {
         using var browser = await BrowserOfAsync(who);
+        using var program = await ProgramOfAsync(who);
         var wrong = new List<string>();
         foreach (var row in EndpointTable.Rows)
         {
@@ -41,7 +44,8 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
             {
                 // Without a token nothing is done, so a walk changes nothing; who is refused is refused before the token is looked at.
                 using var request = new HttpRequestMessage(new HttpMethod(method), PathOf(row));
-                using var answer = await browser.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+                using var answer = await (row.IsForApi ? program : browser.Client).SendAsync(
+                    request, HttpCompletionOption.ResponseHeadersRead);
                 if (IsLetIn(answer) != who >= row.Least)
                 {
                     wrong.Add($"{method} {row.Pattern}: {(int)answer.StatusCode} {answer.Headers.Location}");
@@ -56,7 +60,7 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
     public async Task Nothing_is_changed_without_the_token_of_one_of_our_own_pages()
     {
         using var admin = await host.SignInAsync(Role.Admin);
-        foreach (var row in EndpointTable.Rows.Where(row => row.Methods.Contains("POST", StringComparison.Ordinal)))
+        foreach (var row in EndpointTable.Rows.Where(row => !row.IsForApi && row.Methods.Contains("POST", StringComparison.Ordinal)))
         {
             using var content = new FormUrlEncodedContent([new("name", "value")]);
             using var answer = await admin.Client.PostAsync(new Uri(PathOf(row), UriKind.Relative), content);
@@ -115,6 +119,21 @@ public sealed partial class EndpointTableTests(WebHostFixture host) : IClassFixt
         answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
         && answer.Headers.Location?.ToString().StartsWith("/login?returnUrl=", StringComparison.Ordinal) != true
         && !(answer.RequestMessage?.Method == HttpMethod.Post && answer.Headers.Location?.ToString() == "/login");
+
+    private async Task<HttpClient> ProgramOfAsync(Who who)
+    {
+        var program = new HttpClient { BaseAddress = host.Address };
+        if (who != Who.Stranger)
+        {
+            var role = (Role)who;
+            var person = await host.AddMemberAsync(host.Workspace, role);
+            var made = await host.AskAsync<CreateToken, TokenCreation>(
+                create => create.RunAsync(person.Id, "walk", TokenScopes.Of(role), null, CancellationToken.None));
+            program.DefaultRequestHeaders.Authorization = new("Bearer", Assert.IsType<TokenCreation.Created>(made).Text.Reveal());
+        }
+
+        return program;
+    }
 
     private async Task<Browser> BrowserOfAsync(Who who) => who switch
     {

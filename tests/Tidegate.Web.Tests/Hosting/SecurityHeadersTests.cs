@@ -20,11 +20,10 @@ public sealed partial class SecurityHeadersTests(WebHostFixture host) : IClassFi
         {
             foreach (var path in paths.Where(path => !path.Contains('{', StringComparison.Ordinal)))
             {
-                using var answer = await browser.GetAsync(path);
+                using var answer = await browser.Client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
                 Assert.Equal(SecurityHeaders.ContentPolicy, Header(answer, "Content-Security-Policy"));
                 Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
                 Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
-                Assert.Equal("no-store", Header(answer, "Cache-Control"));
                 Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
                 Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));
                 Assert.Equal("same-origin", Header(answer, "Cross-Origin-Resource-Policy"));
@@ -34,7 +33,14 @@ public sealed partial class SecurityHeadersTests(WebHostFixture host) : IClassFi
                 Assert.Equal("noindex, nofollow", Header(answer, "X-Robots-Tag"));
                 Assert.Contains("geolocation=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
                 Assert.False(answer.Headers.Contains("X-Powered-By"), path);
+                // What has a tag is asked for again before each use; all else is kept nowhere.
+                Assert.Equal(answer.Headers.ETag is null ? "no-store" : "no-cache, private", Header(answer, "Cache-Control"));
                 Assert.False(answer.Headers.Contains("Server"), path);
+                if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
+                {
+                    continue; // it has no end
+                }
+
                 Assert.Empty(OwnCode().Matches(await answer.Content.ReadAsStringAsync()).Select(match => $"{path}: {match.Value}"));
             }
         }

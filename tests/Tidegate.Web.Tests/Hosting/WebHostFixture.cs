@@ -104,13 +104,17 @@ public class WebHostFixture : IAsyncLifetime
     }
 
     /// <summary>Runs one use case in a scope of its own, inside <see cref="Workspace"/> once there is one.</summary>
-    public async Task<TAnswer> AskAsync<TUseCase, TAnswer>(Func<TUseCase, Task<TAnswer>> ask)
+    public Task<TAnswer> AskAsync<TUseCase, TAnswer>(Func<TUseCase, Task<TAnswer>> ask)
+        where TUseCase : notnull => AskInAsync(Workspace, ask);
+
+    /// <summary>Runs one use case in a scope of its own, inside a workspace; in none when it is the all-zero one.</summary>
+    public async Task<TAnswer> AskInAsync<TUseCase, TAnswer>(WorkspaceId workspace, Func<TUseCase, Task<TAnswer>> ask)
         where TUseCase : notnull
     {
         await using var scope = App.Services.CreateAsyncScope();
-        if (Workspace != default)
+        if (workspace != default)
         {
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(Workspace);
+            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
         }
 
         return await ask(scope.ServiceProvider.GetRequiredService<TUseCase>());
