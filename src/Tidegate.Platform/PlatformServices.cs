@@ -9,6 +9,7 @@ using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Linking;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
@@ -36,6 +37,6 @@ public static class PlatformServices
         services.AddScoped<SecretStore>();
         return services
             .AddWorkspaces().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBrokerConnections().AddSync().AddFlexWebService();
+            .AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking();
     }
 }

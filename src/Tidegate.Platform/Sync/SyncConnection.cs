@@ -11,7 +11,8 @@ namespace Tidegate.Platform.Sync;
 /// <summary>Tries a connection once: asks for what is missing and for what the broker may have changed, and imports what comes.</summary>
 public sealed class SyncConnection
 {
-    private static readonly SyncProblem Running = new("running", "Another try of this connection is running; wait for its end.");
+    /// <summary>Why a try that found another one running did nothing.</summary>
+    internal static readonly SyncProblem Running = new("running", "Another try of this connection is running; wait for its end.");
 
     private readonly TidegateDb db;
     private readonly SyncStore store;
@@ -47,7 +48,12 @@ public sealed class SyncConnection
     /// <param name="progress">Told what happens, in sentences.</param>
     /// <param name="cancel">Stops at once; the statement at hand comes wholly or not at all.</param>
     /// <returns>How it ended; null when there is no such connection.</returns>
-    public async Task<SyncResult?> RunAsync(Guid connection, IProgress<string>? progress, CancellationToken cancel)
+    public Task<SyncResult?> RunAsync(Guid connection, IProgress<string>? progress, CancellationToken cancel) =>
+        RunAsync(connection, null, progress, cancel);
+
+    /// <summary>The same with a statement that is at hand already: its days are not asked for again.</summary>
+    internal async Task<SyncResult?> RunAsync(
+        Guid connection, StatementArrival.File? atHand, IProgress<string>? progress, CancellationToken cancel)
     {
         if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(c => c.ConnectionId == connection, cancel) is not { } link)
             return null;
@@ -66,7 +72,7 @@ public sealed class SyncConnection
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         var tally = new Tally();
-        var outcome = await FetchAsync(link, tally, progress, cancel);
+        var outcome = await FetchAsync(link, atHand, tally, progress, cancel);
         var row = await store.ReadAsync(connection, cancel);
         SyncStore.Say(row, SyncStore.StateOf(row).After(outcome, clock.GetUtcNow()));
         if (outcome is SyncOutcome.Fetched)
@@ -79,14 +85,17 @@ public sealed class SyncConnection
         return Result(link, row, tally, run.Sentence);
     }
 
-    private async Task<SyncOutcome> FetchAsync(Connection link, Tally tally, IProgress<string>? progress, CancellationToken cancel)
+    private async Task<SyncOutcome> FetchAsync(
+        Connection link, StatementArrival.File? atHand, Tally tally, IProgress<string>? progress, CancellationToken cancel)
     {
         var door = DoorOf(link);
         var (coverage, row) = await StandAsync(link, cancel);
-        DaySpan? days = SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
+        DaySpan? days = atHand?.Days ?? SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
         while (days is not null)
         {
-            await foreach (var arrival in door.ActivityAsync(link, days, row.Parked, progress, cancel))
+            var arrivals = atHand is null ? door.ActivityAsync(link, days, row.Parked, progress, cancel) : One<StatementArrival>(atHand);
+            atHand = null;
+            await foreach (var arrival in arrivals)
             {
                 if (await TakeAsync(link, arrival, tally, cancel) is { } stopped)
                     return stopped;
@@ -154,7 +163,7 @@ public sealed class SyncConnection
             ImportStart started;
             await using (var stream = File.OpenRead(file.Path))
             {
-                started = await start.RunAsync(One(new($"{link.Name}.xml", stream)), null, cancel);
+                started = await start.RunAsync(One(new IncomingFile($"{link.Name}.xml", stream)), null, cancel);
             }
 
             if (started is not ImportStart.Started { Job: var job })
@@ -176,10 +185,10 @@ public sealed class SyncConnection
         }
     }
 
-    private static async IAsyncEnumerable<IncomingFile> One(IncomingFile file)
+    private static async IAsyncEnumerable<T> One<T>(T only)
     {
         await Task.CompletedTask;
-        yield return file;
+        yield return only;
     }
 
     private SyncResult Result(Connection link, SyncRow row, Tally tally, string sentence)

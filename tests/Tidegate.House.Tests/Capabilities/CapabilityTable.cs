@@ -29,5 +29,6 @@ internal static class CapabilityTable
         ["Connections"] = ["Workspaces"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Sync", "Doors/Flex"],
+        ["Linking"] = ["Workspaces", "Accounts", "Imports", "Connections", "Sync", "Doors/Flex", "Doors/FlexWebService"],
     };
 }
