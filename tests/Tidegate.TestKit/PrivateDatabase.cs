@@ -49,7 +49,13 @@ public sealed class PrivateDatabase : IAsyncLifetime, IAsyncDisposable
         TimeProvider? clock = null, Action<IServiceCollection>? more = null, string flexAddress = "")
     {
         var services = new ServiceCollection();
-        services.AddPlatform(new() { Folder = Folder, Database = Database, Clock = clock ?? TimeProvider.System, FlexAddress = flexAddress });
+        services.AddPlatform(new()
+        {
+            Folder = Folder,
+            Database = Database,
+            Clock = clock ?? TimeProvider.System,
+            FlexAddress = flexAddress,
+        });
         more?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace Tidegate.Platform.Linking;
 
-/// <summary>Wakes the host's worker. What is to be done stands in the database, so a signal that finds the queue full is not needed.</summary>
+/// <summary>
+/// Wakes the host's worker. What is to be done stands in the database, so a signal that finds the queue full is not needed.
+/// </summary>
 internal sealed class LinkSignal
 {
     private const int QueueMax = 64;

@@ -9,7 +9,9 @@ using Tidegate.Platform.Sync;
 
 namespace Tidegate.Platform.Linking;
 
-/// <summary>Fetches the test statement of a draft, through the door that later fetches all others, and judges it. The file is kept.</summary>
+/// <summary>
+/// Fetches the test statement of a draft, through the door that later fetches all others, and judges it. The file is kept.
+/// </summary>
 internal sealed class LinkTest(
     TidegateDb db, LinkStore store, IEnumerable<IStatementDoor> doors, FlexHost host, LinkDiary diary, TimeProvider clock)
 {
@@ -23,8 +25,8 @@ internal sealed class LinkTest(
 
     private static readonly SyncProblem OtherQuery = new(
         "confirmations-query",
-        "This is a query of trade confirmations: it tells the trades of a day and nothing else. Enter the id of an activity query; this one "
-            + "goes into the second field.");
+        "This is a query of trade confirmations: it tells the trades of a day and nothing else. Enter the id of an activity query; this "
+            + "one goes into the second field.");
 
     /// <summary>Runs the test.</summary>
     public async Task RunAsync(LinkDraft draft, CancellationToken cancel)

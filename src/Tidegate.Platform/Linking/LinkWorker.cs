@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,7 +21,7 @@ internal sealed class LinkWorker(IServiceScopeFactory scopes, LinkSignal signal,
     private static readonly SyncProblem Broken = new(
         "broken-off", "The server could not go on: its database or its disk failed. Nothing is lost; start this step again.");
     private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(1);
-    private readonly ConcurrentDictionary<Guid, bool> busy = new();
+    private readonly LinkTurns turns = new();
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         [SweepAsync(stoppingToken), .. Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken))]);
@@ -32,17 +31,21 @@ internal sealed class LinkWorker(IServiceScopeFactory scopes, LinkSignal signal,
         while (true)
         {
             var (workspace, person) = await signal.NextAsync(cancel);
-            // A second wish of the same person while the first is done finds nothing to do, or is found at the next start.
-            if (!busy.TryAdd(person, true))
+            if (turns.Take(person, cancel) is not { } turn)
                 continue;
             try
             {
-                if (!await KeepAsync(scope => RunAsync(scope, person, cancel), new(workspace), LinkingLog.BrokenOff, cancel))
+                if (!await KeepAsync(scope => RunAsync(scope, person, turn.Token), new(workspace), LinkingLog.BrokenOff, cancel))
                     await KeepAsync(scope => BreakOffAsync(scope, person, cancel), new(workspace), LinkingLog.BrokenOff, cancel);
+            }
+            catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+            {
+                // The person wants something else by now; its turn comes next.
             }
             finally
             {
-                busy.TryRemove(person, out _);
+                if (turns.Give(person))
+                    signal.Wake(workspace, person);
             }
         }
     }
@@ -53,8 +56,8 @@ internal sealed class LinkWorker(IServiceScopeFactory scopes, LinkSignal signal,
         var isStart = true;
         do
         {
-            await KeepAsync(scope => SweepAsync(scope, isStart, cancel), default, LinkingLog.NotSwept, cancel);
-            isStart = false;
+            var first = isStart;
+            isStart &= !await KeepAsync(scope => SweepAsync(scope, first, cancel), default, LinkingLog.NotSwept, cancel);
         }
         while (await hour.WaitForNextTickAsync(cancel));
     }

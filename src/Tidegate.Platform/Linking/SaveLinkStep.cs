@@ -72,7 +72,8 @@ public sealed class SaveLinkStep
         if (second is not null && second.Equals(activity ?? known))
         {
             return new LinkOutcome.Refused(
-                "confirmations", "This is the id of the activity query once more. The second query is another one; leave it empty if you have none.");
+                "confirmations",
+                "This is the id of the activity query once more. The second query is another one; leave it empty if you have none.");
         }
 
         if (activity is not null)

@@ -89,6 +89,28 @@ public sealed class LinkingTests(PrivateDatabase database) : IClassFixture<Priva
     }
 
     [Fact]
+    public async Task A_key_that_is_changed_while_a_test_hangs_is_tested_at_once()
+    {
+        await using var scene = await SceneAsync();
+        scene.Simulation.Faults.Add(new()
+        {
+            Door = SimulatedFlexService.DoorName,
+            Kind = FlexFaults.Hang,
+            Count = 1,
+            With = ImmutableSortedDictionary<string, string>.Empty.Add("seconds", "600"),
+        });
+        await scene.GiveKeysAsync(Served.Token, "700101");
+        await scene.AskAsync<StartLinkTest, LinkOutcome>(test => test.RunAsync(scene.Person, CancellationToken.None));
+        await Eventually.IsTrueAsync("the call hangs", () => !scene.Simulation.Calls.Entries().IsEmpty);
+
+        await scene.GiveKeysAsync(Served.Token, "700102");
+        var tested = await scene.TestAsync();
+
+        Assert.Equal("Exirio", tested.Report?.Query.Recipe);
+        Assert.Single(scene.Simulation.Calls.Entries(), call => call.Query == "700101");
+    }
+
+    [Fact]
     public async Task A_test_that_a_restart_broke_off_goes_on_with_the_next_start()
     {
         await using var scene = await SceneAsync(runs: false);

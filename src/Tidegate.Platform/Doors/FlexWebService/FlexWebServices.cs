@@ -10,6 +10,7 @@ internal static class FlexWebServices
     public static IServiceCollection AddFlexWebService(this IServiceCollection services, string address)
     {
         services.TryAddSingleton(PacingLimits.Broker);
-        return services.AddSingleton(new FlexHost(address)).AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>().AddScoped<LinkFlex>();
+        return services.AddSingleton(new FlexHost(address)).AddSingleton<FlexClients>()
+            .AddScoped<IStatementDoor, FlexStatementDoor>().AddScoped<LinkFlex>();
     }
 }
