@@ -8,6 +8,7 @@ using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
 using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
+using Tidegate.Web.Linking;
 using Tidegate.Web.Portfolio;
 
 namespace Tidegate.Web.Layout;
@@ -43,6 +44,7 @@ public static class PagesServices
         routes.MapFindings();
         routes.MapAccounts();
         routes.MapImports();
+        routes.MapLinking();
         return routes;
     }
 }
