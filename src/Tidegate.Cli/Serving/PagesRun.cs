@@ -13,6 +13,9 @@ namespace Tidegate.Cli.Serving;
 /// <summary>The pages over a data folder, from taking the folder to giving it back: what <c>serve</c> and <c>demo</c> share.</summary>
 internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connection, Printout printout)
 {
+    /// <summary>Address of the Flex Web Service for new links; empty for the broker's.</summary>
+    public string FlexAddress { get; init; } = "";
+
     /// <summary>Serves until the run is cancelled.</summary>
     /// <param name="verb">Who serves, for the message to a second one.</param>
     /// <param name="settings">Port and so on.</param>
@@ -75,7 +78,7 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
                 console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
             })
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
-        services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock });
+        services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock, FlexAddress = FlexAddress });
     }
 
     private static async Task<Uri> StartAsync(WebApplication app, WebSettings settings, TextWriter output, CancellationToken cancel)

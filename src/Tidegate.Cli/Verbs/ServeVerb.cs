@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Cli.Serving;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Workspaces;
 using Tidegate.Web.Hosting;
 
@@ -29,7 +30,13 @@ internal static class ServeVerb
             Description = "The address of a reverse proxy that is trusted to name the visitor",
             HelpName = "ADDRESS",
         };
-        var command = new Command("serve", "Serve the pages") { port, address, names, proxies };
+        var flex = new Option<string?>("--flex-address")
+        {
+            Description = $"Address of the Flex Web Service for new links, such as a simulator's; else {FlexHost.EnvironmentName}, else "
+                + "the broker's",
+            HelpName = "URL",
+        };
+        var command = new Command("serve", "Serve the pages") { port, address, names, proxies, flex };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             (printout, inner) =>
@@ -41,7 +48,11 @@ internal static class ServeVerb
                     Hosts = parsed.GetValue(names) ?? [],
                     TrustedProxies = [.. (parsed.GetValue(proxies) ?? []).Select(proxy => AddressOf("--proxy", proxy))],
                 };
-                return new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout).RunAsync(
+                var run = new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout)
+                {
+                    FlexAddress = FlexAddressOf(parsed.GetValue(flex)),
+                };
+                return run.RunAsync(
                     "serve", settings, output, before: null, (services, at, stop) => InviteOwnerAsync(services, at, output, stop), inner);
             },
             cancel));
@@ -57,6 +68,15 @@ internal static class ServeVerb
                 $"Nobody owns this Tidegate yet. Make the owner here, once, before {created.ExpiresAt:yyyy-MM-dd HH:mm} UTC:\n"
                 + $"{address.GetLeftPart(UriPartial.Authority)}/first-run?token={created.Token.Reveal()}");
         }
+    }
+
+    private static string FlexAddressOf(string? option)
+    {
+        var text = option ?? Environment.GetEnvironmentVariable(FlexHost.EnvironmentName) ?? "";
+        return FlexHost.Problem(text) is not { } problem
+            ? text
+            : throw new WrongUseException(
+                option is null ? FlexHost.EnvironmentName : "--flex-address", text, problem, "It is set by whoever runs the server.");
     }
 
     private static IPAddress AddressOf(string option, string text) => IPAddress.TryParse(text, out var address)
