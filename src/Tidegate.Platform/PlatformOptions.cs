@@ -13,4 +13,7 @@ public sealed record PlatformOptions
 
     /// <summary>The clock of everything.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Address of the Flex Web Service for new links, such as a simulator's; empty for the broker's.</summary>
+    public string FlexAddress { get; init; } = "";
 }

@@ -9,6 +9,7 @@ using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Linking;
 using Tidegate.Platform.Live;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
@@ -44,6 +45,6 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService().AddNotices();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices();
     }
 }

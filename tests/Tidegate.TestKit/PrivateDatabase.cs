@@ -44,10 +44,18 @@ public sealed class PrivateDatabase : IAsyncLifetime, IAsyncDisposable
     /// <summary>The platform over this database. The caller disposes it.</summary>
     /// <param name="clock">The clock; the system's when null.</param>
     /// <param name="more">Further services.</param>
-    public ServiceProvider Platform(TimeProvider? clock = null, Action<IServiceCollection>? more = null)
+    /// <param name="flexAddress">Address of the Flex Web Service for new links; the broker's when empty.</param>
+    public ServiceProvider Platform(
+        TimeProvider? clock = null, Action<IServiceCollection>? more = null, string flexAddress = "")
     {
         var services = new ServiceCollection();
-        services.AddPlatform(new() { Folder = Folder, Database = Database, Clock = clock ?? TimeProvider.System });
+        services.AddPlatform(new()
+        {
+            Folder = Folder,
+            Database = Database,
+            Clock = clock ?? TimeProvider.System,
+            FlexAddress = flexAddress,
+        });
         more?.Invoke(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

@@ -1,19 +1,28 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
+using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
+using Tidegate.Simulator.FlexService;
 
 namespace Tidegate.Cli.Demo;
 
 /// <summary>Furnishes the demo's data folder: a person who can sign in, and the statements of imaginary accounts.</summary>
-internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, Action<string> say)
+internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService broker, TimeProvider clock, Action<string> say)
 {
     /// <summary>Name of the person.</summary>
     public const string Person = "demo";
 
     private const string PasswordName = "demo-password";
     private const int PasswordLength = 16;
+    private const string ConnectionName = "Demo";
+
+    // A year's token with some twenty days left, so that the warning of its end is seen.
+    private static readonly TimeSpan TokenLife = TimeSpan.FromDays(365);
+    private static readonly TimeSpan TokenAge = TimeSpan.FromDays(345);
 
     /// <summary>Makes what is missing; a demo that was started before keeps its person and its accounts.</summary>
     /// <returns>The person's password as it was first made.</returns>
@@ -23,6 +32,7 @@ internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, A
         await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync(cancel);
         var password = await PersonAsync(scope.ServiceProvider, cancel);
         await AccountsAsync(scope.ServiceProvider, cancel);
+        await LinkAsync(scope.ServiceProvider, cancel);
         return password;
     }
 
@@ -41,6 +51,27 @@ internal sealed class DemoHouse(IServiceProvider services, TimeProvider clock, A
 
         return (await secrets.FindAsync(PasswordName, cancel))?.Reveal()
             ?? throw new InvalidOperationException("The demo's password is gone.");
+    }
+
+    // The host fetches by it as soon as it runs. The broker of each start has an address of its own.
+    private async Task LinkAsync(IServiceProvider scope, CancellationToken cancel)
+    {
+        var known = await scope.GetRequiredService<GetConnections>().RunAsync(cancel);
+        var outcome = await scope.GetRequiredService<LinkFlex>().RunAsync(
+            new(
+                known.FirstOrDefault(link => link.Name == ConnectionName)?.Id ?? Guid.Empty,
+                ConnectionName,
+                new(broker.Token),
+                new(DemoBroker.LinkedQuery),
+                null)
+            {
+                Address = broker.ServiceAddress.ToString(),
+                TokenMade = clock.GetUtcNow() - TokenAge,
+                TokenLife = TokenLife,
+            },
+            cancel);
+        if (outcome is not ConnectionOutcome.Saved)
+            throw new InvalidOperationException($"The demo's connection could not be made: {outcome}.");
     }
 
     private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)

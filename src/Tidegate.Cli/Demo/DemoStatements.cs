@@ -12,11 +12,13 @@ namespace Tidegate.Cli.Demo;
 /// </summary>
 internal static class DemoStatements
 {
-    private const int Seed = 6;
+    /// <summary>Chooses the past of the demo's accounts.</summary>
+    public const int Seed = 6;
+
     private const int WindowDaysMax = 365;
 
-    // A fixed first day, so that a demo that is started again goes on with the same past.
-    private static readonly DateOnly FirstDay = new(2023, 1, 1);
+    /// <summary>A fixed first day, so that a demo that is started again goes on with the same past.</summary>
+    public static readonly DateOnly FirstDay = new(2023, 1, 1);
 
     /// <summary>The files that hold days which are not covered yet, made one by one as they are asked for.</summary>
     /// <param name="today">The last trading day before this one ends the history.</param>

@@ -17,6 +17,9 @@ namespace Tidegate.Cli.Serving;
 /// <summary>The pages over a data folder, from taking the folder to giving it back: what <c>serve</c> and <c>demo</c> share.</summary>
 internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connection, Printout printout, Watching watching)
 {
+    /// <summary>Address of the Flex Web Service for new links; empty for the broker's.</summary>
+    public string FlexAddress { get; init; } = "";
+
     /// <summary>Serves until the run is cancelled.</summary>
     /// <param name="verb">Who serves, for the message to a second one.</param>
     /// <param name="settings">Port and so on.</param>
@@ -99,7 +102,7 @@ internal sealed class PagesRun(VerbHost host, DataFolder folder, string? connect
                 console.LogToStandardErrorThreshold = LogLevel.Trace;
             })
             .AddProvider(new LogFile(folder, host.Clock)));
-        services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock });
+        services.AddPlatform(new() { Folder = folder, Database = database, Clock = host.Clock, FlexAddress = FlexAddress });
         services.AddNightlyBackups();
     }
 

@@ -29,11 +29,16 @@ internal static class DemoVerb
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var password = "";
         var code = CommandLine.Done;
-        await new PagesRun(host, host.Folder(parsed, demo: true), host.Connection(parsed), printout, new()).RunAsync(
+        await using var broker = await DemoBroker.StartAsync(host.Clock, cancel);
+        var run = new PagesRun(host, host.Folder(parsed, demo: true), host.Connection(parsed), printout, new())
+        {
+            FlexAddress = broker.ServiceAddress.ToString(),
+        };
+        await run.RunAsync(
             "demo",
             settings,
             output,
-            async (services, inner) => password = await new DemoHouse(services, host.Clock, printout.Say).FurnishAsync(inner),
+            async (services, inner) => password = await new DemoHouse(services, broker, host.Clock, printout.Say).FurnishAsync(inner),
             async (_, address, inner) =>
             {
                 if (check)
@@ -45,8 +50,14 @@ internal static class DemoVerb
                 }
 
                 await output.WriteLineAsync(
-                    $"  Name      {DemoHouse.Person}\n  Password  {password}\nThe accounts are imaginary, no real money is in them. "
-                        + "Ctrl-C ends the demo.");
+                    $"""
+                      Name      {DemoHouse.Person}
+                      Password  {password}
+                    To try linking an account, at {new Uri(address, "/connections/link/flex")}
+                      Token     {broker.Token}
+                      Query id  {DemoBroker.FreeQuery}
+                    The accounts are imaginary, no real money is in them. Ctrl-C ends the demo.
+                    """);
             },
             end.Token);
         return code;

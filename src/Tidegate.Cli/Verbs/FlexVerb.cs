@@ -14,9 +14,9 @@ internal static class FlexVerb
     private const string UndecidedDates = "E-04";
     private const string DatesHint = "\n  Here: --date-format MM/dd/yyyy or dd/MM/yyyy";
 
-    public static Command Create(VerbHost host) => new Command("flex", "Look at Flex statements")
+    public static Command Create(VerbHost host) => new Command("flex", "Look at Flex statements, and fetch them to files")
     {
-        Inspect(host), FlexCheckVerb.Create(host),
+        Inspect(host), FlexCheckVerb.Create(host), FlexFetchVerb.Create(host),
     };
 
     /// <summary>The option for what a file leaves open.</summary>

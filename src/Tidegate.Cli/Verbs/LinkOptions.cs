@@ -13,11 +13,7 @@ internal sealed class LinkOptions
 
     private const int DaysOfYear = 365;
 
-    private readonly Option<string?> tokenFile = new("--token-file")
-    {
-        Description = $"File that holds the token, or - for standard input; else {TokenName} is read",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> tokenFile = TokenFile();
 
     private readonly Option<string?> query = new("--query") { Description = "Id of the activity query", HelpName = "ID" };
 
@@ -42,6 +38,13 @@ internal sealed class LinkOptions
 
     /// <summary>Options of a new link, or of one that is changed.</summary>
     public LinkOptions(bool isNew) => query.Required = isNew;
+
+    /// <summary>The option that says where the token stands.</summary>
+    public static Option<string?> TokenFile() => new("--token-file")
+    {
+        Description = $"File that holds the token, or - for standard input; else {TokenName} is read",
+        HelpName = "FILE",
+    };
 
     public void AddTo(Command command)
     {
@@ -73,7 +76,8 @@ internal sealed class LinkOptions
 
     private static Secret? SecretOf(string? text) => text is null ? null : new(text);
 
-    private static async Task<Secret?> TokenAsync(string? file, CancellationToken cancel)
+    /// <summary>The token, from where the person keeps it; null when none is there.</summary>
+    public static async Task<Secret?> TokenAsync(string? file, CancellationToken cancel)
     {
         try
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Cli.Serving;
+using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Workspaces;
 using Tidegate.Web.Hosting;
 
@@ -41,7 +42,13 @@ internal static class ServeVerb
             DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
         };
         var log = new Option<LogForm>("--log") { Description = "How log lines look", HelpName = "text|json" };
-        var command = new Command("serve", "Serve the pages") { port, address, names, proxies, metricsPort, metricsAddress, log };
+        var flex = new Option<string?>("--flex-address")
+        {
+            Description = $"Address of the Flex Web Service for new links, such as a simulator's; else {FlexHost.EnvironmentName}, else "
+                + "the broker's",
+            HelpName = "URL",
+        };
+        var command = new Command("serve", "Serve the pages") { port, address, names, proxies, metricsPort, metricsAddress, log, flex };
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             (printout, inner) =>
@@ -59,7 +66,11 @@ internal static class ServeVerb
                     MetricsPort = PortOption.Read(parsed, metricsPort),
                     MetricsAddress = AddressOf("--metrics-address", parsed.GetRequiredValue(metricsAddress)),
                 };
-                return new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout, watching).RunAsync(
+                var run = new PagesRun(host, host.Folder(parsed), host.Connection(parsed), printout, watching)
+                {
+                    FlexAddress = FlexAddressOf(parsed.GetValue(flex)),
+                };
+                return run.RunAsync(
                     "serve", settings, output, before: null, (services, at, stop) => InviteOwnerAsync(services, at, output, stop), inner);
             },
             cancel));
@@ -75,6 +86,15 @@ internal static class ServeVerb
                 $"Nobody owns this Tidegate yet. Make the owner here, once, before {created.ExpiresAt:yyyy-MM-dd HH:mm} UTC:\n"
                 + $"{address.GetLeftPart(UriPartial.Authority)}/first-run?token={created.Token.Reveal()}");
         }
+    }
+
+    private static string FlexAddressOf(string? option)
+    {
+        var text = option ?? Environment.GetEnvironmentVariable(FlexHost.EnvironmentName) ?? "";
+        return FlexHost.Problem(text) is not { } problem
+            ? text
+            : throw new WrongUseException(
+                option is null ? FlexHost.EnvironmentName : "--flex-address", text, problem, "It is set by whoever runs the server.");
     }
 
     private static IPAddress AddressOf(string option, string text) => IPAddress.TryParse(text, out var address)

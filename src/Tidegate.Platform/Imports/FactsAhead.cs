@@ -14,13 +14,13 @@ internal static class FactsAhead
     public static async IAsyncEnumerable<(long Position, IReadOnlyList<StatementFact> Facts)> ReadAsync(
         Stream stream,
         string? datePattern,
-        Action<IReadOnlyList<StatementNotice>> notes,
+        Action<FileRemarks> remarks,
         [EnumeratorCancellation] CancellationToken cancel)
     {
         var batches = Channel.CreateBounded<(long, IReadOnlyList<StatementFact>)>(
             new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var reading = Task.Run(() => FillAsync(batches.Writer, stream, datePattern, notes, ends.Token), CancellationToken.None);
+        var reading = Task.Run(() => FillAsync(batches.Writer, stream, datePattern, remarks, ends.Token), CancellationToken.None);
         var told = reading.ContinueWith(ended => batches.Writer.Complete(ended.Exception?.InnerException), TaskScheduler.Default);
         try
         {
@@ -41,10 +41,10 @@ internal static class FactsAhead
         ChannelWriter<(long, IReadOnlyList<StatementFact>)> batches,
         Stream stream,
         string? datePattern,
-        Action<IReadOnlyList<StatementNotice>> notes,
+        Action<FileRemarks> remarks,
         CancellationToken cancel)
     {
-        foreach (var facts in FlexFile.Read(stream, datePattern, notes).Chunk(BatchFacts))
+        foreach (var facts in FlexFile.Read(stream, datePattern, remarks).Chunk(BatchFacts))
         {
             await batches.WriteAsync((stream.Position, facts), cancel);
         }

@@ -28,6 +28,7 @@ internal sealed class FileCheck(DateTimeOffset now)
     private readonly List<string> problems = [];
     private long problemCount;
     private IReadOnlyList<ImportNoteView> notes = [];
+    private QueryReport? query;
     private string queryName = "";
     private DateOnly from = DateOnly.MaxValue;
     private DateOnly to = DateOnly.MinValue;
@@ -35,11 +36,11 @@ internal sealed class FileCheck(DateTimeOffset now)
     private AccountId statementAccount;
 
     /// <summary>What the whole file holds.</summary>
-    public FileSummary Summary() => new(queryName, [.. accounts], from, to, statements, problems, problemCount, notes);
+    public FileSummary Summary() => new(queryName, [.. accounts], from, to, statements, problems, problemCount, notes, query);
 
-    /// <summary>Takes what the reader noticed.</summary>
-    public void Take(IReadOnlyList<StatementNotice> noticed) =>
-        notes = [.. noticed.Select(note => new ImportNoteView(note.Code, note.Line, note.Message))];
+    /// <summary>Takes what is known at the end of the file.</summary>
+    public void Take(FileRemarks remarks) => (notes, query) =
+        ([.. remarks.Notices.Select(note => new ImportNoteView(note.Code, note.Line, note.Message))], remarks.Query);
 
     /// <summary>Why the whole file cannot be imported; null when it holds something for the ledger.</summary>
     public Refusal? NothingForUs() => sections.Keys.Any(Ours.Contains) ? null : new(ImportOutcome.NothingForUs, NothingMessage());

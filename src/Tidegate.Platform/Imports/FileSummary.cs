@@ -1,3 +1,5 @@
+using Tidegate.Platform.Doors.Flex;
+
 namespace Tidegate.Platform.Imports;
 
 /// <summary>What a checked file holds.</summary>
@@ -9,6 +11,7 @@ namespace Tidegate.Platform.Imports;
 /// <param name="Problems">Rows that cannot be booked, the first ones with their place.</param>
 /// <param name="ProblemCount">How many there are.</param>
 /// <param name="Notes">What the reader noticed.</param>
+/// <param name="Query">What its query has and lacks; null while the file is not at its end.</param>
 internal sealed record FileSummary(
     string QueryName, IReadOnlyList<string> Accounts, DateOnly From, DateOnly To, int Statements, IReadOnlyList<string> Problems,
-        long ProblemCount, IReadOnlyList<ImportNoteView> Notes);
+        long ProblemCount, IReadOnlyList<ImportNoteView> Notes, QueryReport? Query);

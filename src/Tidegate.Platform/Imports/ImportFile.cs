@@ -44,4 +44,7 @@ internal sealed class ImportFile : IWorkspaceOwned
 
     /// <summary>What the reader noticed, as JSON.</summary>
     public string Notes { get; set; } = "[]";
+
+    /// <summary>What its query has and lacks, as JSON; null when that was not judged.</summary>
+    public string? Checklist { get; set; }
 }

@@ -1,3 +1,4 @@
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Findings;
 
 namespace Tidegate.Platform.Imports;
@@ -39,6 +40,9 @@ public sealed record ImportFileView(
     IReadOnlyList<ImportNoteView> Notes,
     FindingChanges Findings)
 {
+    /// <summary>What its query has and lacks; null when that was not judged.</summary>
+    public QueryReport? Query { get; init; }
+
     /// <summary>Whether the file's content is in the ledger.</summary>
     public bool IsIn => Outcome is ImportOutcome.Imported or ImportOutcome.AlreadyImported;
 }

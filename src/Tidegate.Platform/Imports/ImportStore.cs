@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Storage;
@@ -60,6 +61,9 @@ internal static class ImportStore
                         [.. s.SelectMany(part => part.UnknownColumns).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
             ],
             JsonSerializer.Deserialize<List<ImportNoteView>>(file.Notes) ?? [],
-            findings);
+            findings)
+        {
+            Query = file.Checklist is { } query ? JsonSerializer.Deserialize<QueryReport>(query) : null,
+        };
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ImportTables : IEntityTypeConfiguration<ImportJob>, IEntit
         builder.ToTable("ImportFiles");
         builder.HasKey(f => new { f.WorkspaceId, f.JobId, f.Position });
         builder.Property(f => f.Notes).HasColumnType("jsonb").HasDefaultValueSql("'[]'::jsonb");
+        builder.Property(f => f.Checklist).HasColumnType("jsonb");
         builder.HasIndex(f => new { f.WorkspaceId, f.FileHash });
         builder.HasOne<ImportJob>().WithMany().HasForeignKey(f => new { f.WorkspaceId, f.JobId }).OnDelete(DeleteBehavior.Cascade);
     }

@@ -140,6 +140,7 @@ public sealed class RunImports
     {
         (file.NewEntries, file.KnownEntries, file.ChangedEntries) = (counts.New, counts.Known, counts.Changed);
         file.Notes = JsonSerializer.Serialize(summary.Notes);
+        file.Checklist = summary.Query is { } query ? JsonSerializer.Serialize(query) : null;
         file.QueryName = summary.QueryName;
         file.Accounts = [.. summary.Accounts];
         (file.FromDay, file.ToDay, file.Statements) = (summary.From, summary.To, summary.Statements);
@@ -147,7 +148,7 @@ public sealed class RunImports
 
     private static void Recognise(ImportFile file, ImportFile earlier)
     {
-        file.QueryName = earlier.QueryName;
+        (file.QueryName, file.Checklist) = (earlier.QueryName, earlier.Checklist);
         file.Accounts = earlier.Accounts;
         (file.FromDay, file.ToDay, file.Statements) = (earlier.FromDay, earlier.ToDay, earlier.Statements);
         file.KnownEntries = earlier.NewEntries + earlier.KnownEntries + earlier.ChangedEntries;

@@ -12,7 +12,9 @@ namespace Tidegate.Platform.Sync;
 /// <summary>Tries a connection once: asks for what is missing and for what the broker may have changed, and imports what comes.</summary>
 public sealed class SyncConnection
 {
-    private const string Running = "Another try of this connection is running; wait for its end.";
+    /// <summary>What is said of a try that found another one at work and did nothing.</summary>
+    internal const string Running = "Another try of this connection is running; wait for its end.";
+
 
     private readonly TidegateDb db;
     private readonly Database database;
@@ -57,7 +59,12 @@ public sealed class SyncConnection
     /// <param name="progress">Told what happens, in sentences.</param>
     /// <param name="cancel">Stops at once; the statement at hand comes wholly or not at all.</param>
     /// <returns>How it ended; null when there is no such connection.</returns>
-    public async Task<SyncResult?> RunAsync(Guid connection, IProgress<string>? progress, CancellationToken cancel)
+    public Task<SyncResult?> RunAsync(Guid connection, IProgress<string>? progress, CancellationToken cancel) =>
+        RunAsync(connection, null, progress, cancel);
+
+    /// <summary>The same with a statement that is at hand already: its days are not asked for again.</summary>
+    internal async Task<SyncResult?> RunAsync(
+        Guid connection, StatementArrival.File? atHand, IProgress<string>? progress, CancellationToken cancel)
     {
         if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(c => c.ConnectionId == connection, cancel) is not { } link)
             return null;
@@ -70,7 +77,7 @@ public sealed class SyncConnection
         SyncOutcome outcome;
         await using (var told = new SyncProgressWriter(database, live, run, progress))
         {
-            outcome = await FetchAsync(link, run, told, cancel);
+            outcome = await FetchAsync(link, atHand, run, told, cancel);
         }
 
         var row = await store.ReadAsync(connection, cancel);
@@ -87,14 +94,17 @@ public sealed class SyncConnection
         return Result(link, row, run, run.Sentence);
     }
 
-    private async Task<SyncOutcome> FetchAsync(Connection link, SyncRun run, IProgress<string> progress, CancellationToken cancel)
+    private async Task<SyncOutcome> FetchAsync(
+        Connection link, StatementArrival.File? atHand, SyncRun run, IProgress<string> progress, CancellationToken cancel)
     {
         var door = doors.Of(link);
         var (coverage, row) = await StandAsync(link, cancel);
-        DaySpan? days = SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
+        DaySpan? days = atHand?.Days ?? SyncPeriod.Newest(coverage, door.Times.LastDay(clock.GetUtcNow()), row.LastDay);
         while (days is not null)
         {
-            await foreach (var arrival in door.ActivityAsync(link, days, row.Parked, progress, cancel))
+            var arrivals = atHand is null ? door.ActivityAsync(link, days, row.Parked, progress, cancel) : One<StatementArrival>(atHand);
+            atHand = null;
+            await foreach (var arrival in arrivals)
             {
                 if (await TakeAsync(link, arrival, run, cancel) is { } stopped)
                     return stopped;
@@ -160,7 +170,7 @@ public sealed class SyncConnection
             ImportStart started;
             await using (var stream = File.OpenRead(file.Path))
             {
-                started = await start.RunAsync(One(new($"{link.Name}.xml", stream)), null, cancel);
+                started = await start.RunAsync(One(new IncomingFile($"{link.Name}.xml", stream)), null, cancel);
             }
 
             if (started is not ImportStart.Started { Job: var job })
@@ -187,10 +197,10 @@ public sealed class SyncConnection
         }
     }
 
-    private static async IAsyncEnumerable<IncomingFile> One(IncomingFile file)
+    private static async IAsyncEnumerable<T> One<T>(T only)
     {
         await Task.CompletedTask;
-        yield return file;
+        yield return only;
     }
 
     private SyncResult Result(Connection link, SyncRow row, SyncRun? run, string sentence) => new(

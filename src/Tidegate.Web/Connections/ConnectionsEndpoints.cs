@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,6 +10,7 @@ using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Web.Layout;
+using Tidegate.Web.Linking;
 
 namespace Tidegate.Web.Connections;
 
@@ -63,9 +63,7 @@ internal static class ConnectionsEndpoints
         var link = new FlexLink(id, name ?? "", SecretOf(token), SecretOf(query), second)
         {
             TokenMade = clock.GetUtcNow(),
-            TokenLife = double.TryParse(life, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 366
-                ? TimeSpan.FromDays(days)
-                : null,
+            TokenLife = TokenLives.Parse(life) is var chosen && chosen > TimeSpan.Zero ? chosen : null,
         };
         return await linkFlex.RunAsync(link, cancel) switch
         {

@@ -10,6 +10,7 @@ using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
 using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
+using Tidegate.Web.Linking;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
@@ -53,6 +54,7 @@ public static class PagesServices
         routes.MapNotices();
         routes.MapBackups();
         routes.MapTokens();
+        routes.MapLinking();
         return routes;
     }
 }

@@ -19,6 +19,9 @@ public sealed class ProductRun : IAsyncDisposable
     /// <summary>Its data folder.</summary>
     public string Data => folder["data"];
 
+    /// <summary>The set-up link of an installation that nobody owns yet.</summary>
+    public string Invitation { get; private set; } = "";
+
     public string Person { get; private set; } = "";
 
     public string Password { get; private set; } = "";
@@ -32,15 +35,22 @@ public sealed class ProductRun : IAsyncDisposable
         return run;
     }
 
-    /// <summary>Starts <c>tidegate serve</c> on an empty data folder and makes the owner through the set-up link, in a browser.</summary>
-    public static async Task<ProductRun> EmptyAsync(IBrowser browser)
+    /// <summary>Starts <c>tidegate serve</c> on an empty data folder; nobody owns it yet.</summary>
+    public static async Task<ProductRun> NewAsync(params string[] more)
     {
-        var run = await StartAsync(["serve", "--port", "0"]);
+        var run = await StartAsync(["serve", "--port", "0", .. more]);
+        run.Invitation = (await run.process.WaitForAsync(@"(http\S+/first-run\S+)")).Groups[1].Value;
+        return run;
+    }
+
+    /// <summary>Starts <c>tidegate serve</c> on an empty data folder and makes the owner through the set-up link, in a browser.</summary>
+    public static async Task<ProductRun> EmptyAsync(IBrowser browser, params string[] more)
+    {
+        var run = await NewAsync(more);
         run.Person = "owner";
         run.Password = "correct horse battery staple";
-        var link = (await run.process.WaitForAsync(@"(http\S+/first-run\S+)")).Groups[1].Value;
         var page = await browser.NewPageAsync();
-        await page.GotoAsync(link);
+        await page.GotoAsync(run.Invitation);
         await page.FillAsync("#name", run.Person);
         await page.FillAsync("#password", run.Password);
         await page.FillAsync("#again", run.Password);

@@ -34,5 +34,6 @@ internal static class CapabilityTable
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
         ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
+        ["Linking"] = ["Workspaces", "Accounts", "Imports", "Connections", "Sync", "Doors/Flex", "Doors/FlexWebService"],
     };
 }

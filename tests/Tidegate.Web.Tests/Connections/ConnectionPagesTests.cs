@@ -56,7 +56,7 @@ public sealed class ConnectionPagesTests(WebHostFixture host) : IClassFixture<We
     {
         var id = await LinkAsync($"Wrong {field}");
         using var admin = await host.SignInAsync(Role.Admin);
-        var fields = new Dictionary<string, string> { ["name"] = $"Wrong {field}", ["life"] = "365", [field] = value };
+        var fields = new Dictionary<string, string> { ["name"] = $"Wrong {field}", ["life"] = "8760", [field] = value };
 
         using var answer = await admin.SendAsync($"/connections/{id}", null, fields, $"/connections/{id}/-/settings");
         var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
@@ -74,7 +74,7 @@ public sealed class ConnectionPagesTests(WebHostFixture host) : IClassFixture<We
 
         using var answer = await admin.SendAsync(
             $"/connections/{id}", null,
-            new Dictionary<string, string> { ["name"] = "Renewed", ["token"] = "111122223333444455556666", ["life"] = "30" },
+            new Dictionary<string, string> { ["name"] = "Renewed", ["token"] = "111122223333444455556666", ["life"] = "720" },
             $"/connections/{id}/-/settings");
         var detail = await DetailAsync(id);
 

@@ -120,6 +120,18 @@ internal static class EndpointTable
         new("/import/-/files", "GET", Who.Viewer), // leads to the page of the form
         new("/import/-/files", "POST", Who.Trader),
 
+        // Linking
+        new("/connections/link/flex", "GET POST", Who.Admin),
+        new("/connections/link/flex/{Step}", "GET POST", Who.Admin),
+        new("/connections/link/flex/-/read/{step}", "POST", Who.Admin),
+        new("/connections/link/flex/-/token", "POST", Who.Admin),
+        new("/connections/link/flex/-/query-id", "POST", Who.Admin),
+        new("/connections/link/flex/-/check", "POST", Who.Admin),
+        new("/connections/link/flex/-/finish", "POST", Who.Admin),
+        new("/connections/link/flex/-/drop", "POST", Who.Admin),
+        new("/connections/link/flex/-/typed/{field}", "POST", Who.Admin),
+        new("/connections/link/flex/-/state/{step}", "GET", Who.Admin),
+
         // Accounts
         new("/accounts", "GET POST", Who.Viewer),
         new("/accounts/-/alias", "POST", Who.Admin),

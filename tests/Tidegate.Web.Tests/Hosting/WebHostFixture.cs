@@ -42,12 +42,21 @@ public class WebHostFixture : IAsyncLifetime
     /// <summary>How the host is set up; a fixture of its own may want it otherwise.</summary>
     protected virtual WebSettings Settings => new() { Port = 0, SignInsPerMinute = 10_000 };
 
-    public async Task InitializeAsync()
+    /// <summary>Address of the Flex Web Service for new links; the broker's when empty.</summary>
+    protected virtual string FlexAddress => "";
+
+    public virtual async Task InitializeAsync()
     {
         database = await PrivateDatabase.MakeAsync();
         app = TidegateWeb.Create(Settings, services =>
         {
-            services.AddPlatform(new PlatformOptions { Folder = database.Folder, Database = database.Database, Clock = Clock });
+            services.AddPlatform(new PlatformOptions
+            {
+                Folder = database.Folder,
+                Database = database.Database,
+                Clock = Clock,
+                FlexAddress = FlexAddress,
+            });
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new LogLines(logged)));
             AddMore(services);
         });
@@ -58,7 +67,7 @@ public class WebHostFixture : IAsyncLifetime
         Workspace = await AskAsync<OpenWorkspace, WorkspaceId>(open => open.RunAsync(CancellationToken.None));
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (app is not null)
         {

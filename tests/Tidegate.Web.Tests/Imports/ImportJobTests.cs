@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Findings;
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Web.Imports;
@@ -55,6 +56,30 @@ public sealed class ImportJobTests
 
         Assert.Contains("Findings: 15 opened, none closed", text, StringComparison.Ordinal);
         Assert.Contains("healed since, and 14 more of the same", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_query_of_a_file_lacks_is_folded_with_its_counts_and_places()
+    {
+        QueryReport.Item Gap(string code, string state, string section) =>
+            new(code, state, section, section, "something is lost", $"Sections → {section}");
+        var query = new QueryReport("AF", null, "Flex Queries", [
+            new("holdings", false, 1, [Gap("S-CashReport", "missing", "Cash Report"), Gap("S-SecuritiesInfo", "advised", "Info")])
+            {
+                Sections = ["Open Positions"],
+            },
+            new("performance", true, 1, [Gap("F-Trades-notes", "not-yet-known", "Trades")]),
+        ]);
+
+        var text = await PageAsync(FindingChanges.None, FileOf("a.xml", ["U1"], FindingChanges.None) with { Query = query });
+
+        Assert.Contains("What its query has and lacks: 1 missing, 1 advised", text, StringComparison.Ordinal);
+        Assert.Contains("Cash Report is not ticked", text, StringComparison.Ordinal);
+        Assert.Contains("Something is lost.", text, StringComparison.Ordinal);
+        Assert.Contains("Sections → Cash Report", text, StringComparison.Ordinal);
+        Assert.Contains("Open Positions.", text, StringComparison.Ordinal);
+        Assert.Contains("Trades: no row yet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Show where", text, StringComparison.Ordinal);
     }
 
     private static FindingMark Mark(FindingKind kind, string subject, FindingStatus status) =>

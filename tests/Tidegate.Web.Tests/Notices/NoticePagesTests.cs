@@ -1,6 +1,5 @@
 using System.Net;
 using Tidegate.Domain.Workspaces;
-using Tidegate.Platform.Notices;
 using Tidegate.TestKit;
 using Tidegate.Web.Tests.Hosting;
 

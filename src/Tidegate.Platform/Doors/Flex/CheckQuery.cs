@@ -47,8 +47,14 @@ public sealed class CheckQuery(string? datePattern = null)
                             item.Title,
                             item.Lost,
                             item.Place)),
-                ])),
+                ])
+            {
+                Sections = [.. purpose.Where(IsTickedSection).Select(item => item.Title)],
+            }),
         ]);
+
+    private static bool IsTickedSection(ChecklistItem item) =>
+        item.State == ChecklistState.Present && item.Code.StartsWith("S-", StringComparison.Ordinal);
 
     private static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

@@ -1,3 +1,4 @@
+using Tidegate.Flex.Checklist;
 using Tidegate.Flex.Rows;
 using Tidegate.Flex.Statements;
 using Tidegate.Platform.Ledger;
@@ -27,13 +28,15 @@ internal static class FlexFile
     /// statement.</exception>
     /// <param name="stream">The file; it must be able to seek.</param>
     /// <param name="datePattern">The date format that a person stated; null when the file tells it.</param>
-    /// <param name="notes">Takes what was noticed, once the file is at its end.</param>
-    public static IEnumerable<StatementFact> Read(Stream stream, string? datePattern, Action<IReadOnlyList<StatementNotice>> notes)
+    /// <param name="remarks">Takes what was noticed and how the query is judged, once the file is at its end.</param>
+    public static IEnumerable<StatementFact> Read(Stream stream, string? datePattern, Action<FileRemarks> remarks)
     {
         using var reader = Open(stream, datePattern);
+        var watch = new QueryWatch();
         StatementScope? statement = null;
         while (Next(reader) is { } item)
         {
+            watch.See(item);
             switch (item)
             {
                 case FileStart file:
@@ -57,7 +60,9 @@ internal static class FlexFile
             }
         }
 
-        notes([.. reader.Notes.Select(note => new StatementNotice(note.Code, note.Line, note.Message))]);
+        remarks(new(
+            [.. reader.Notes.Select(note => new StatementNotice(note.Code, note.Line, note.Message))],
+            CheckQuery.Report(QueryChecklist.Of(watch.Result(reader.SeenColumns)))));
     }
 
     /// <summary>The columns of the row on a line, as they came; empty when no row stands there.</summary>

@@ -13,7 +13,11 @@ public sealed record QueryReport(
     /// <param name="IsEnough">Whether nothing is lacking without which it fails.</param>
     /// <param name="Present">Lines that are ticked.</param>
     /// <param name="Items">The lines that are not, or cannot be seen yet.</param>
-    public sealed record Purpose(string Name, bool IsEnough, int Present, IReadOnlyList<Item> Items);
+    public sealed record Purpose(string Name, bool IsEnough, int Present, IReadOnlyList<Item> Items)
+    {
+        /// <summary>The sections that are ticked, as the portal names them.</summary>
+        public IReadOnlyList<string> Sections { get; init; } = [];
+    }
 
     /// <summary>Something that is not ticked, or cannot be seen yet.</summary>
     /// <param name="Code">Its code.</param>

@@ -13,6 +13,9 @@ public sealed record FlexLink(Guid Id, string Name, Secret? Token, Secret? Query
     /// <summary>Address of the service, such as a simulator's; empty for the broker's, null to keep what is known.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether the host tries it at once; false when whoever makes it does that.</summary>
+    public bool TryNow { get; init; } = true;
+
     /// <summary>When the token was made; null when it is not known.</summary>
     public DateTimeOffset? TokenMade { get; init; }
 

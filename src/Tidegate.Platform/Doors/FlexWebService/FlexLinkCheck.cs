@@ -13,7 +13,7 @@ internal static class FlexLinkCheck
         ?? Refused("token", OfToken(link.Token, isNeeded: link.Id == Guid.Empty))
         ?? Refused("query", OfQuery(link.Query, isNeeded: link.Id == Guid.Empty))
         ?? Refused("confirmations", link.Confirmations?.Reveal().Length > 0 ? OfQuery(link.Confirmations, isNeeded: true) : null)
-        ?? Refused("address", OfAddress(link.Address));
+        ?? Refused("address", AddressProblem(link.Address));
 
     /// <summary>Address and bounds for a link.</summary>
     public static FlexServiceOptions OptionsOf(string address) => address.Length == 0 ? new() : new() { BaseUrl = new(address) };
@@ -25,7 +25,8 @@ internal static class FlexLinkCheck
     private static string? OfQuery(Secret? query, bool isNeeded) =>
         (query is not null || isNeeded) && !QueryId.TryParse(query?.Reveal(), out _, out var problem) ? problem : null;
 
-    private static string? OfAddress(string? address)
+    /// <summary>What is wrong with the address of a service; null when nothing is.</summary>
+    public static string? AddressProblem(string? address)
     {
         if (string.IsNullOrEmpty(address))
             return null;

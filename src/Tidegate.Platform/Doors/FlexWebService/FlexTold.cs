@@ -21,6 +21,7 @@ internal sealed class FlexTold(IProgress<string> sentences) : IProgress<FlexProg
             FlexProgress.Requesting asking => $"Asking for {asking.Asked}.",
             FlexProgress.Waiting waiting => string.Create(
                 CultureInfo.InvariantCulture, $"{waiting.Sentence} Again in {waiting.Wait.TotalSeconds:0} s."),
+            FlexProgress.Queued => "Taking our turn: the broker limits how often a token may ask.",
             _ => "The statement is coming.",
         });
     }

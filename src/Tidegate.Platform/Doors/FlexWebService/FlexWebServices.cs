@@ -9,10 +9,10 @@ namespace Tidegate.Platform.Doors.FlexWebService;
 
 internal static class FlexWebServices
 {
-    public static IServiceCollection AddFlexWebService(this IServiceCollection services)
+    public static IServiceCollection AddFlexWebService(this IServiceCollection services, string address)
     {
         services.TryAddSingleton(PacingLimits.Broker);
-        return services.AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>()
+        return services.AddSingleton(new FlexHost(address)).AddSingleton<FlexClients>().AddScoped<IStatementDoor, FlexStatementDoor>()
             .AddScoped(provider => new LinkFlex(
                 provider.GetRequiredService<TidegateDb>(),
                 provider.GetRequiredService<SecretStore>(),

@@ -53,11 +53,13 @@ public sealed class LinkFlex
         await SetAsync(connection, ConnectionSecrets.Confirmations, link.Confirmations, cancel);
         // What was put off holds for the old token and query alone.
         var row = await syncs.ReadAsync(connection.ConnectionId, cancel);
-        SyncStore.Say(row, SyncStore.StateOf(row).Wanted());
+        if (link.TryNow)
+            SyncStore.Say(row, SyncStore.StateOf(row).Wanted());
         row.Parked = "";
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        await alarm.WakeAsync(SyncDue.WorkName, cancel);
+        if (link.TryNow)
+            await alarm.WakeAsync(SyncDue.WorkName, cancel);
         return new ConnectionOutcome.Saved(connection.ConnectionId) { Advice = connection.Lifetime?.Advice(clock.GetUtcNow()) };
     }
 

@@ -423,6 +423,10 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("changed_entries");
 
+                    b.Property<string>("Checklist")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("checklist");
+
                     b.Property<byte[]>("FileHash")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -1245,6 +1249,112 @@ namespace Tidegate.Platform.Storage.Migrations
                         .HasFilter("kind > 2");
 
                     b.ToTable("ledger_versions", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Linking.LinkDraft", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("Asked")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("Changed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed");
+
+                    b.Property<Guid?>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<DateTimeOffset>("Created")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<DateOnly?>("FileFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("file_from");
+
+                    b.Property<DateOnly?>("FileTo")
+                        .HasColumnType("date")
+                        .HasColumnName("file_to");
+
+                    b.Property<bool>("HasConfirmations")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_confirmations");
+
+                    b.Property<bool>("HasQuery")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_query");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Parked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parked");
+
+                    b.Property<string>("ProblemCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("ProblemSentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_sentence");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("integer")
+                        .HasColumnName("reached");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("report");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<TimeSpan?>("TokenLife")
+                        .HasColumnType("interval")
+                        .HasColumnName("token_life");
+
+                    b.Property<DateTimeOffset?>("TokenMade")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("token_made");
+
+                    b.HasKey("WorkspaceId", "PersonId")
+                        .HasName("pk_link_drafts");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_link_drafts_person_id");
+
+                    b.ToTable("link_drafts", "tidegate");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Lots.ActionTermsRow", b =>
@@ -2804,6 +2914,23 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_versions_ledger_entries_workspace_id_entry_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Linking.LinkDraft", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_drafts_people_person_id");
+
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_drafts_workspaces_workspace_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Lots.ActionTermsRow", b =>

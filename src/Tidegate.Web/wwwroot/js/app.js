@@ -117,3 +117,7 @@ if (document.querySelector('form[data-upload]')) {
   const { start } = await import(document.querySelector('form[data-upload]').dataset.module);
   start();
 }
+if (document.querySelector('[data-link]')) {
+  const { start } = await import(document.querySelector('[data-link]').dataset.module);
+  start();
+}
