@@ -109,7 +109,7 @@ public sealed class ErrorCodesTests(PrivateDatabase database) : IClassFixture<Pr
             if (told.StartsWith("Asking", StringComparison.Ordinal)
                 && scene.Simulation.Calls.Entries().Any(call => call.Answer == "statement"))
             {
-                    scene.Simulation.Faults.Add(Of(1012, null));
+                scene.Simulation.Faults.Add(Of(1012, null));
             }
         });
 

@@ -40,7 +40,9 @@ public sealed class OutageTests(PrivateDatabase database) : IClassFixture<Privat
         // A year in which the broker never answers with a statement.
         scene.Simulation.Faults.Add(new()
         {
-            Door = SimulatedFlexService.DoorName, Kind = FlexFaults.Maintenance, With = ImmutableSortedDictionary<string, string>.Empty,
+            Door = SimulatedFlexService.DoorName,
+            Kind = FlexFaults.Maintenance,
+            With = ImmutableSortedDictionary<string, string>.Empty,
         });
         for (var month = 1; month <= 12; month++)
         {

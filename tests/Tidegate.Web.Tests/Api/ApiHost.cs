@@ -42,7 +42,8 @@ public class ApiHost : WebHostFixture, IAsyncLifetime
         });
         // Nobody listens there: a try ends at once and asks nobody outside.
         await AskAsync<LinkFlex, ConnectionOutcome>(link => link.RunAsync(
-            new(Guid.Empty, "Mine", new(ConnectionToken), new("700101"), null) { Address = "http://127.0.0.1:1/" }, CancellationToken.None));
+            new(Guid.Empty, "Mine", new(ConnectionToken), new("700101"), null) { Address = "http://127.0.0.1:1/" },
+            CancellationToken.None));
         await AskAsync<SaveManualHolding, ManualHoldingOutcome>(save => save.RunAsync(
             new(Guid.Empty, "A bank", "Silver", 1, 30, Currency.Parse("USD"), 25, new(2025, 1, 15), "kept"), CancellationToken.None));
         foreach (var scope in TokenScopes.All)
