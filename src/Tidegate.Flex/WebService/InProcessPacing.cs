@@ -35,6 +35,7 @@ public sealed class InProcessPacing(PacingLimits limits, TimeProvider time) : IF
             var now = time.GetUtcNow();
             Forget(now);
             var calls = Of(token);
+            calls.Settle(now);
             var next = PacingRule.NextAllowed(calls.Instants, calls.LastThrottle, limits, now);
             if (next <= now) calls.Instants.Add(now);
             // A timer may fire a little early; the next look then finds less than a tick left and must not spin.
@@ -64,5 +65,12 @@ public sealed class InProcessPacing(PacingLimits limits, TimeProvider time) : IF
         public List<DateTimeOffset> Instants { get; } = [];
 
         public DateTimeOffset? LastThrottle { get; set; }
+
+        // Made before the clock was set back: counted from now on, or they would hold up every call until the clock has come to them.
+        public void Settle(DateTimeOffset now)
+        {
+            for (var i = Instants.Count - 1; i >= 0 && Instants[i] > now; i--) Instants[i] = now;
+            LastThrottle = LastThrottle > now ? now : LastThrottle;
+        }
     }
 }

@@ -56,6 +56,24 @@ public class InProcessPacingTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_set_back_holds_up_a_call_for_a_minute_at_most()
+    {
+        var wrong = new SettableTime { Now = Given.Now };
+        var pacing = new InProcessPacing(new() { PerSecond = 1, PerMinute = 1, Margin = TimeSpan.Zero }, wrong);
+        await pacing.WaitAsync(Given.Token.Fingerprint, default);
+        wrong.Now = Given.Now.AddDays(-7);
+        using var stop = new CancellationTokenSource();
+        var waiting = pacing.WaitAsync(Given.Token.Fingerprint, stop.Token).AsTask();
+        Assert.False(waiting.IsCompleted);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+
+        wrong.Now += TimeSpan.FromMinutes(1);
+
+        Assert.True(pacing.WaitAsync(Given.Token.Fingerprint, default).AsTask().IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task A_complaint_halves_the_pace_of_its_token()
     {
         var pacing = new InProcessPacing(Exact, time);
@@ -79,5 +97,12 @@ public class InProcessPacingTests
             await pacing.WaitAsync(Given.Token.Fingerprint, default);
             lock (calls) calls.Add(time.GetUtcNow() - Given.Now);
         }
+    }
+
+    private sealed class SettableTime : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

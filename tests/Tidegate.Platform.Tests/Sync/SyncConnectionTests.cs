@@ -183,6 +183,21 @@ public sealed class SyncConnectionTests(PrivateDatabase database) : IClassFixtur
         await third;
     }
 
+    [Fact]
+    public async Task A_clock_that_is_set_back_holds_up_a_call_for_a_minute_at_most()
+    {
+        var clock = new FakeTime(Friday);
+        var limits = new PacingLimits { PerSecond = 1, PerMinute = 1, Margin = TimeSpan.Zero };
+        Assert.True(FlexToken.TryParse("9876543210987654321098", out var token, out _));
+        await new FlexPacingStore(database.Database, limits, clock).WaitAsync(token.Fingerprint, CancellationToken.None);
+
+        var weekAgo = new FakeTime(Friday.AddDays(-7));
+        var call = new FlexPacingStore(database.Database, limits, weekAgo).WaitAsync(token.Fingerprint, CancellationToken.None).AsTask();
+        await Eventually.IsTrueAsync("the call waits", () => weekAgo.Waiting > 0);
+        weekAgo.Advance(TimeSpan.FromMinutes(1));
+        await call;
+    }
+
     private static async Task<List<string>> ColumnAsync(NpgsqlConnection connection, string sql)
     {
         await using var command = new NpgsqlCommand(sql, connection);

@@ -10,6 +10,10 @@ internal sealed class FlexPacingStore(Database database, PacingLimits limits, Ti
     // One at a time for each token: whoever waits for the lock sees the calls of those before.
     private const string Lock = "select pg_advisory_xact_lock(hashtextextended('flex-call ' || $1, 0))";
     private const string Forget = "delete from flex_calls where token = $1 and called < $2";
+
+    // Made before the clock was set back: counted from now on, or they would hold up every call until the clock has come to them.
+    private const string Settle = "update flex_calls set called = $2 where token = $1 and called > $2";
+
     private const string Read = "select called, is_throttle from flex_calls where token = $1 order by called";
     private const string Add = "insert into flex_calls (token, call_id, called, is_throttle) values ($1, $2, $3, $4)";
 
@@ -38,6 +42,7 @@ internal sealed class FlexPacingStore(Database database, PacingLimits limits, Ti
         var now = clock.GetUtcNow();
         var memory = PacingRule.MemoryOf(limits);
         await ExecuteAsync(connection, Forget, cancel, token.ToString(), now - (memory > limits.SlowedFor ? memory : limits.SlowedFor));
+        await ExecuteAsync(connection, Settle, cancel, token.ToString(), now);
         var (calls, throttle) = await ReadAsync(connection, token, cancel);
         var next = PacingRule.NextAllowed(calls, throttle, limits, now);
         if (next <= now)
