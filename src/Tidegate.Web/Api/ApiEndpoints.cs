@@ -11,6 +11,7 @@ using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
 using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
+using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
 using Tidegate.Web.Workspaces;
 
@@ -38,6 +39,7 @@ internal static class ApiEndpoints
         api.MapFindingsApi();
         api.MapImportsApi();
         api.MapConnectionsApi();
+        api.MapNoticesApi();
     }
 
     /// <summary>Says what an endpoint does, for the description of the API.</summary>

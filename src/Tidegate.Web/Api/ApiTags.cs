@@ -11,6 +11,7 @@ internal static class ApiTags
     public const string Findings = "Findings";
     public const string Imports = "Imports";
     public const string Connections = "Connections";
+    public const string Notices = "Notices";
     public const string Workspace = "Workspace";
     public const string House = "House";
 
@@ -24,6 +25,7 @@ internal static class ApiTags
         (Findings, "Differences to the broker and gaps, and what became of them."),
         (Imports, "Statement files, and which days they cover."),
         (Connections, "How statements come from the broker by themselves."),
+        (Notices, "What waits for a person, told once, and its end."),
         (Workspace, "The workspace of the token and its people."),
         (House, "Whether the server is ready, and its version."),
     ];

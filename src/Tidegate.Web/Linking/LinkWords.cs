@@ -9,8 +9,8 @@ internal static class LinkWords
     /// <summary>Where linking begins, or goes on.</summary>
     public const string Address = "/connections/link/flex";
 
-    /// <summary>The day on which the paths through the portal's menus were last compared with it.</summary>
-    public static readonly DateOnly Checked = new(2026, 11, 2);
+    /// <summary>Where the menu paths come from, and when they were looked at; nobody can look into a portal that is not theirs.</summary>
+    public const string PathsChecked = "Menu paths checked against published descriptions in November 2026.";
 
     private static readonly (LinkStep Step, string Slug, string Title, int MinutesLeft)[] Steps =
     [

@@ -92,6 +92,8 @@ public sealed class StayingLinkedTests
 
     private static async Task LookAsync(IPage page, string name, List<string> faults)
     {
+        // What came while the page was open has moved it, as it may.
+        await page.ReloadAsync();
         faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Desktop));
         await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
         faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Phone));

@@ -143,7 +143,7 @@ public sealed class ErrorCodesTests(PrivateDatabase database) : IClassFixture<Pr
         Assert.True(calls.Count >= 6, $"{calls.Count} calls");
         for (var i = 1; i < calls.Count; i++)
         {
-            Assert.True(calls[i] - calls[i - 1] >= TimeSpan.FromSeconds(1), $"call {i} came {calls[i] - calls[i - 1]} after the one before it");
+            Assert.True(calls[i] - calls[i - 1] >= TimeSpan.FromSeconds(1), $"call {i} came {calls[i] - calls[i - 1]} after another");
             Assert.True(i < 10 || calls[i] - calls[i - 10] >= TimeSpan.FromMinutes(1), $"call {i} is the eleventh of a minute");
         }
     }

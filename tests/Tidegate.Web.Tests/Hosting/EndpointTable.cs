@@ -159,6 +159,7 @@ internal static class EndpointTable
         new("/api/v1/connections", "GET", Who.Viewer),
         new("/api/v1/connections/{id:guid}", "GET", Who.Viewer),
         new("/api/v1/connections/{id:guid}/sync", "POST", Who.Trader),
+        new("/api/v1/notices", "GET", Who.Viewer),
         new("/api/v1/manual-holdings/", "GET", Who.Viewer),
         new("/api/v1/manual-holdings/", "POST", Who.Trader),
         new("/api/v1/manual-holdings/{id:guid}", "PUT", Who.Trader),
