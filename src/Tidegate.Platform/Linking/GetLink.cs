@@ -4,7 +4,6 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Connections;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 
@@ -59,19 +58,13 @@ public sealed class GetLink
             return new(0, 0, null, null, null);
         var row = await db.Set<SyncRow>().AsNoTracking().FirstOrDefaultAsync(s => s.ConnectionId == id, cancel);
         IReadOnlyList<DaySpan> covered = row is null ? [] : SyncStore.CoveredOf(row);
-        // A statement that comes by a connection is named after it.
-        var name = $"{link.Name}.xml";
-        var files = await (
-            from job in db.Set<ImportJob>()
-            where job.Created >= link.Created
-            join file in db.Set<ImportFile>() on job.JobId equals file.JobId
-            where file.Name == name && (file.Outcome == ImportOutcome.Imported || file.Outcome == ImportOutcome.AlreadyImported)
-            select new { file.Outcome, file.NewEntries }).ToListAsync(cancel);
+        var runs = await db.Set<SyncRun>().AsNoTracking().Where(r => r.ConnectionId == id)
+            .Select(r => new { r.Files, r.NewEntries }).ToListAsync(cancel);
         var opened = await db.Set<Account>().AsNoTracking().Where(a => link.Accounts.Contains(a.AccountId) && a.Opened != null)
             .MinAsync(a => a.Opened, cancel);
         return new(
-            files.Count,
-            files.Where(file => file.Outcome == ImportOutcome.Imported).Sum(file => file.NewEntries),
+            runs.Sum(run => run.Files),
+            runs.Sum(run => run.NewEntries),
             covered.Count > 0 ? covered[0].From : null,
             covered.Count > 0 ? covered[^1].To : null,
             opened);
