@@ -50,13 +50,15 @@ public sealed class ConnectionPagesTests(WebHostFixture host) : IClassFixture<We
     [Theory]
     [InlineData("name", "", "The name is empty")]
     [InlineData("token", "12ab", "The token holds something else than digits")]
+    [InlineData("token", "U1234567", "This is an account number, not the token")]
     [InlineData("query", Token, "this may be the token")]
     [InlineData("confirmations", "My query", "is no number")]
     public async Task A_wrong_value_is_refused_by_its_field_and_no_secret_comes_back(string field, string value, string words)
     {
-        var id = await LinkAsync($"Wrong {field}");
+        var name = $"Wrong {Guid.NewGuid():N}";
+        var id = await LinkAsync(name);
         using var admin = await host.SignInAsync(Role.Admin);
-        var fields = new Dictionary<string, string> { ["name"] = $"Wrong {field}", ["life"] = "8760", [field] = value };
+        var fields = new Dictionary<string, string> { ["name"] = name, ["life"] = "8760", [field] = value };
 
         using var answer = await admin.SendAsync($"/connections/{id}", null, fields, $"/connections/{id}/-/settings");
         var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());

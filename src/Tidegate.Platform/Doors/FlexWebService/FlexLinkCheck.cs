@@ -20,10 +20,10 @@ internal static class FlexLinkCheck
 
     // What is not given is as if empty where it is needed.
     private static string? OfToken(Secret? token, bool isNeeded) =>
-        (token is not null || isNeeded) && !FlexToken.TryParse(token?.Reveal(), out _, out var problem) ? problem : null;
+        token is not null || isNeeded ? TypedKeys.TokenProblem(token ?? new("")) : null;
 
     private static string? OfQuery(Secret? query, bool isNeeded) =>
-        (query is not null || isNeeded) && !QueryId.TryParse(query?.Reveal(), out _, out var problem) ? problem : null;
+        query is not null || isNeeded ? TypedKeys.QueryProblem(query ?? new("")) : null;
 
     /// <summary>What is wrong with the address of a service; null when nothing is.</summary>
     public static string? AddressProblem(string? address)
