@@ -1,31 +1,32 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Domain.Sync;
-using Tidegate.Platform.Connections;
-using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Health;
-using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Sync;
 
 /// <summary>Says of each connection of each workspace how it stands and what to do.</summary>
-public sealed class ExamineConnections(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class ExamineConnections
 {
     /// <summary>A connection that has not gone well for so long wants a look, whatever its state says.</summary>
     public static readonly TimeSpan SilentFor = TimeSpan.FromDays(4);
 
-    /// <summary>A token that ends within so long is warned of.</summary>
-    public static readonly TimeSpan TokenEndsSoon = TimeSpan.FromDays(14);
+    private readonly LinkedWorkspaces workspaces;
+    private readonly TimeProvider clock;
+
+    internal ExamineConnections(LinkedWorkspaces workspaces, TimeProvider clock)
+    {
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
 
     /// <summary>One line for each; one line that there is none.</summary>
     public async Task<IReadOnlyList<HealthLine>> RunAsync(CancellationToken cancel)
     {
         var lines = new List<HealthLine>();
-        foreach (var workspace in await WorkspacesAsync(cancel))
+        foreach (var workspace in await workspaces.ListAsync(cancel))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace));
+            await using var scope = workspaces.Enter(workspace);
             foreach (var link in await scope.ServiceProvider.GetRequiredService<GetConnections>().RunAsync(cancel))
             {
                 lines.AddRange(Lines(link));
@@ -73,15 +74,8 @@ public sealed class ExamineConnections(IServiceScopeFactory scopes, TimeProvider
         var mend = $"Make a new one in the broker's portal and say it with: tidegate connection relink {link.Name} --token-file FILE";
         return ends <= now
             ? new("token", HealthState.Fail, $"{link.Name}: the token ended on {ends:yyyy-MM-dd}.", mend) { Fact = fact }
-            : ends - now <= TokenEndsSoon
+            : link.TokenAdvice is not null
                 ? new("token", HealthState.Warn, $"{link.Name}: the token ends on {ends:yyyy-MM-dd}, in {days} days.", mend) { Fact = fact }
                 : new("token", HealthState.Ok, $"{link.Name}: the token is good until {ends:yyyy-MM-dd}.") { Fact = fact };
-    }
-
-    private async Task<List<Guid>> WorkspacesAsync(CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<TidegateDb>().Set<Connection>().IgnoreQueryFilters()
-            .Select(c => c.WorkspaceId).Distinct().OrderBy(id => id).ToListAsync(cancel);
     }
 }

@@ -14,7 +14,9 @@ internal static class SyncServices
         .AddScoped<ConnectionViews>()
         .AddScheduledWork<SyncDue>(SyncDue.WorkName)
         .AddSingleton<SyncMeter>()
-        .AddSingleton<ExamineConnections>()
+        .AddSingleton<LinkedWorkspaces>()
+        .AddSingleton(provider => new ExamineConnections(
+            provider.GetRequiredService<LinkedWorkspaces>(), provider.GetRequiredService<TimeProvider>()))
         .AddScoped(provider => new GetConnections(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<SyncStore>(),
