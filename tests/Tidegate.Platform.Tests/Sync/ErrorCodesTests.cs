@@ -43,7 +43,12 @@ public sealed class ErrorCodesTests(PrivateDatabase database) : IClassFixture<Pr
     [InlineData(1015, true, 0, 0, "token")]
     [InlineData(1016, true, 0, 0, "account")]
     [InlineData(1020, true, 0, 0, "query id")]
-    [InlineData(1021, false, 0.3, 65, "try again|tried again|later|again")]
+    [InlineData(1002, true, 0, 0, "1002")]
+    [InlineData(1003, true, 0, 0, "no statement for this period")]
+    [InlineData(1017, false, 0.5, 2, "did not know the statement")]
+    [InlineData(1018, false, 0.9, 20, "too often|too many")]
+    [InlineData(1019, false, 10, 20, "preparing")]
+    [InlineData(1021, false, 0.3, 2, "hand it over")]
     public async Task A_code_that_stays_leads_to_its_state_its_message_and_its_delay(
         int code, bool waitsForPerson, double minutesMin, double minutesMax, string words)
     {
