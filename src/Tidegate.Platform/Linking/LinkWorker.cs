@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Tidegate.Domain.Sync;
 using Tidegate.Domain.Workspaces;
 using Tidegate.Platform.Storage;
@@ -121,15 +120,10 @@ internal sealed class LinkWorker(IServiceScopeFactory scopes, LinkSignal signal,
             await work(scope.ServiceProvider);
             return true;
         }
-        catch (Exception failure) when (IsOfTheStore(failure) && !cancel.IsCancellationRequested)
+        catch (Exception failure) when (StoreFailure.Is(failure) && !cancel.IsCancellationRequested)
         {
             say(log, failure);
             return false;
         }
     }
-
-    // EF wraps a lost connection into an InvalidOperationException.
-    private static bool IsOfTheStore(Exception failure) =>
-        failure is NpgsqlException or DbUpdateException or IOException or UnauthorizedAccessException
-        || (failure is InvalidOperationException { InnerException: { } cause } && IsOfTheStore(cause));
 }

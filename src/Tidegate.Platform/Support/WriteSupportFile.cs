@@ -19,7 +19,7 @@ public sealed class WriteSupportFile
     private static readonly string[] Variables =
     [
         DataFolder.EnvironmentName, Database.EnvironmentName, "TIDEGATE_POSTGRES_BIN", "OTEL_EXPORTER_OTLP_ENDPOINT", "TZ",
-        "DOTNET_GCHeapHardLimit",
+        "DOTNET_GCHeapHardLimit", "TIDEGATE_FLEX_ADDRESS",
     ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

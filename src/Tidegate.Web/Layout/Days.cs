@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tidegate.Domain.Accounts;
 
 namespace Tidegate.Web.Layout;
 
@@ -8,6 +9,9 @@ public static partial class Days
 {
     /// <summary>As in <c>Thu 19 Nov 2026</c>.</summary>
     public static string Text(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>As in <c>Thu 19 Nov 2026 to Fri 20 Nov 2026</c>; one day alone.</summary>
+    public static string Text(DaySpan span) => span.Days == 1 ? Text(span.From) : $"{Text(span.From)} to {Text(span.To)}";
 
     /// <summary>As in <c>Thu 19 Nov</c>.</summary>
     public static string Short(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
