@@ -32,6 +32,7 @@ PARTS = {
         scripts=["tests/runner"],
     ),
     "flex": Part("Flex and ledger", projects=["Tidegate.Flex.Tests", "Tidegate.Domain.Tests"]),
+    "tws": Part("TWS and simulator", projects=["Tidegate.Tws.Tests"]),
     "platform": Part("Flex and ledger", projects=["Tidegate.Platform.Tests"]),
     "simulator": Part("TWS and simulator", projects=["Tidegate.Simulator.Tests"]),
     "web": Part("browser", projects=["Tidegate.Web.Tests"]),

@@ -10,8 +10,9 @@ internal static class RoomTable
     public static readonly Dictionary<string, string[]> References = new()
     {
         ["Tidegate.Flex"] = [],
+        ["Tidegate.Tws"] = [],
         ["Tidegate.Domain"] = [],
-        ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex"],
+        ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
         ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex"],
         ["Tidegate.Web"] = ["Tidegate.Platform"],
         ["Tidegate.Cli"] = ["Tidegate.Platform", "Tidegate.Simulator", "Tidegate.Web"],
@@ -21,8 +22,9 @@ internal static class RoomTable
     public static readonly Dictionary<string, string[]> Names = new()
     {
         ["Tidegate.Flex"] = [],
+        ["Tidegate.Tws"] = [],
         ["Tidegate.Domain"] = [],
-        ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex"],
+        ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
         ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex"],
         ["Tidegate.Web"] = ["Tidegate.Domain", "Tidegate.Platform"],
         ["Tidegate.Cli"] = ["Tidegate.Domain", "Tidegate.Platform", "Tidegate.Simulator", "Tidegate.Web"],
@@ -32,12 +34,19 @@ internal static class RoomTable
     public static readonly Dictionary<string, string[]> DoorIsNamedIn = new()
     {
         ["Tidegate.Flex"] = ["src/Tidegate.Platform/Doors/Flex", "src/Tidegate.Platform/Doors/FlexWebService", "src/Tidegate.Simulator"],
+        ["Tidegate.Tws"] = ["src/Tidegate.Simulator/Gateway"],
     };
 
     /// <summary>The namespaces of a door that describe what goes over the wire; all else in it is its client.</summary>
     public static readonly Dictionary<string, string[]> WireOfDoor = new()
     {
         ["Tidegate.Flex"] = ["Tidegate.Flex.Formats", "Tidegate.Flex.Rows", "Tidegate.Flex.Statements"],
+        ["Tidegate.Tws"] =
+        [
+            "Tidegate.Tws.Accounts", "Tidegate.Tws.Advisors", "Tidegate.Tws.Bars", "Tidegate.Tws.Calendar", "Tidegate.Tws.Configuration",
+            "Tidegate.Tws.Contracts", "Tidegate.Tws.Depth", "Tidegate.Tws.DisplayGroups", "Tidegate.Tws.Executions", "Tidegate.Tws.News",
+            "Tidegate.Tws.Orders", "Tidegate.Tws.Quotes", "Tidegate.Tws.Scanners", "Tidegate.Tws.Session", "Tidegate.Tws.Wire",
+        ],
     };
 
     /// <summary>Packages that only one room may reference.</summary>

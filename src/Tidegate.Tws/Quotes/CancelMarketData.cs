@@ -1,0 +1,21 @@
+using Tidegate.Tws.Wire;
+
+namespace Tidegate.Tws.Quotes;
+
+/// <summary>Outgoing 2: ends a quote subscription.</summary>
+public readonly record struct CancelMarketData(int RequestId) : IRequest<CancelMarketData>
+{
+    /// <inheritdoc/>
+    public static int Id => 2;
+
+    /// <inheritdoc/>
+    public static int ProtobufSince => ServerVersion.ProtobufQuotes;
+
+    /// <inheritdoc/>
+    public static CancelMarketData Visit<TWire>(ref TWire wire, in CancelMarketData m)
+        where TWire : IWire, allows ref struct
+    {
+        wire.MessageVersion(1);
+        return new(wire.I32(1, m.RequestId));
+    }
+}

@@ -1,0 +1,22 @@
+using Tidegate.Tws.Wire;
+
+namespace Tidegate.Tws.Quotes;
+
+/// <summary>Outgoing 59: which kind of quotes later requests of this connection get.</summary>
+/// <param name="Type">1 live, 2 frozen, 3 delayed, 4 delayed and frozen.</param>
+public readonly record struct RequestMarketDataType(int Type) : IRequest<RequestMarketDataType>
+{
+    /// <inheritdoc/>
+    public static int Id => 59;
+
+    /// <inheritdoc/>
+    public static int ProtobufSince => ServerVersion.ProtobufQuotes;
+
+    /// <inheritdoc/>
+    public static RequestMarketDataType Visit<TWire>(ref TWire wire, in RequestMarketDataType m)
+        where TWire : IWire, allows ref struct
+    {
+        wire.MessageVersion(1);
+        return new(wire.I32(1, m.Type));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Buffers.Binary;
+
+namespace Tidegate.Tws.Wire;
+
+/// <summary>Finds frames in the bytes of a stream: a 4-byte big-endian length and so many bytes.</summary>
+public static class FrameReader
+{
+    /// <summary>The longest payload that the protocol allows, in bytes. Beyond it the stream cannot be followed any more.</summary>
+    public const int PayloadMax = 0x00FF_FFFF;
+
+    /// <summary>Takes the first whole frame off the bytes received.</summary>
+    /// <param name="received">The bytes; without the frame afterwards.</param>
+    /// <param name="payload">The frame without its length.</param>
+    /// <returns>False if no whole frame is there yet.</returns>
+    /// <exception cref="FrameException">The length is negative or too large: the connection has to be dropped.</exception>
+    public static bool TryTake(ref ReadOnlySequence<byte> received, out ReadOnlySequence<byte> payload)
+    {
+        payload = default;
+        if (received.Length < sizeof(int))
+            return false;
+        var length = Length(received);
+        if (length is < 0 or > PayloadMax)
+            throw new FrameException($"A frame of {length} bytes is announced; at most {PayloadMax} are allowed.");
+        if (received.Length < sizeof(int) + length)
+            return false;
+        payload = received.Slice(sizeof(int), length);
+        received = received.Slice(payload.End);
+        return true;
+    }
+
+    private static int Length(in ReadOnlySequence<byte> received)
+    {
+        if (received.FirstSpan.Length >= sizeof(int))
+            return BinaryPrimitives.ReadInt32BigEndian(received.FirstSpan);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        received.Slice(0, sizeof(int)).CopyTo(length);
+        return BinaryPrimitives.ReadInt32BigEndian(length);
+    }
+}

@@ -1,0 +1,206 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Tidegate.Tws.Wire;
+
+/// <summary>
+/// Reads numbered fields in place, in whatever order they stand. Fields mostly come in the order in which they are asked for, so the one
+/// after the last is looked at first; only if it is another one, the message is gone through. Unknown fields are passed over.
+/// </summary>
+internal ref struct ProtobufFieldReader : IWire
+{
+    private readonly ReadOnlySpan<byte> message;
+    private int next;
+    private FieldSet present;
+    private bool surveyed;
+
+    public ProtobufFieldReader(ReadOnlySpan<byte> message, int version)
+    {
+        this.message = message;
+        Version = version;
+    }
+
+    public int Version { get; }
+
+    public readonly bool IsProtobuf => true;
+
+    public readonly bool IsReading => true;
+
+    public readonly void MessageVersion(int version)
+    {
+    }
+
+    public readonly void Fixed(string text)
+    {
+    }
+
+    public string Text(int number, string? value) => Find(number, out var field) ? Encoding.UTF8.GetString(field.AsBytes()) : "";
+
+    public string Prose(int number, string? value) => Text(number, value);
+
+    public int I32(int number, int value) => Find(number, out var field) ? (int)field.AsVarint() : 0;
+
+    public int? I32OrUnset(int number, int? value) =>
+        Find(number, out var field) && (int)field.AsVarint() is not int.MaxValue and var set ? set : null;
+
+    public long I64(int number, long value) => Find(number, out var field) ? (long)field.AsVarint() : 0;
+
+    public long? I64OrUnset(int number, long? value) =>
+        Find(number, out var field) && (long)field.AsVarint() is not (long.MaxValue or long.MinValue) and var set ? set : null;
+
+    public bool Flag(int number, bool value) => Find(number, out var field) && field.AsVarint() != 0;
+
+    public bool? FlagOrUnset(int number, bool? value) =>
+        Find(number, out var field) && (int)field.AsVarint() is not int.MaxValue and var set ? set != 0 : null;
+
+    public double Real(int number, double value) => RealOrUnset(number, value) ?? 0;
+
+    public double? RealOrUnset(int number, double? value) =>
+        Find(number, out var field) && field.AsDouble() is not double.MaxValue and var set ? set : null;
+
+    public decimal Price(int number, decimal value) => PriceOrUnset(number, value) ?? 0;
+
+    public decimal? PriceOrUnset(int number, decimal? value) =>
+        Find(number, out var field) ? DecimalText.FromDouble(field.AsDouble()) : null;
+
+    public decimal Size(int number, decimal value) => SizeOrUnset(number, value) ?? 0;
+
+    public decimal? SizeOrUnset(int number, decimal? value) =>
+        Find(number, out var field) && field.AsBytes() is var text && !DecimalText.IsUnset(text) ? DecimalText.Parse(text) : null;
+
+    public T Part<T>(int number, in T value)
+        where T : IWirePart<T>, new() => Read<T>(Find(number, out var field) ? field.AsBytes() : default);
+
+    public T? PartOrNone<T>(int number, T? value)
+        where T : class, IWirePart<T>, new() => Find(number, out var field) ? Read<T>(field.AsBytes()) : null;
+
+    public readonly ImmutableArray<T> List<T>(int number, ImmutableArray<T> values)
+        where T : IWirePart<T>, new()
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        for (var place = 0; TryNext(number, ref place, out var field);)
+            items.Add(Read<T>(field.AsBytes()));
+        return items.DrainToImmutable();
+    }
+
+    public readonly ImmutableArray<string> Texts(int number, ImmutableArray<string> values)
+    {
+        var items = ImmutableArray.CreateBuilder<string>();
+        for (var place = 0; TryNext(number, ref place, out var field);)
+            items.Add(Encoding.UTF8.GetString(field.AsBytes()));
+        return items.DrainToImmutable();
+    }
+
+    public readonly ImmutableArray<int> Numbers(int number, ImmutableArray<int> values)
+    {
+        var items = ImmutableArray.CreateBuilder<int>();
+        for (var place = 0; TryNext(number, ref place, out var field);)
+        {
+            if (field.Type == WireType.Varint)
+            {
+                items.Add((int)field.AsVarint());
+                continue;
+            }
+
+            var packed = field.AsBytes();
+            for (var at = 0; at < packed.Length;)
+                items.Add((int)ProtobufField.Varint(packed, ref at));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    public readonly ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values)
+    {
+        var items = ImmutableArray.CreateBuilder<decimal>();
+        for (var place = 0; TryNext(number, ref place, out var field);)
+        {
+            if (field.Type == WireType.Fixed64)
+            {
+                items.Add(DecimalText.FromDouble(field.AsDouble()) ?? 0);
+                continue;
+            }
+
+            var packed = field.AsBytes();
+            if (packed.Length % sizeof(double) != 0)
+                throw new FrameException($"Packed field {number} has {packed.Length} bytes, which are no whole numbers of 8.");
+            for (var at = 0; at < packed.Length; at += sizeof(double))
+                items.Add(DecimalText.FromDouble(BinaryPrimitives.ReadDoubleLittleEndian(packed[at..])) ?? 0);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    public readonly ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
+    {
+        var items = ImmutableArray.CreateBuilder<TagValue>();
+        for (var place = 0; TryNext(number, ref place, out var field);)
+        {
+            var pair = new ProtobufFieldReader(field.AsBytes(), Version);
+            items.Add(new(pair.Text(1, null), pair.Text(2, null)));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    public readonly ImmutableArray<TagValue> TagLine(int number, ImmutableArray<TagValue> values) => Tags(number, values);
+
+    private readonly T Read<T>(ReadOnlySpan<byte> part)
+        where T : IWirePart<T>, new()
+    {
+        var wire = new ProtobufFieldReader(part, Version);
+        return T.Visit(ref wire, new T());
+    }
+
+    private bool Find(int number, out ProtobufField field)
+    {
+        if (next < message.Length)
+        {
+            var place = next;
+            field = ProtobufField.Read(message, ref place);
+            if (field.Number == number)
+            {
+                next = place;
+                return true;
+            }
+        }
+
+        return FindElsewhere(number, out field);
+    }
+
+    private bool FindElsewhere(int number, out ProtobufField field)
+    {
+        if (!surveyed)
+        {
+            for (var place = 0; place < message.Length;)
+                present.Add(ProtobufField.Read(message, ref place).Number);
+            surveyed = true;
+        }
+
+        field = default;
+        if (!present.Contains(number))
+            return false;
+        for (var place = 0; TryNext(number, ref place, out var found);)
+        {
+            // The last one counts where a field stands twice.
+            field = found;
+            next = place;
+        }
+
+        return true;
+    }
+
+    private readonly bool TryNext(int number, scoped ref int place, out ProtobufField field)
+    {
+        while (place < message.Length)
+        {
+            field = ProtobufField.Read(message, ref place);
+            if (field.Number == number)
+                return true;
+        }
+
+        field = default;
+        return false;
+    }
+}
