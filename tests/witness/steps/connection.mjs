@@ -1,0 +1,27 @@
+// The connection itself.
+import { EventName } from "@stoqey/ib";
+
+async function connect(session) {
+  await session.connect();
+  return { serverVersion: session.serverVersion, accounts: session.accounts };
+}
+
+async function managedAccounts(session) {
+  session.api.reqManagedAccts();
+  const [list] = await session.see(EventName.managedAccounts);
+  return list;
+}
+
+async function nextId(session) {
+  session.api.reqIds();
+  const [id] = await session.see(EventName.nextValidId);
+  return id;
+}
+
+async function currentTime(session) {
+  session.api.reqCurrentTime();
+  const [seconds] = await session.see(EventName.currentTime);
+  return seconds;
+}
+
+export const connection = { connect, managedAccounts, nextId, currentTime };
