@@ -12,6 +12,13 @@ const FIRST_REQUEST = 1_000_000;
 /** Why a step ended: what was waited for did not come, or the gateway refused it. */
 export class StepFailed extends Error {}
 
+/** Ends the step when something does not hold: a field that was read in the place of another has a value that cannot be. */
+export function must(holds, otherwise, seen) {
+  if (!holds) {
+    throw new StepFailed(seen === undefined ? otherwise : `${otherwise} ${JSON.stringify(seen)}`);
+  }
+}
+
 export class Session {
   #api;
   #events = [];

@@ -1,13 +1,11 @@
 // What the accounts hold and are worth.
 import { EventName } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must } from "../session.mjs";
 import { apple, only } from "./instruments.mjs";
 
 async function accountSummary(session) {
   const tags = await summary(session, "NetLiquidation,TotalCashValue,BuyingPower,ExcessLiquidity,AccountType");
-  if (!tags.includes("NetLiquidation")) {
-    throw new StepFailed(`No NetLiquidation among: ${tags}`);
-  }
+  must(tags.includes("NetLiquidation"), "No NetLiquidation among:", tags);
   return tags;
 }
 
@@ -27,6 +25,9 @@ async function accountUpdates(session) {
   session.api.reqAccountUpdates(true, session.account);
   await session.see(EventName.accountDownloadEnd, (account) => account === session.account);
   session.api.reqAccountUpdates(false, session.account);
+  const strange = session.all(EventName.updatePortfolio).find(([contract, size, price, value]) =>
+    !(contract.conId > 0) || ![size, price, value].every(Number.isFinite));
+  must(!strange, "A position that cannot be:", strange);
   const [values, positions] = [EventName.updateAccountValue, EventName.updatePortfolio].map((name) => session.all(name).length);
   return { values, positions };
 }
@@ -34,7 +35,7 @@ async function accountUpdates(session) {
 async function accountUpdatesMulti(session) {
   const id = session.request();
   session.api.reqAccountUpdatesMulti(id, session.account, "", true);
-  await session.see(EventName.accountUpdateMultiEnd, (request) => request === id);
+  await session.see(EventName.accountUpdateMultiEnd, (request) => Number(request) === id); // the library leaves it as text
   session.api.cancelAccountUpdatesMulti(id);
   return session.all(EventName.accountUpdateMulti, (request) => request === id).length;
 }
@@ -43,6 +44,9 @@ async function positions(session) {
   session.api.reqPositions();
   await session.see(EventName.positionEnd);
   session.api.cancelPositions();
+  const strange = session.all(EventName.position).find(([account, contract]) =>
+    !session.accounts.includes(account) || !(contract.conId > 0));
+  must(!strange, "A position that cannot be:", strange);
   return session.all(EventName.position).map(([account, contract, size]) => `${account} ${contract.conId} ${size}`);
 }
 

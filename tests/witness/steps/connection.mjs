@@ -1,8 +1,10 @@
 // The connection itself.
 import { EventName } from "@stoqey/ib";
+import { must } from "../session.mjs";
 
 async function connect(session) {
   await session.connect();
+  must(session.accounts.length > 0, "No account.");
   return { serverVersion: session.serverVersion, accounts: session.accounts };
 }
 
@@ -21,6 +23,7 @@ async function nextId(session) {
 async function currentTime(session) {
   session.api.reqCurrentTime();
   const [seconds] = await session.see(EventName.currentTime);
+  must(seconds > 1_500_000_000, "No time in seconds since 1970:", seconds);
   return seconds;
 }
 

@@ -1,6 +1,6 @@
 // Instruments: by description, by search, by chain.
 import { EventName } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must } from "../session.mjs";
 import { apple, chain, details, forex, frontFuture, futures, index, only, option, stock } from "./instruments.mjs";
 
 const told = ({ contract }) => `${contract.conId} ${contract.localSymbol}`;
@@ -11,9 +11,7 @@ async function stockDetails(session) {
 
 async function futureDetails(session) {
   const months = await details(session, futures);
-  if (months.length < 2) {
-    throw new StepFailed(`A description without a month found ${months.length} futures.`);
-  }
+  must(months.length > 1, `A description without a month found ${months.length} futures.`);
   return [months.length, told(await frontFuture(session))];
 }
 
@@ -27,9 +25,10 @@ async function indexDetails(session) {
 
 async function optionChain(session) {
   const exchanges = await chain(session);
-  if (exchanges.length === 0 || exchanges.some(([, , , , expirations, strikes]) => expirations.length === 0 || strikes.length === 0)) {
-    throw new StepFailed("An exchange without expirations or strikes.");
-  }
+  must(exchanges.length > 0, "No chain.");
+  const strange = exchanges.find(([, , , , expirations, strikes]) =>
+    ![...expirations].every((day) => /^\d{8}$/.test(day)) || ![...strikes].every((strike) => strike > 0) || strikes.length === 0);
+  must(!strange, "An exchange whose expirations or strikes cannot be:", strange);
   return exchanges.map(([exchange, , tradingClass, multiplier, expirations, strikes]) =>
     [exchange, tradingClass, multiplier, expirations.length, strikes.length].join(" "));
 }
@@ -50,9 +49,7 @@ async function matchingSymbols(session) {
   const id = session.request();
   session.api.reqMatchingSymbols(id, "AAPL");
   const [, found] = await session.see(EventName.symbolSamples, (request) => request === id);
-  if (!found.some((one) => one.contract.symbol === "AAPL")) {
-    throw new StepFailed("AAPL is not among them.");
-  }
+  must(found.some((one) => one.contract.symbol === "AAPL"), "AAPL is not among them:", found);
   return found.length;
 }
 
@@ -60,6 +57,7 @@ async function marketRule(session) {
   const rule = Number((await only(session, apple)).marketRuleIds.split(",")[0]);
   session.api.reqMarketRule(rule);
   const [, steps] = await session.see(EventName.marketRule, (id) => id === rule);
+  must(steps.length > 0 && steps.every((step) => step.lowEdge >= 0 && step.increment > 0), "Steps that cannot be:", steps);
   return steps;
 }
 

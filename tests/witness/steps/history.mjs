@@ -1,6 +1,6 @@
 // Prices of the past.
 import { BarSizeSetting, DurationUnit, EventName, WhatToShow } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must } from "../session.mjs";
 import { apple, forex } from "./instruments.mjs";
 
 const CANCELLED = 162;
@@ -25,6 +25,8 @@ async function barsThatGoOn(session) {
   await session.see(EventName.historicalData, (request, time) => request === id && isEnd(time));
   const [, ...update] = await session.see(EventName.historicalDataUpdate, (request) => request === id);
   session.api.cancelHistoricalData(id);
+  const [, open, high, low, close] = update;
+  must(low > 0 && low <= Math.min(open, close) && high >= Math.max(open, close), "A bar whose prices do not fit:", update);
   return update;
 }
 barsThatGoOn.limit = 40_000;
@@ -42,6 +44,7 @@ async function headTimestamp(session) {
   const [, time] = await session.see(EventName.headTimestamp, (request) => request === id);
   session.tolerate(CANCELLED);
   session.api.cancelHeadTimestamp(id);
+  must(/^(\d{8}|\d+$)/.test(time), "No time:", time);
   return time;
 }
 
@@ -71,9 +74,8 @@ async function askForBars(session, contract, duration, size, what, format) {
   const [, end] = await session.see(EventName.historicalData, (request, time) => request === id && isEnd(time));
   const found = session.all(EventName.historicalData, (request, time) => request === id && !isEnd(time));
   const broken = found.find(([, , open, high, low, close]) => low > Math.min(open, close) || high < Math.max(open, close));
-  if (found.length === 0 || broken) {
-    throw new StepFailed(found.length === 0 ? "No bars came." : `A bar whose prices do not fit: ${broken}`);
-  }
+  must(found.length > 0, "No bars came.");
+  must(!broken, "A bar whose prices do not fit:", broken);
   return { bars: found.length, first: found[0].slice(1), end };
 }
 
@@ -84,7 +86,10 @@ async function askForTicks(session, contract, what, name) {
   const id = session.request();
   session.api.reqHistoricalTicks(id, contract, "", now, 20, what, 0, false);
   await session.see(name, (request, _, done) => request === id && done);
-  return session.all(name, (request) => request === id).flatMap(([, ticks]) => ticks).length;
+  const ticks = session.all(name, (request) => request === id).flatMap(([, some]) => some);
+  const strange = ticks.find((tick) => !(tick.time > 1_000_000_000) || !((tick.price ?? tick.priceBid) > 0));
+  must(ticks.length > 0 && !strange, "Ticks that cannot be:", strange);
+  return ticks.length;
 }
 
 export const history = {

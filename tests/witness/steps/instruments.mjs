@@ -1,6 +1,6 @@
 // The instruments that the steps use, and what they need to know about them. Each is asked for once.
 import { EventName, OptionType, SecType } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must, StepFailed } from "../session.mjs";
 
 const PRICE_TICKS = [1, 2, 4, 9, 66, 67, 68, 75]; // bid, ask, last, close: live and delayed
 
@@ -15,16 +15,22 @@ export async function details(session, contract) {
   const id = session.request();
   session.api.reqContractDetails(id, contract);
   await session.see(EventName.contractDetailsEnd, (request) => request === id);
-  return session.all(EventName.contractDetails, (request) => request === id).map(([, one]) => one);
+  const found = session.all(EventName.contractDetails, (request) => request === id).map(([, one]) => one);
+  found.forEach((one) => must(isThat(one, contract), `Asked for ${JSON.stringify(contract)}, came:`, one));
+  return found;
+}
+
+// Fields from both ends and the middle of the message.
+function isThat({ contract, minTick, validExchanges, timeZoneId, minSize }, asked) {
+  return contract.conId > 0 && contract.symbol === asked.symbol && contract.secType === asked.secType && minTick > 0
+    && contract.currency === asked.currency && validExchanges.length > 0 && /\w/.test(timeZoneId) && Number(minSize) > 0;
 }
 
 /** The one contract that fits, remembered. */
 export async function only(session, contract) {
   return remembered(session, `${contract.secType} ${contract.symbol}`, async () => {
     const found = await details(session, contract);
-    if (found.length !== 1) {
-      throw new StepFailed(`${found.length} contracts, wanted 1: ${JSON.stringify(contract)}`);
-    }
+    must(found.length === 1, `${found.length} contracts, wanted 1:`, contract);
     return found[0];
   });
 }

@@ -1,6 +1,6 @@
 // The life of orders. Each step leaves no working order behind.
 import { EventName, OrderAction, OrderType } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must } from "../session.mjs";
 import { apple, lastPrice } from "./instruments.mjs";
 
 const UNKNOWN_ORDER = 10147;
@@ -21,8 +21,14 @@ function place(session, order, contract = apple) {
 
 /** A buy far below the market, seen to be working. */
 export async function rest(session, more = {}) {
-  const id = place(session, limit(10, cents((await lastPrice(session, apple)) * 0.6), { tif: "GTC", ...more }));
-  await session.see(EventName.openOrder, (order) => order === id);
+  const wanted = limit(10, cents((await lastPrice(session, apple)) * 0.6), { tif: "GTC", ...more });
+  const id = place(session, wanted);
+  const [, contract, order, state] = await session.see(EventName.openOrder, (one) => one === id);
+  for (const name of ["action", "totalQuantity", "orderType", "lmtPrice", "tif", "orderRef"]) {
+    must(wanted[name] === undefined || order[name] === wanted[name], `${name} came back as another:`, [wanted[name], order[name]]);
+  }
+  must(contract.symbol === apple.symbol && order.account === session.account && order.permId > 0, "Another order:", [contract, order]);
+  must(/^[A-Z]/.test(state.status), "No status:", state);
   await session.see(EventName.orderStatus, (order, status) => order === id && RESTING.has(status));
   return id;
 }
@@ -82,9 +88,7 @@ async function marketFills(session) {
 async function largeOrderFillsInParts(session) {
   const id = place(session, limit(LARGE, cents((await lastPrice(session, apple)) * 1.05)));
   const fills = await filled(session, id, LARGE);
-  if (fills.executions < 2) {
-    throw new StepFailed(`${LARGE} shares were filled at once.`);
-  }
+  must(fills.executions > 1, `${LARGE} shares were filled at once.`);
   return { ...fills, statuses: statuses(session, id) };
 }
 largeOrderFillsInParts.limit = 90_000;
@@ -95,9 +99,10 @@ async function filled(session, id, quantity) {
   await session.see(EventName.execDetails, (_, contract, one) => one.orderId === id && one.cumQty === quantity);
   const executions = session.all(EventName.execDetails, (_, contract, one) => one.orderId === id).map(([, , one]) => one);
   const sum = executions.reduce((total, one) => total + one.shares, 0);
-  if (sum !== quantity) {
-    throw new StepFailed(`${quantity} are filled, but the executions make ${sum}.`);
-  }
+  must(sum === quantity, `${quantity} are filled, but the executions make ${sum}.`);
+  const strange = executions.find((one) =>
+    one.side !== "BOT" || one.acctNumber !== session.account || !(one.price > 0) || !(one.permId > 0));
+  must(!strange, "An execution that cannot be:", strange);
   const reports = executions.map((one) => session.see(EventName.commissionReport, (report) => report.execId === one.execId));
   const commission = (await Promise.all(reports)).reduce((total, [report]) => total + report.commission, 0);
   return { executions: executions.length, shares: sum, average: executions.at(-1).avgPrice, commission: cents(commission) };
@@ -130,9 +135,8 @@ async function staged(session) {
   const id = place(session, limit(10, cents((await lastPrice(session, apple)) * 0.6), { transmit: false }));
   session.api.reqCurrentTime();
   await session.see(EventName.currentTime); // what the order caused would have come before this
-  if (session.all(EventName.orderStatus, (order, status) => order === id && status === "Submitted").length > 0) {
-    throw new StepFailed("An order that was not to be transmitted works.");
-  }
+  const works = session.all(EventName.orderStatus, (order, status) => order === id && status === "Submitted");
+  must(works.length === 0, "An order that was not to be transmitted works.");
   const price = cents((await lastPrice(session, apple)) * 0.6);
   session.api.placeOrder(id, apple, { account: session.account, ...limit(10, price) });
   await session.see(EventName.orderStatus, (order, status) => order === id && RESTING.has(status));
@@ -143,9 +147,7 @@ async function staged(session) {
 async function whatIf(session) {
   const id = place(session, market(100, { whatIf: true }));
   const [, , , state] = await session.see(EventName.openOrder, (order) => order === id);
-  if (state.initMarginAfter === undefined && state.commission === undefined) {
-    throw new StepFailed(`Neither margin nor commission: ${JSON.stringify(state)}`);
-  }
+  must(state.initMarginAfter > 0 && (state.commission ?? state.maxCommission) > 0, "Margin or commission is missing:", state);
   return state;
 }
 
@@ -165,9 +167,7 @@ async function listed(session, ask) {
   ask();
   await session.see(EventName.openOrderEnd);
   const ids = session.all(EventName.openOrder).map(([order]) => order);
-  if (!ids.includes(id)) {
-    throw new StepFailed(`Order ${id} is not in the list: ${ids}`);
-  }
+  must(ids.includes(id), `Order ${id} is not in the list:`, ids);
   await cancel(session, id);
   return ids.length;
 }

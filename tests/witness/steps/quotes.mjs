@@ -1,5 +1,6 @@
 // Prices as they come: quotes, depth, single trades, five-second bars.
 import { EventName, MarketDataType, TickByTickDataType, WhatToShow } from "@stoqey/ib";
+import { must } from "../session.mjs";
 import { apple, forex, option, stock } from "./instruments.mjs";
 
 const BID_ASK_LAST = new Set([1, 2, 4, 66, 67, 68]);
@@ -48,6 +49,7 @@ async function optionQuotes(session) {
   session.api.reqMktData(id, contract, "", false, false);
   const [, type, , volatility, delta, price] = await session.see(EventName.tickOptionComputation, (request) => request === id);
   session.api.cancelMktData(id);
+  must(volatility === undefined || (volatility > 0 && volatility < 10), "A volatility that cannot be:", volatility);
   return { type, volatility, delta, price };
 }
 optionQuotes.limit = 30_000;
@@ -100,6 +102,8 @@ async function tickByTick(session, contract, kind, name) {
   session.api.reqTickByTickData(id, contract, kind, 0, false);
   const [, ...tick] = await session.see(name, (request) => request === id);
   session.api.cancelTickByTickData(id);
+  const numbers = tick.filter((value) => typeof value === "number");
+  must(numbers.every((value) => value >= 0) && tick.some((value) => Number(value) > 1_000_000_000), "A tick that cannot be:", tick);
   return tick;
 }
 [tradesLast, tradesAllLast, tradesBidAsk, tradesMidPoint].forEach((step) => (step.limit = 30_000));
@@ -109,6 +113,8 @@ async function realTimeBars(session) {
   session.api.reqRealTimeBars(id, apple, 5, WhatToShow.TRADES, false);
   const [, ...bar] = await session.see(EventName.realtimeBar, (request) => request === id);
   session.api.cancelRealTimeBars(id);
+  const [time, open, high, low, close] = bar;
+  must(time > 1_000_000_000 && low <= Math.min(open, close) && high >= Math.max(open, close), "A bar that cannot be:", bar);
   return bar;
 }
 realTimeBars.limit = 30_000;

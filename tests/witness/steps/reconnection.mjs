@@ -1,6 +1,6 @@
 // A client that comes back with the same id finds its orders.
 import { EventName } from "@stoqey/ib";
-import { StepFailed } from "../session.mjs";
+import { must } from "../session.mjs";
 import { cancel, rest } from "./orders.mjs";
 
 async function reconnect(session) {
@@ -11,9 +11,7 @@ async function reconnect(session) {
   session.api.reqOpenOrders();
   await session.see(EventName.openOrderEnd);
   const ids = session.all(EventName.openOrder).map(([order]) => order);
-  if (!ids.includes(id)) {
-    throw new StepFailed(`Order ${id} is gone; open are: ${ids}`);
-  }
+  must(ids.includes(id), `Order ${id} is gone; open are:`, ids);
   await cancel(session, id);
   return ids.length;
 }
