@@ -34,7 +34,7 @@ public sealed class ProtobufWitnessTests : IAsyncLifetime
     public async Task Carries_nested_messages_lists_and_maps()
     {
         var order = JsonNode.Parse("""
-            {"orderId":5,"contract":{"conId":265598,"comboLegs":[{"ratio":1},{"ratio":2}]},"order":{"algoParams":{"a":"b"},"transmit":false}}
+            {"orderId":5,"contract":{"conId":8314,"comboLegs":[{"ratio":1},{"ratio":2}]},"order":{"algoParams":{"a":"b"},"transmit":false}}
             """)!.AsObject();
         var decoded = await witness.DecodeAsync("PlaceOrderRequest", await witness.EncodeAsync("PlaceOrderRequest", order));
         Assert.True(JsonNode.DeepEquals(order, JsonNode.Parse(decoded.GetRawText())), decoded.GetRawText());

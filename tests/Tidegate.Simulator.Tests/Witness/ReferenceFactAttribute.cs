@@ -1,6 +1,6 @@
 namespace Tidegate.Simulator.Tests.Witness;
 
-/// <summary>A test that needs the sheets of facts, which are not in this repository; skipped, and said so, where nobody names them.</summary>
+/// <summary>A test that needs the sheets of facts, which are not in this repository; skipped, and said so, where none are named.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReferenceFactAttribute : FactAttribute
 {

@@ -43,6 +43,15 @@ public sealed class StoqeyWitnessTests
     }
 
     [WitnessFact]
+    public async Task Reports_an_exception_in_the_library()
+    {
+        await using var gateway = new GreetingGateway(_ => "4\02\0-1\02104\0Farm\0{no JSON\0");
+        var run = await StoqeyWitness.RunAsync(gateway.Port, "currentTime");
+        Assert.StartsWith("SyntaxError", Assert.Single(run.DecodingErrors), StringComparison.Ordinal);
+        Assert.StartsWith("The library threw: ", run["currentTime"].Error, StringComparison.Ordinal);
+    }
+
+    [WitnessFact]
     public async Task Ends_a_step_when_the_gateway_refuses_or_closes()
     {
         await using var gateway = new GreetingGateway(id => id == "104" ? "4\02\01000001\0321\0Not here\0\0" : "");

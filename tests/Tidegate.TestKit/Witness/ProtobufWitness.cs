@@ -17,7 +17,7 @@ public sealed class ProtobufWitness : IAsyncDisposable
     private ProtobufWitness(Process process) => this.process = process;
 
     /// <summary>Starts the process.</summary>
-    /// <exception cref="InvalidOperationException">Its packages are not installed; <see cref="WitnessFactAttribute"/> skips then.</exception>
+    /// <exception cref="InvalidOperationException">Its packages are missing; <see cref="WitnessFactAttribute"/> skips then.</exception>
     public static ProtobufWitness Start() => new(WitnessPrograms.Start("decode.mjs"));
 
     /// <summary>
