@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tidegate.TestKit;
+using Tidegate.TestKit.Transcripts;
 
 namespace Tidegate.Simulator.Tests.Witness;
 
@@ -23,35 +24,39 @@ public sealed class DescriptorTests
     {
         var described = JsonElement.Parse(File.ReadAllText(Path.Combine(Folder, "protobuf.json")))
             .GetProperty("nested").GetProperty("protobuf").GetProperty("nested");
-        var ids = JsonElement.Parse(File.ReadAllText(Path.Combine(Folder, "messages.json"))).EnumerateArray().ToList();
-        var undescribed = ids.Select(id => id.GetProperty("protobuf").GetString())
+        var undescribed = WireMessage.All.Select(message => message.Protobuf)
             .Where(name => name is not null && !described.TryGetProperty(name, out _));
 
         // The facts name these three without their fields.
         Assert.Equal(["FundamentalsDataRequest", "CancelFundamentalsData", "FundamentalsData"], undescribed);
-        Assert.Equal((85, 86), (Count("out"), Count("in")));
-
-        int Count(string direction) => ids.Count(id => id.GetProperty("direction").GetString() == direction);
+        Assert.Equal(
+            [(TranscriptStep.Peer.Client, 85), (TranscriptStep.Peer.Server, 86)],
+            WireMessage.All.CountBy(message => message.Sender).Select(count => (count.Key, count.Value)));
     }
 
     // Literal, because these are facts of the wire.
     [Theory]
-    [InlineData("out", 3, "placeOrder", "PlaceOrderRequest", 203)]
-    [InlineData("out", 10, "reqMktDepth", "MarketDepthRequest", 206)]
-    [InlineData("out", 71, "startApi", "StartApiRequest", 213)]
-    [InlineData("out", 102, "reqWshEventData", "WshEventDataRequest", 209)] // written as a range
-    [InlineData("out", 109, "updateConfig", "UpdateConfigRequest", 221)] // two versions in one row
-    [InlineData("in", 18, "bondContractData", "ContractData", 205)] // two ids, one message
-    [InlineData("in", 59, "commissionAndFeesReport", "CommissionAndFeesReport", 211)]
-    [InlineData("in", 47, "tickEFP", null, null)]
-    public void An_id_has_its_message_from_a_version_on(string direction, int id, string name, string? message, int? since)
+    [InlineData(TranscriptStep.Peer.Client, 3, "placeOrder", "PlaceOrderRequest", 203)]
+    [InlineData(TranscriptStep.Peer.Client, 10, "reqMktDepth", "MarketDepthRequest", 206)]
+    [InlineData(TranscriptStep.Peer.Client, 71, "startApi", "StartApiRequest", 213)]
+    [InlineData(TranscriptStep.Peer.Client, 102, "reqWshEventData", "WshEventDataRequest", 209)] // written as a range
+    [InlineData(TranscriptStep.Peer.Client, 109, "updateConfig", "UpdateConfigRequest", 221)] // two versions in one row
+    [InlineData(TranscriptStep.Peer.Server, 18, "bondContractData", "ContractData", 205)] // two ids, one message
+    [InlineData(TranscriptStep.Peer.Server, 59, "commissionAndFeesReport", "CommissionAndFeesReport", 211)]
+    [InlineData(TranscriptStep.Peer.Server, 47, "tickEFP", null, null)]
+    public void An_id_has_its_message_from_a_version_on(TranscriptStep.Peer sender, int id, string name, string? message, int? since)
     {
-        var found = JsonElement.Parse(File.ReadAllText(Path.Combine(Folder, "messages.json"))).EnumerateArray()
-            .Single(one => one.GetProperty("direction").GetString() == direction && one.GetProperty("id").GetInt32() == id);
-        var from = found.GetProperty("protobufSince");
-        Assert.Equal(
-            (name, message, since),
-            (found.GetProperty("name").GetString(), found.GetProperty("protobuf").GetString(),
-                from.ValueKind == JsonValueKind.Null ? null : from.GetInt32()));
+        var found = WireMessage.All.Single(one => one.Sender == sender && one.Id == id);
+        Assert.Equal((name, message, since), (found.Name, found.Protobuf, found.ProtobufSince));
+        Assert.Equal((false, since is not null), (found.IsProtobufAt((since ?? 1) - 1), found.IsProtobufAt(since ?? 225)));
+    }
+
+    [Fact]
+    public void The_number_behind_the_id_may_end_with_a_version()
+    {
+        var error = WireMessage.All.Single(one => one.Sender == TranscriptStep.Peer.Server && one.Id == 4);
+        Assert.Equal((2, 193), (error.TextVersion, error.TextVersionUntil));
+        var millis = WireMessage.All.Single(one => one.Name == "reqCurrentTimeInMillis");
+        Assert.Equal((197, null, 213), (millis.Since, millis.TextVersion, millis.ProtobufSince));
     }
 }
