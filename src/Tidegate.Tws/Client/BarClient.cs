@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Tidegate.Tws.Bars;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Wire;
@@ -9,27 +10,44 @@ namespace Tidegate.Tws.Client;
 public sealed class BarClient
 {
     private readonly TwsClient tws;
+    private readonly HistoryTurn turn;
 
-    internal BarClient(TwsClient tws) => this.tws = tws;
+    internal BarClient(TwsClient tws)
+    {
+        this.tws = tws;
+        turn = new(tws.Options);
+    }
 
     /// <summary>Bars of the past, the oldest first.</summary>
     /// <param name="request">What is asked for; its number is given here.</param>
     /// <param name="cancel">Gives it up.</param>
     /// <exception cref="TwsException">There are none, or the broker's limits for historical data are reached (162).</exception>
-    public Task<ImmutableArray<HistoricalBar>> HistoryAsync(RequestHistoricalBars request, CancellationToken cancel = default) =>
-        tws.AskAsync(
+    public async Task<ImmutableArray<HistoricalBar>> HistoryAsync(RequestHistoricalBars request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await turn.WaitAsync(request, cancel);
+        await tws.WhenReadyAsync(cancel);
+        return await tws.AskAsync(
             id => request with { RequestId = id, KeepUpToDate = false },
             new BarsReply(tws.ServerVersion >= ServerVersion.HistoricalDataEnd),
             cancel,
             giveUp: id => tws.SendAsync(new CancelHistoricalBars(id), SendTurn.Request));
+    }
 
     /// <summary>Bars of the past, and the last one as it grows: a bar with the same date replaces the one before.</summary>
-    public IAsyncEnumerable<Streamed<HistoricalBar>> WatchHistoryAsync(RequestHistoricalBars request, CancellationToken cancel = default) =>
-        tws.SubscribeAsync(
+    public async IAsyncEnumerable<Streamed<HistoricalBar>> WatchHistoryAsync(
+        RequestHistoricalBars request, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await turn.WaitAsync(request, cancel);
+        var bars = tws.SubscribeAsync(
             id => request with { RequestId = id, KeepUpToDate = true, EndTime = "" },
             id => new CancelHistoricalBars(id),
             new BarSubscription(tws.Options.StreamBuffer),
             cancel);
+        await foreach (var bar in bars)
+            yield return bar;
+    }
 
     /// <summary>Bars of five seconds.</summary>
     public IAsyncEnumerable<Streamed<RealTimeBar>> WatchAsync(
@@ -65,22 +83,20 @@ public sealed class BarClient
 
     /// <summary>Trades of the past.</summary>
     public Task<ImmutableArray<HistoricalTickLast>> TradesAsync(RequestHistoricalTicks request, CancellationToken cancel = default) =>
-        tws.AskAsync(
-            id => request with { RequestId = id, WhatToShow = "TRADES" },
-            new TicksReply<HistoricalTicksLast, HistoricalTickLast>(m => (m.Ticks, m.IsDone)),
-            cancel);
+        TicksAsync(request with { WhatToShow = "TRADES" }, new TicksReply<HistoricalTicksLast, HistoricalTickLast>(m => (m.Ticks, m.IsDone)), cancel);
 
     /// <summary>Bids and asks of the past.</summary>
     public Task<ImmutableArray<HistoricalTickBidAsk>> BidsAndAsksAsync(RequestHistoricalTicks request, CancellationToken cancel = default) =>
-        tws.AskAsync(
-            id => request with { RequestId = id, WhatToShow = "BID_ASK" },
-            new TicksReply<HistoricalTicksBidAsk, HistoricalTickBidAsk>(m => (m.Ticks, m.IsDone)),
-            cancel);
+        TicksAsync(request with { WhatToShow = "BID_ASK" }, new TicksReply<HistoricalTicksBidAsk, HistoricalTickBidAsk>(m => (m.Ticks, m.IsDone)), cancel);
 
     /// <summary>Middles of the past.</summary>
     public Task<ImmutableArray<HistoricalTick>> MiddlesAsync(RequestHistoricalTicks request, CancellationToken cancel = default) =>
-        tws.AskAsync(
-            id => request with { RequestId = id, WhatToShow = "MIDPOINT" },
-            new TicksReply<HistoricalTicks, HistoricalTick>(m => (m.Ticks, m.IsDone)),
-            cancel);
+        TicksAsync(request with { WhatToShow = "MIDPOINT" }, new TicksReply<HistoricalTicks, HistoricalTick>(m => (m.Ticks, m.IsDone)), cancel);
+
+    private async Task<ImmutableArray<TTick>> TicksAsync<TTick>(
+        RequestHistoricalTicks request, Reply<ImmutableArray<TTick>> reply, CancellationToken cancel)
+    {
+        await turn.WaitAsync(request, cancel);
+        return await tws.AskAsync(id => request with { RequestId = id }, reply, cancel);
+    }
 }

@@ -46,6 +46,23 @@ public sealed record TwsOptions
     /// <summary>A message that would wait longer than this for its turn is refused instead.</summary>
     public TimeSpan QueueDelayMax { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// A request for small bars or ticks of the past that the broker's limits would hold up longer than this is refused instead.
+    /// </summary>
+    public TimeSpan HistoryDelayMax { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Subscriptions to quotes at a time; a login has at least 100, and the windows of TWS use them too.</summary>
+    [Range(1, 100_000)]
+    public int MarketDataLines { get; init; } = 100;
+
+    /// <summary>Books at a time: 3 for a login with fewer than 400 lines.</summary>
+    [Range(1, 1000)]
+    public int DepthLines { get; init; } = 3;
+
+    /// <summary>Subscriptions to every single tick at a time: about 5 % of the lines.</summary>
+    [Range(1, 10_000)]
+    public int TickByTickLines { get; init; } = 5;
+
     /// <summary>Updates that a stream keeps for a slow reader; then the oldest goes and is counted.</summary>
     [Range(1, 1_000_000)]
     public int StreamBuffer { get; init; } = 1024;
