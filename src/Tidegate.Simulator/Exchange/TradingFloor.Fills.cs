@@ -182,13 +182,14 @@ internal sealed partial class TradingFloor
             }
         }
 
-        foreach (var key in live.Where(key => key.ClientId == order.Key.ClientId && orders[key].Terms.ParentId == order.Key.OrderId
-            && order.Key.OrderId != 0).ToArray())
+        foreach (var key in live.Where(key => IsParent(order, orders[key])).ToArray())
             Step(key);
     }
 
     private void Reduce(OrderState order, decimal by)
     {
+        if (by == 0)
+            return;
         var left = order.Terms.Quantity - by;
         if (left <= order.Filled)
         {
@@ -203,16 +204,20 @@ internal sealed partial class TradingFloor
     /// <summary>Ends an order without further execution, and its children when it never executed.</summary>
     private void End(OrderState order, OrderStatus status, string reason, int code = 0)
     {
-        var ended = orders[order.Key] = order with { Status = status, EndedAt = Now, WhyHeld = "", CompletedText = reason };
+        // What was never sent on is taken back, not cancelled.
+        var final = order.Status == OrderStatus.ApiPending && status == OrderStatus.Cancelled ? OrderStatus.ApiCancelled : status;
+        var ended = orders[order.Key] = order with { Status = final, EndedAt = Now, WhyHeld = "", CompletedText = reason };
         Leave(ended);
         Raise((number, at) => code != 0 ? new ExchangeEvent.OrderRejected(number, at, ended, code, reason)
             : status == OrderStatus.Inactive ? new ExchangeEvent.OrderInactive(number, at, ended, reason)
             : new ExchangeEvent.OrderCancelled(number, at, ended, reason));
-        if (ended.Filled > 0)
-            return;
         foreach (var key in live.ToArray())
         {
-            if (live.Contains(key) && key.ClientId == order.Key.ClientId && orders[key].Terms.ParentId == order.Key.OrderId)
+            if (!live.Contains(key) || !IsParent(ended, orders[key]))
+                continue;
+            if (ended.Filled > 0)
+                Reduce(orders[key], orders[key].Terms.Quantity - Math.Min(orders[key].Terms.Quantity, ended.Filled));
+            else
                 End(orders[key], OrderStatus.Cancelled, "Cancelled by System: the parent order has ended.");
         }
     }

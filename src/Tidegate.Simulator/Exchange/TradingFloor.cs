@@ -126,7 +126,7 @@ internal sealed partial class TradingFloor
                 CannotCancel,
                 string.Create(
                     CultureInfo.InvariantCulture, $"OrderId {key.OrderId} that needs to be cancelled cannot be cancelled, state: {order.Status}."));
-        End(order, order.Status == OrderStatus.ApiPending ? OrderStatus.ApiCancelled : OrderStatus.Cancelled, ByTrader);
+        End(order, OrderStatus.Cancelled, ByTrader);
         return new Cancellation.Accepted(orders[key]);
     }
 

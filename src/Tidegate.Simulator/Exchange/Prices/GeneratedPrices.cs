@@ -20,6 +20,7 @@ public sealed class GeneratedPrices : IPriceSource
     private readonly Lock gate = new();
     private readonly Dictionary<long, PriceProcess> processes = [];
     private readonly Dictionary<(long Process, DateOnly Day), PriceTape> tapes = [];
+    private readonly Dictionary<long, PriceTape> latest = [];
     private readonly Queue<(long Process, DateOnly Day)> tapeAges = new();
 
     /// <summary>Makes the source.</summary>
@@ -154,6 +155,13 @@ public sealed class GeneratedPrices : IPriceSource
 
     private PriceTape? TapeAt(PriceProcess process, DateTimeOffset second)
     {
+        lock (gate)
+        {
+            // Nearly every second is on the tape of the second before.
+            if (latest.TryGetValue(process.Id, out var same) && second >= same.Start && second < same.End)
+                return same;
+        }
+
         var day = TradingCalendar.OnOrAfter(DateOnly.FromDateTime(process.Schedule.Wall(second)));
         var before = TradingCalendar.OnOrBefore(day.AddDays(-1));
         if (second >= process.Schedule.On(day).Liquid[^1].End)
@@ -165,11 +173,11 @@ public sealed class GeneratedPrices : IPriceSource
         lock (gate)
         {
             if (tapes.TryGetValue((process.Id, day), out var tape))
-                return tape;
+                return latest[process.Id] = tape;
             if (tapes.Count >= TapesKept)
                 tapes.Remove(tapeAges.Dequeue());
             tapeAges.Enqueue((process.Id, day));
-            return tapes[(process.Id, day)] = new PriceTape(seed, process, before, day);
+            return latest[process.Id] = tapes[(process.Id, day)] = new PriceTape(seed, process, before, day);
         }
     }
 
