@@ -65,6 +65,18 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void The_buyer_of_a_bond_pays_its_interest_since_the_last_coupon()
+    {
+        var bond = Universe.Bonds[0].Instrument; // 4.25 %, last coupon on 15 November, 109 days ago
+        scene.Prices.From(Start, bond.Conid, 97.9m, 98m, 100_000);
+        var terms = Buy(10_000) with { Conid = bond.Conid };
+        var estimate = Assert.IsType<WhatIfAnswer.Estimated>(scene.Exchange.WhatIf(terms));
+        scene.Place(1, terms);
+        Assert.Equal(1_000_000 - 9_800 - 10 - 126.917808m, scene.Exchange.Books(Account).Cash[Universe.Usd]);
+        Assert.Equal(estimate.After, scene.Exchange.Margin(Account));
+    }
+
+    [Fact]
     public void Money_instead_of_a_size_is_turned_into_one()
     {
         var order = scene.Place(1, Buy(0) with { CashQuantity = 5_000 });

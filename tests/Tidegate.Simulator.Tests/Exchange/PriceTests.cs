@@ -77,6 +77,19 @@ public sealed class PriceTests
     [Fact]
     public void Crypto_trades_on_sundays() => Assert.NotNull(prices.At(Coin, new DateTimeOffset(2026, 3, 8, 12, 0, 0, TimeSpan.Zero)));
 
+    [Theory]
+    [InlineData(265598)]
+    [InlineData(416904)]
+    [InlineData(479624278)]
+    public void Trades_are_the_seconds_that_traded(long conid)
+    {
+        var listing = Listings.ByConid(conid)!;
+        var from = new DateTimeOffset(2026, 3, 4, 14, 0, 0, TimeSpan.Zero);
+        var traded = prices.Between(listing, from, from.AddHours(1)).Where(point => point.Traded > 0 || !listing.IsTradable).ToList();
+        Assert.Equal(traded, prices.Trades(listing, from, from.AddHours(1)));
+        Assert.True(traded.Count > 100);
+    }
+
     [Fact]
     public void Prices_move_in_small_steps()
     {

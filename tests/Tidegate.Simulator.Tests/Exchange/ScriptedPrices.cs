@@ -37,6 +37,8 @@ internal sealed class ScriptedPrices : IPriceSource
         }
     }
 
+    public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until) => Between(listing, from, until);
+
     public OptionFigures? Figures(Listing option, DateTimeOffset at) => null;
 
     private PricePoint Latest(Listing listing, DateTimeOffset at)

@@ -72,6 +72,15 @@ public sealed class ReplayedPrices : IPriceSource
     }
 
     /// <inheritdoc/>
+    public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return recordings.TryGetValue(listing.Conid, out var recording)
+            ? Recorded(listing, recording, from, until).Where(point => point.Traded > 0)
+            : rest.Trades(listing, from, until);
+    }
+
+    /// <inheritdoc/>
     public OptionFigures? Figures(Listing option, DateTimeOffset at) => rest.Figures(option, at);
 
     private static decimal LastBefore(Recording recording, DateTimeOffset minute)
