@@ -10,11 +10,16 @@ internal sealed record FutureFamily(string Symbol, string LongName, Quotation In
     private const int ListedMonths = 5;
 
     /// <summary>The contracts that trade on a day, the front month first.</summary>
-    public IEnumerable<Instrument> On(DateOnly today)
+    public IEnumerable<Instrument> On(DateOnly today) => From(today).Take(ListedMonths);
+
+    /// <summary>The contracts that have not ended on a day, without end.</summary>
+    public IEnumerable<Instrument> From(DateOnly day)
     {
-        var quarter = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 3, 1);
-        return Enumerable.Range(0, ListedMonths + 1).Select(i => Of(quarter.AddMonths(3 * i))).Where(future => future.Expiry >= today)
-            .Take(ListedMonths);
+        for (var quarter = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 3, 1); ; quarter = quarter.AddMonths(3))
+        {
+            if (Of(quarter) is var future && future.Expiry >= day)
+                yield return future;
+        }
     }
 
     /// <summary>The contract of a number; null when it is of another family.</summary>

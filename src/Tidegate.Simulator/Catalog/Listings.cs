@@ -159,10 +159,11 @@ public sealed class Listings
     private IEnumerable<Listing> Candidates(ContractQuery query)
     {
         var day = today();
+        // Ended futures are remembered for two years.
         var past = query.IncludeExpired ? day.AddYears(-2) : day;
         IEnumerable<Listing> futures() => from family in Futures
                                           where query.Symbol.Length == 0 || family.Symbol == query.Symbol
-                                          from future in family.On(past).Concat(family.On(day)).DistinctBy(future => future.Conid)
+                                          from future in family.From(past).TakeWhile(future => future.Expiry < day).Concat(family.On(day))
                                           select ByConid(future.Conid);
         return query.SecType switch
         {

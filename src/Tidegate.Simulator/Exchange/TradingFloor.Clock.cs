@@ -50,7 +50,7 @@ internal sealed partial class TradingFloor
         if (order.Status == OrderStatus.ApiPending)
             return null;
         var end = ends.TryGetValue(order.Key, out var ending) ? ending : (DateTimeOffset?)null;
-        if (order.WhyHeld == "child")
+        if (order.WhyHeld == OrderState.HeldForParent)
             return end;
         var second = Floor(Now).AddSeconds(1);
         if (order.Terms.GoodAfter is { } after && after > second)
@@ -105,7 +105,9 @@ internal sealed partial class TradingFloor
             Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, 0));
         }
 
-        foreach (var order in Completed.Where(order => !live.Any(key => IsSibling(orders[key], order) || IsParent(order, orders[key]))).ToList())
+        // What a working child counts with stays: its parent and its siblings.
+        foreach (var order in orders.Values.Where(order => order.IsFinal
+            && !live.Any(key => IsSibling(orders[key], order) || IsParent(order, orders[key]))).ToList())
             orders.Remove(order.Key);
         Completed.Clear();
         executions.RemoveAll(execution => execution.At < Now.AddDays(-ExecutionDays));
@@ -113,7 +115,7 @@ internal sealed partial class TradingFloor
     }
 
     private static bool IsParent(OrderState order, OrderState child) =>
-        child.Key.ClientId == order.Key.ClientId && child.Terms.ParentId == order.Key.OrderId;
+        child.Terms.ParentId != 0 && child.Key.ClientId == order.Key.ClientId && child.Terms.ParentId == order.Key.OrderId;
 
     private decimal ClosingMark(Instrument instrument, DateOnly day) => prices.Close(Valuation().ListingOf(instrument), day);
 

@@ -3,6 +3,7 @@ using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.History;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Exchange;
@@ -45,6 +46,12 @@ internal sealed partial class TradingFloor
                 CultureInfo.InvariantCulture, $"{0xe0d5 + (Math.Abs((long)options.Seed) % 4096 * 16) + room.Number:x8}.{trades & 0xFFFFFFFF:x8}.01.01"),
         };
         var booking = room.Book(new BookEvent.Traded(trade));
+        if (AccruedInterest(trade, transactions + 1) is { } interest)
+        {
+            transactions++;
+            room.Book(interest);
+        }
+
         var execution = new Execution
         {
             ExecId = trade.ExecId,
@@ -92,7 +99,27 @@ internal sealed partial class TradingFloor
             CommissionCurrency = Commissions.CurrencyOf(listing, room.BaseCurrency),
             Exchange = order.Terms.Exchange == "SMART" ? Routed(listing) : order.Terms.Exchange,
             Notes = order.Status == OrderStatus.Submitted || order.Filled > quantity ? "P" : "",
+            AccruedInterest = listing.SecType == "BOND"
+                ? -BondCalendar.Accrued(
+                    listing.Instrument, order.Terms.Side == OrderSide.Buy ? quantity : -quantity, NewYorkTime.DayOf(Now))
+                : 0,
         };
+
+    /// <summary>Who buys a bond pays the seller the interest since the last coupon; null when there is none.</summary>
+    private static BookEvent.CashPosted? AccruedInterest(TradeFill fill, long transactionId) => fill.AccruedInterest == 0
+        ? null
+        : new BookEvent.CashPosted(new CashPosting
+        {
+            Kind = fill.AccruedInterest < 0 ? CashKind.BondInterestPaid : CashKind.BondInterestReceived,
+            TransactionId = transactionId,
+            Instrument = fill.Instrument,
+            Currency = fill.Instrument.Currency,
+            Amount = fill.AccruedInterest,
+            Description = $"{(fill.AccruedInterest < 0 ? "PURCHASE" : "SALE")} ACCRUED INTEREST {fill.Instrument.Symbol}",
+            At = fill.At,
+            SettleDate = fill.SettleDate,
+            TradeId = fill.TradeId,
+        });
 
     // The smart router sends to the home exchange; options have none.
     private static string Routed(Listing listing) =>
@@ -139,6 +166,7 @@ internal sealed partial class TradingFloor
         var commission = CommissionOf(filled, listing, room);
         var fill = FillOf(filled, listing, room, quantity, price, commission);
         var after = room.Books.Apply(new BookEvent.Traded(fill)).After;
+        after = AccruedInterest(fill, 0) is { } interest ? after.Apply(interest).After : after;
         return (room.Margin(valuation), AccountRoom.Margin(after, valuation), price, commission);
     }
 
@@ -182,13 +210,14 @@ internal sealed partial class TradingFloor
             }
         }
 
-        foreach (var key in live.Where(key => key.ClientId == order.Key.ClientId && orders[key].Terms.ParentId == order.Key.OrderId
-            && order.Key.OrderId != 0).ToArray())
+        foreach (var key in live.Where(key => IsParent(order, orders[key])).ToArray())
             Step(key);
     }
 
     private void Reduce(OrderState order, decimal by)
     {
+        if (by == 0)
+            return;
         var left = order.Terms.Quantity - by;
         if (left <= order.Filled)
         {
@@ -203,16 +232,20 @@ internal sealed partial class TradingFloor
     /// <summary>Ends an order without further execution, and its children when it never executed.</summary>
     private void End(OrderState order, OrderStatus status, string reason, int code = 0)
     {
-        var ended = orders[order.Key] = order with { Status = status, EndedAt = Now, WhyHeld = "", CompletedText = reason };
+        // What was never sent on is taken back, not cancelled.
+        var final = order.Status == OrderStatus.ApiPending && status == OrderStatus.Cancelled ? OrderStatus.ApiCancelled : status;
+        var ended = orders[order.Key] = order with { Status = final, EndedAt = Now, WhyHeld = "", CompletedText = reason };
         Leave(ended);
         Raise((number, at) => code != 0 ? new ExchangeEvent.OrderRejected(number, at, ended, code, reason)
             : status == OrderStatus.Inactive ? new ExchangeEvent.OrderInactive(number, at, ended, reason)
             : new ExchangeEvent.OrderCancelled(number, at, ended, reason));
-        if (ended.Filled > 0)
-            return;
         foreach (var key in live.ToArray())
         {
-            if (live.Contains(key) && key.ClientId == order.Key.ClientId && orders[key].Terms.ParentId == order.Key.OrderId)
+            if (!live.Contains(key) || !IsParent(ended, orders[key]))
+                continue;
+            if (ended.Filled > 0)
+                Reduce(orders[key], orders[key].Terms.Quantity - Math.Min(orders[key].Terms.Quantity, ended.Filled));
+            else
                 End(orders[key], OrderStatus.Cancelled, "Cancelled by System: the parent order has ended.");
         }
     }

@@ -18,11 +18,11 @@ internal sealed partial class TradingFloor
             return;
         var listing = Listings.ByConid(order.Terms.Conid)!;
         var released = Released(order);
-        if (released != order.Released && order.Terms.ParentId != 0)
+        if (released != order.Released)
             orders[key] = order = order with { Released = released };
         if (released <= 0)
         {
-            Hold(order, "child", "The parent has not executed.");
+            Hold(order, OrderState.HeldForParent, "The parent has not executed.");
             return;
         }
 
@@ -36,7 +36,7 @@ internal sealed partial class TradingFloor
         orders[key] = seen;
         if (OrderChecks.IsTriggered(seen.Terms.Type) && !seen.IsTriggered)
         {
-            Hold(seen, "trigger", "The stop has not been reached.");
+            Hold(seen, OrderState.HeldForTrigger, "The stop has not been reached.");
             return;
         }
 
@@ -53,7 +53,10 @@ internal sealed partial class TradingFloor
     private void Meet(OrderState order, Listing listing, PricePoint point, decimal released, bool auction)
     {
         var key = order.Key;
-        if (Match.Find(order, point, Displayed(order, point), released, auction) is { } match)
+        // The first second of a session has one price for all, however long they waited.
+        var opens = listing.Schedule.OpenPeriod(Now, !order.Terms.OutsideRegularHours)?.Start == point.Second;
+        var rested = order.RestsSince < point.Second && !auction && !opens;
+        if (Match.Find(order, point, Displayed(order, point), released, auction, rested) is { } match)
             Fill(order, listing, match, point.Second, auction);
         order = orders[key];
         if (order.IsFinal)
@@ -74,7 +77,8 @@ internal sealed partial class TradingFloor
         {
             Status = OrderStatus.Submitted,
             WhyHeld = "",
-            RestsSince = order.RestsSince ?? point.Second,
+            // An order that only lacks displayed size goes on taking; it rests when the market is away from it.
+            RestsSince = order.RestsSince ?? (Match.Touch(order, point, auction) is null ? point.Second : null),
             DerivedLimit = order.Terms.Type == "MTL" ? order.DerivedLimit ?? (order.Filled > 0 ? order.LastFillPrice : null) : order.DerivedLimit,
         };
         orders[key] = rests;
@@ -106,16 +110,16 @@ internal sealed partial class TradingFloor
     private void HoldForTime(OrderState order, Listing listing)
     {
         // A working order sleeps over night and says nothing.
-        if (order.Status == OrderStatus.Submitted || order.WhyHeld is "time" or "trigger")
+        if (order.Status == OrderStatus.Submitted || order.WhyHeld is OrderState.HeldForTime or OrderState.HeldForTrigger)
             return;
         if (Now < order.Terms.GoodAfter || order.Terms.TimeInForce == "OPG" || order.Terms.Type is "MOC" or "LOC")
         {
-            Hold(order, "time", "The order waits for its time.");
+            Hold(order, OrderState.HeldForTime, "The order waits for its time.");
             return;
         }
 
         var opens = listing.Schedule.NextPeriod(Now, !order.Terms.OutsideRegularHours).Start;
-        var held = orders[order.Key] = order with { WhyHeld = "time" };
+        var held = orders[order.Key] = order with { WhyHeld = OrderState.HeldForTime };
         var text = string.Create(
             CultureInfo.InvariantCulture,
             $"Order Message:\n{(held.Terms.Side == OrderSide.Buy ? "BUY" : "SELL")} {held.Terms.Quantity:0.####} {listing.LocalSymbol}\nWarning: your order will not be placed at the exchange until {listing.Schedule.Wall(opens):yyyy-MM-dd HH:mm:ss} {listing.Schedule.ZoneId}");

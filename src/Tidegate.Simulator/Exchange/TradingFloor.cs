@@ -30,7 +30,7 @@ internal sealed partial class TradingFloor
     private readonly Dictionary<int, int> highestIds = [];
     private readonly Dictionary<OrderKey, DateTimeOffset> ends = [];
     private readonly Dictionary<(long Conid, OrderSide Side), (DateTimeOffset Second, decimal Used)> taken = [];
-    private long eventNumber, permIds, trades, transactions;
+    private long nowTicks, eventNumber, permIds, trades, transactions;
 
     public TradingFloor(ExchangeOptions options, SimulatedMarket market, IPriceSource prices)
     {
@@ -48,7 +48,12 @@ internal sealed partial class TradingFloor
 
     public Listings Listings { get; }
 
-    public DateTimeOffset Now { get; private set; }
+    /// <summary>Read by the listings without the lock, therefore a single number inside.</summary>
+    public DateTimeOffset Now
+    {
+        get => new(Volatile.Read(ref nowTicks), TimeSpan.Zero);
+        private set => Volatile.Write(ref nowTicks, value.UtcTicks);
+    }
 
     public ImmutableArray<Action<ExchangeEvent>> Listeners { get; set; } = [];
 
@@ -126,7 +131,7 @@ internal sealed partial class TradingFloor
                 CannotCancel,
                 string.Create(
                     CultureInfo.InvariantCulture, $"OrderId {key.OrderId} that needs to be cancelled cannot be cancelled, state: {order.Status}."));
-        End(order, order.Status == OrderStatus.ApiPending ? OrderStatus.ApiCancelled : OrderStatus.Cancelled, ByTrader);
+        End(order, OrderStatus.Cancelled, ByTrader);
         return new Cancellation.Accepted(orders[key]);
     }
 

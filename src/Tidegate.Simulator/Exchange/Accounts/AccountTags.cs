@@ -87,7 +87,9 @@ internal static class AccountTags
         var futures = of("FUT", position => position.Daily);
         Add("CashBalance", cash);
         Add("TotalCashBalance", cash);
-        Add("AccruedCash", interest);
+        // Of the base currency the broker gives the account's total under this tag.
+        if (name != room.BaseCurrency.Code)
+            Add("AccruedCash", interest);
         Add("AccruedDividend", dividends);
         Add("StockMarketValue", stocks);
         Add("OptionMarketValue", options);

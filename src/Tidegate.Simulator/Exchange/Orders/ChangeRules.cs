@@ -20,7 +20,7 @@ internal static class ChangeRules
             return DoesNotMatchText();
         if (old.Type != terms.Type && terms.Type is not ("MKT" or "LMT"))
             return new(OtherType, "Order modify failed. Cannot change to the new order type.");
-        if (terms.Quantity <= order.Filled)
+        if (order.Filled > 0 && terms.Quantity <= order.Filled)
             return new(ChangeFailed, "Modify order failed: the new quantity is not above what has been executed.");
         return null;
     }

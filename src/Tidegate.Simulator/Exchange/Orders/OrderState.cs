@@ -3,6 +3,15 @@ namespace Tidegate.Simulator.Exchange.Orders;
 /// <summary>An order and how far it came: a value; each event carries the one that followed it.</summary>
 public sealed record OrderState
 {
+    /// <summary>Waits for an open market, for its own begin, or for an auction.</summary>
+    public const string HeldForTime = "time";
+
+    /// <summary>Waits for its stop or touch price.</summary>
+    public const string HeldForTrigger = "trigger";
+
+    /// <summary>Waits for its parent.</summary>
+    public const string HeldForParent = "child";
+
     /// <summary>The client's name for it.</summary>
     public required OrderKey Key { get; init; }
 
@@ -15,7 +24,10 @@ public sealed record OrderState
     /// <summary>Where it stands.</summary>
     public required OrderStatus Status { get; init; }
 
-    /// <summary>Why it is held: <c>trigger</c>, <c>child</c>, empty for other reasons (tws-api: whyHeld).</summary>
+    /// <summary>
+    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours, of
+    /// which the broker shows nothing; empty when it is not held.
+    /// </summary>
     public string WhyHeld { get; init; } = "";
 
     /// <summary>When it came.</summary>
@@ -45,10 +57,10 @@ public sealed record OrderState
     /// <summary>Limit that follows from a trigger or a first execution: trailing limits and market-to-limit; null for all others.</summary>
     public decimal? DerivedLimit { get; init; }
 
-    /// <summary>Quantity that may execute by now: a child's part that its parent executed; all of it for others.</summary>
+    /// <summary>Quantity that may still execute by now: of a child what its parent executed and its siblings left.</summary>
     public decimal Released { get; init; }
 
-    /// <summary>The second in which the order was first looked at the market's prices; before that it takes what is offered.</summary>
+    /// <summary>The second from which the market was away from the order; null while it takes what is offered.</summary>
     public DateTimeOffset? RestsSince { get; init; }
 
     /// <summary>The broker's words about its end, such as <c>Cancelled by Trader</c> or <c>Filled Size: 100</c>; empty before.</summary>

@@ -19,13 +19,13 @@ internal sealed class BarSum(BarKind kind, DateTimeOffset start, DateOnly date)
                 return null;
             if (kind == BarKind.BidAsk)
                 return new Bar(start, date, decimal.Round(bids / points, 6), high, low, decimal.Round(asks / points, 6), -1, -1, -1);
-            return IsTrades
+            return IsOfTrades(kind)
                 ? new Bar(start, date, open, high, low, close, volume, volume == 0 ? close : decimal.Round(money / volume, 4), trades)
                 : new Bar(start, date, open, high, low, close, -1, -1, -1);
         }
     }
 
-    private bool IsTrades => kind is BarKind.Trades or BarKind.AggregatedTrades or BarKind.AdjustedLast;
+    public static bool IsOfTrades(BarKind kind) => kind is BarKind.Trades or BarKind.AggregatedTrades or BarKind.AdjustedLast;
 
     public void Add(Listing listing, PricePoint point, IPriceSource prices)
     {
@@ -39,9 +39,6 @@ internal sealed class BarSum(BarKind kind, DateTimeOffset start, DateOnly date)
             return;
         }
 
-        var isLevel = listing.SecType == "IND";
-        if (IsTrades && point.Traded == 0 && !isLevel)
-            return;
         var price = kind switch
         {
             BarKind.Midpoint => point.Middle,

@@ -20,6 +20,7 @@ public sealed class GeneratedPrices : IPriceSource
     private readonly Lock gate = new();
     private readonly Dictionary<long, PriceProcess> processes = [];
     private readonly Dictionary<(long Process, DateOnly Day), PriceTape> tapes = [];
+    private readonly Dictionary<long, PriceTape> latest = [];
     private readonly Queue<(long Process, DateOnly Day)> tapeAges = new();
 
     /// <summary>Makes the source.</summary>
@@ -61,25 +62,12 @@ public sealed class GeneratedPrices : IPriceSource
     }
 
     /// <inheritdoc/>
-    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until)
-    {
-        ArgumentNullException.ThrowIfNull(listing);
-        var end = listing.EndsAt is { } ends && ends < until ? ends : until;
-        var at = from;
-        while (at < end)
-        {
-            var period = listing.Schedule.NextPeriod(at, regularOnly: false);
-            var regular = listing.Schedule.NextPeriod(at, regularOnly: true);
-            at = period.Start > at ? period.Start : at;
-            for (; at < period.End && at < end; at = at.AddSeconds(1))
-            {
-                if (at >= regular.End)
-                    regular = listing.Schedule.NextPeriod(at, regularOnly: true);
-                if (Point(listing, at, period, regular.Contains(at) ? regular : null) is { } point)
-                    yield return point;
-            }
-        }
-    }
+    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until) =>
+        Walk(listing, from, until, tradesOnly: false);
+
+    /// <inheritdoc/>
+    public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until) =>
+        Walk(listing, from, until, tradesOnly: true);
 
     /// <inheritdoc/>
     public OptionFigures? Figures(Listing option, DateTimeOffset at)
@@ -93,6 +81,31 @@ public sealed class GeneratedPrices : IPriceSource
         var distance = Math.Clamp(((double)strike / price) - 1, -0.6, 0.6);
         var volatility = process.DailyVolatility * Math.Sqrt(TradingDays) * (1 - (0.45 * distance) + (0.9 * distance * distance));
         return BlackScholes.Value(option.Instrument.PutCall == "C", price, (double)strike, years, volatility);
+    }
+
+    private IEnumerable<PricePoint> Walk(Listing listing, DateTimeOffset from, DateTimeOffset until, bool tradesOnly)
+    {
+        var terms = QuoteTerms.Of(listing);
+        if (tradesOnly && terms.TradeEverySeconds == 0)
+            yield break;
+        var end = listing.EndsAt is { } ends && ends < until ? ends : until;
+        var at = from;
+        while (at < end)
+        {
+            var period = listing.Schedule.NextPeriod(at, regularOnly: false);
+            var regular = listing.Schedule.NextPeriod(at, regularOnly: true);
+            at = period.Start > at ? period.Start : at;
+            for (; at < period.End && at < end; at = at.AddSeconds(1))
+            {
+                if (at >= regular.End)
+                    regular = listing.Schedule.NextPeriod(at, regularOnly: true);
+                Period? hours = regular.Contains(at) ? regular : null;
+                if (tradesOnly && LatestTrade(listing, at, period, hours, terms) != at)
+                    continue;
+                if (Point(listing, at, period, hours) is { } point)
+                    yield return point;
+            }
+        }
     }
 
     private PricePoint? Point(Listing listing, DateTimeOffset second, Period period, Period? regular)
@@ -154,6 +167,13 @@ public sealed class GeneratedPrices : IPriceSource
 
     private PriceTape? TapeAt(PriceProcess process, DateTimeOffset second)
     {
+        lock (gate)
+        {
+            // Nearly every second is on the tape of the second before.
+            if (latest.TryGetValue(process.Id, out var same) && second >= same.Start && second < same.End)
+                return same;
+        }
+
         var day = TradingCalendar.OnOrAfter(DateOnly.FromDateTime(process.Schedule.Wall(second)));
         var before = TradingCalendar.OnOrBefore(day.AddDays(-1));
         if (second >= process.Schedule.On(day).Liquid[^1].End)
@@ -165,11 +185,11 @@ public sealed class GeneratedPrices : IPriceSource
         lock (gate)
         {
             if (tapes.TryGetValue((process.Id, day), out var tape))
-                return tape;
+                return latest[process.Id] = tape;
             if (tapes.Count >= TapesKept)
                 tapes.Remove(tapeAges.Dequeue());
             tapeAges.Enqueue((process.Id, day));
-            return tapes[(process.Id, day)] = new PriceTape(seed, process, before, day);
+            return latest[process.Id] = tapes[(process.Id, day)] = new PriceTape(seed, process, before, day);
         }
     }
 

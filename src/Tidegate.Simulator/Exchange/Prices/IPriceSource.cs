@@ -17,6 +17,9 @@ public interface IPriceSource
     /// <summary>Each second with prices in a span, in order.</summary>
     IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until);
 
+    /// <summary>Of those seconds the ones in which something traded, or the level of an index was computed.</summary>
+    IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until);
+
     /// <summary>How an option is made up at an instant; null for all but options, and when its underlying has no price.</summary>
     OptionFigures? Figures(Listing option, DateTimeOffset at);
 }

@@ -106,7 +106,7 @@ internal sealed class PriceDesk(Listings listings, IPriceSource prices)
         if (listings.ByConid(conid) is not { } listing)
             return [];
         var sizes = new SortedDictionary<decimal, decimal>();
-        foreach (var point in prices.Between(listing, BarRules.Start(listing, span, now, regularOnly), now))
+        foreach (var point in prices.Trades(listing, BarRules.Start(listing, span, now, regularOnly), now))
         {
             if (point.Traded > 0 && Counts(listing, point, regularOnly))
                 sizes[point.Last] = sizes.GetValueOrDefault(point.Last) + point.Traded;
@@ -140,7 +140,7 @@ internal sealed class PriceDesk(Listings listings, IPriceSource prices)
             var begin = listing.Schedule.On(date).Trading[0].Start;
             if (!counts.TryGetValue(listing.Conid, out var count) || count.Date != date || count.Until > second.AddSeconds(1))
                 count = new DayCount(date, begin);
-            foreach (var point in prices.Between(listing, count.Until, second.AddSeconds(1)))
+            foreach (var point in prices.Trades(listing, count.Until, second.AddSeconds(1)))
                 count = count.With(point);
             return counts[listing.Conid] = count with { Until = second.AddSeconds(1) };
         }
@@ -167,9 +167,6 @@ internal sealed class PriceDesk(Listings listings, IPriceSource prices)
 
         public DayCount With(PricePoint point)
         {
-            // The level of an index moves without trades.
-            if (point.Traded == 0 && (point.Last == 0 || point.Bid != 0))
-                return this;
             return this with
             {
                 Open = Open == 0 ? point.Last : Open,

@@ -13,13 +13,13 @@ namespace Tidegate.Simulator.Exchange.Prices;
 internal sealed record QuoteTerms(
     decimal HalfSpread, decimal SizeStep, int SizeSteps, decimal TradeStep, int TradeSteps, int TradeEverySeconds, int QuietEverySeconds)
 {
-    private static readonly QuoteTerms Share = new(0.00004m, 100, 12, 1, 300, 1, 20);
-    private static readonly QuoteTerms Fund = new(0.00001m, 100, 40, 1, 900, 1, 10);
+    private static readonly QuoteTerms Share = new(0.00004m, 100, 12, 1, 600, 4, 20);
+    private static readonly QuoteTerms Fund = new(0.00001m, 100, 40, 1, 1_800, 2, 10);
     private static readonly QuoteTerms Option = new(0.012m, 1, 60, 1, 10, 60, 60);
-    private static readonly QuoteTerms Future = new(0, 1, 60, 1, 15, 1, 10);
+    private static readonly QuoteTerms Future = new(0, 1, 60, 1, 30, 2, 10);
     private static readonly QuoteTerms Pair = new(0.00001m, 250_000, 12, 0, 0, 0, 0);
     private static readonly QuoteTerms Debt = new(0.001m, 25_000, 8, 1_000, 40, 300, 300);
-    private static readonly QuoteTerms Coin = new(0.0002m, 0.05m, 40, 0.001m, 500, 2, 2);
+    private static readonly QuoteTerms Coin = new(0.0002m, 0.05m, 40, 0.001m, 900, 5, 5);
     private static readonly QuoteTerms Level = new(0, 0, 0, 0, 0, 1, 1);
 
     public static QuoteTerms Of(Listing listing) => listing.SecType switch
