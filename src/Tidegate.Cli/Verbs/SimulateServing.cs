@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Tidegate.Cli.Serving;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.Gateway;
 using Tidegate.Simulator.History;
+using Tidegate.Tws.Wire;
 
 namespace Tidegate.Cli.Verbs;
 
@@ -19,6 +22,13 @@ internal static class SimulateServing
     {
         var flexPort = Port("--flex-port", "The port of the Flex Web Service; 0 takes a free one", FlexServiceOptions.DefaultPort);
         var controlPort = Port("--control-port", "The port of the control and its page; 0 takes a free one", ControlOptions.DefaultPort);
+        var gatewayPort = Port("--tws-port", "The port of the gateway for the TWS API; 0 takes a free one", GatewayOptions.DefaultPort);
+        var serverVersion = new Option<int>("--server-version")
+        {
+            Description = "The newest server version that the gateway speaks, 176 to 225; 0 serves no gateway",
+            HelpName = "N",
+            DefaultValueFactory = _ => ServerVersion.Newest,
+        };
         var folder = new Option<string?>("--flex-dir")
         {
             Description = "A folder whose files are the answers, each under the number it is named; imaginary accounts if not given",
@@ -36,7 +46,7 @@ internal static class SimulateServing
             HelpName = "INSTANT",
         };
         var events = new Option<bool>("--all-events") { Description = "With every special event in the imaginary accounts" };
-        foreach (Option option in new Option[] { flexPort, controlPort, folder, seed, now, events })
+        foreach (Option option in new Option[] { flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, events })
             command.Add(option);
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
@@ -49,24 +59,36 @@ internal static class SimulateServing
                     Events = parsed.GetValue(events) ? HistoryEvents.All : HistoryEvents.Demo,
                 },
                 new ControlOptions { Port = Read(controlPort, parsed) },
+                Version(serverVersion, parsed) is { } version
+                    ? new GatewayOptions { Port = Read(gatewayPort, parsed), ServerVersion = version }
+                    : null,
                 output,
                 inner),
             cancel));
     }
 
     private static async Task<int> ServeAsync(
-        Simulation simulation, FlexServiceOptions flexOptions, ControlOptions controlOptions, TextWriter output, CancellationToken cancel)
+        Simulation simulation,
+        FlexServiceOptions flexOptions,
+        ControlOptions controlOptions,
+        GatewayOptions? gatewayOptions,
+        TextWriter output,
+        CancellationToken cancel)
     {
         await using var flex = await ListenAsync(
             "--flex-port", flexOptions.Address, flexOptions.Port, () => FlexAsync(flexOptions, simulation, cancel));
         await using var control = await ListenAsync(
             "--control-port", controlOptions.Address, controlOptions.Port,
             () => ControlServer.StartAsync(controlOptions, simulation, cancel));
+        await using var gateway = gatewayOptions is null ? null : await ListenAsync(
+            "--tws-port", gatewayOptions.Address, gatewayOptions.Port,
+            () => Task.FromResult(SimulatedGateway.Start(gatewayOptions, simulation)));
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"""
             Listening on {Place(flex.Address)} as the Flex Web Service
             Listening on {Place(control.Address)} for its control
+            {(gateway is null ? "No gateway for the TWS API" : $"Listening on {gateway.Address} for clients of the TWS API")}
               Service  {flex.ServiceAddress}
               Token    {flex.Token}, until {flex.TokenExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC
               Clock    {simulation.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC
@@ -114,6 +136,10 @@ internal static class SimulateServing
         {
             throw BusyPort.Fault(port, cause, option);
         }
+        catch (SocketException cause) when (cause.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw BusyPort.Fault(port, cause, option);
+        }
     }
 
     private static Option<int> Port(string name, string description, int usual) =>
@@ -124,6 +150,15 @@ internal static class SimulateServing
         : throw new WrongUseException(
             option.Name, $"{parsed.GetValue(option)}", $"{option.Name} {parsed.GetValue(option)} is no port.",
             "Write a number from 0 to 65535; 0 takes a free one.");
+
+    private static int? Version(Option<int> option, ParseResult parsed) => parsed.GetValue(option) switch
+    {
+        0 => null,
+        >= ServerVersion.Oldest and <= ServerVersion.Newest and var version => version,
+        var other => throw new WrongUseException(
+            option.Name, $"{other}", $"{option.Name} {other} is no server version.",
+            $"Write a number from {ServerVersion.Oldest} to {ServerVersion.Newest}, or 0 for no gateway."),
+    };
 
     private static DateTimeOffset? Instant(Option<string?> option, ParseResult parsed)
     {

@@ -66,7 +66,7 @@ public sealed partial record AccountBooks
 
     private NetWorth Strike()
     {
-        LongShort cash = default, stock = default, options = default, bonds = default;
+        LongShort cash = default, stock = default, options = default, bonds = default, crypto = default;
         LongShort dividends = default, broker = default, bond = default;
         foreach (var (currency, balance) in Cash)
             cash = cash.Plus(balance * Rates[currency]);
@@ -79,6 +79,8 @@ public sealed partial record AccountBooks
                 options = options.Plus(value);
             else if (position.Instrument.IsDebt)
                 bonds = bonds.Plus(value);
+            else if (position.Instrument.Class == AssetClass.Crypto)
+                crypto = crypto.Plus(value);
         }
 
         foreach (var accrual in Dividends.Values)
@@ -93,6 +95,7 @@ public sealed partial record AccountBooks
             Stock = stock,
             Options = options,
             Bonds = bonds,
+            Crypto = crypto,
             DividendAccruals = dividends,
             BrokerInterestAccruals = broker,
             BondInterestAccruals = bond,

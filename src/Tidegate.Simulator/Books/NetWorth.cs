@@ -18,6 +18,9 @@ public sealed record NetWorth
     /// <summary>Bonds at clean price, and treasury bills.</summary>
     public LongShort Bonds { get; init; }
 
+    /// <summary>Crypto currencies.</summary>
+    public LongShort Crypto { get; init; }
+
     /// <summary>Dividends declared and not paid, net of tax.</summary>
     public LongShort DividendAccruals { get; init; }
 
@@ -33,8 +36,8 @@ public sealed record NetWorth
 
     /// <summary>All classes.</summary>
     public LongShort All => new(
-        Cash.Long + Stock.Long + Options.Long + Bonds.Long + DividendAccruals.Long + InterestAccruals.Long,
-        Cash.Short + Stock.Short + Options.Short + Bonds.Short + DividendAccruals.Short + InterestAccruals.Short);
+        Cash.Long + Stock.Long + Options.Long + Bonds.Long + Crypto.Long + DividendAccruals.Long + InterestAccruals.Long,
+        Cash.Short + Stock.Short + Options.Short + Bonds.Short + Crypto.Short + DividendAccruals.Short + InterestAccruals.Short);
 
     /// <summary>Net worth.</summary>
     public decimal Total => All.Total;

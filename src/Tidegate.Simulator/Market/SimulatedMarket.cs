@@ -65,12 +65,31 @@ public sealed class SimulatedMarket
             currency => currency == baseCurrency ? 1 : decimal.Round(dollars[currency] / dollars[baseCurrency], 5));
     }
 
+    /// <summary>Dollars for one unit of a currency; besides the market's own currencies also GBP and JPY.</summary>
+    /// <exception cref="ArgumentException">The market has no rate of the currency.</exception>
+    public decimal DollarClose(Currency currency, DateOnly day) => Dollars(currency)[index[day]];
+
+    /// <summary>The last trading day at or before a day; null when the range begins later.</summary>
+    public DateOnly? DayAtOrBefore(DateOnly day)
+    {
+        var trading = TradingCalendar.OnOrBefore(day < Days[^1] ? day : Days[^1]);
+        return trading >= Days[0] ? trading : null;
+    }
+
     private decimal[] Dollars(Currency currency)
     {
-        if (currency == Universe.Usd)
-            return Path(-1, () => [.. Days.Select(_ => 1m)]);
-        var (number, start) = currency == Universe.Eur ? (-2, 1.0840m) : (-3, 1.1120m);
-        return Path(number, () => Walk(SeededRandom.For(seed, "rate", number), start, 0.0042m, 0, 6));
+        var (number, start, digits) = currency.Code switch
+        {
+            "USD" => (-1, 1m, 6),
+            "EUR" => (-2, 1.0840m, 6),
+            "CHF" => (-3, 1.1120m, 6),
+            "GBP" => (-4, 1.2710m, 6),
+            "JPY" => (-5, 0.00672m, 9),
+            _ => throw new ArgumentException($"The market has no rate of {currency}.", nameof(currency)),
+        };
+        return currency == Universe.Usd
+            ? Path(number, () => [.. Days.Select(_ => 1m)])
+            : Path(number, () => Walk(SeededRandom.For(seed, "rate", number), start, 0.0042m, 0, digits));
     }
 
     private decimal[] Path(Quotation quotation) => Path(quotation.Instrument.Conid, () =>

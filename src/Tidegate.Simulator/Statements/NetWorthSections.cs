@@ -98,7 +98,7 @@ internal static class NetWorthSections
         InterestAccrualsShort = worth.InterestAccruals.Short,
         BrokerInterestAccrualsComponent = worth.BrokerInterestAccruals.Total,
         BondInterestAccrualsComponent = worth.BondInterestAccruals.Total,
-        Crypto = 0,
+        Crypto = worth.Crypto.Total,
         Total = worth.Total,
         TotalLong = worth.All.Long,
         TotalShort = worth.All.Short,

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Exchange.Accounts;
+using Tidegate.Simulator.Exchange.Prices;
+using Tidegate.Simulator.Market;
+
+namespace Tidegate.Simulator.Exchange;
+
+/// <summary>What a simulated exchange begins with. The same options and the same calls at the same instants give the same events.</summary>
+public sealed record ExchangeOptions
+{
+    /// <summary>Chooses one of the possible markets.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Where the exchange's time begins.</summary>
+    public required DateTimeOffset Start { get; init; }
+
+    /// <summary>The accounts, each with an id of its own.</summary>
+    public ImmutableArray<AccountStart> Accounts { get; init; } =
+    [
+        new(new AccountId("DU1000003"), "Paper", Universe.Usd, 1_000_000),
+        new(new AccountId("DU1000004"), "Paper in euro", Universe.Eur, 250_000),
+    ];
+
+    /// <summary>The daily closes that prices meet; three years before the start until five after it when null.</summary>
+    public SimulatedMarket? Market { get; init; }
+
+    /// <summary>Where prices come from; generated ones on the market's daily closes when null.</summary>
+    public IPriceSource? Prices { get; init; }
+
+    /// <summary>Price list for US stocks.</summary>
+    public CommissionPlan Commissions { get; init; } = CommissionPlan.Fixed;
+}

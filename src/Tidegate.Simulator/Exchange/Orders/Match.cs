@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using Tidegate.Simulator.Exchange.Prices;
+
+namespace Tidegate.Simulator.Exchange.Orders;
+
+/// <summary>What of an order executes in a second.</summary>
+/// <param name="Quantity">Size, above zero.</param>
+/// <param name="Price">Price.</param>
+/// <param name="Liquidity">1 the order rested, 2 it took.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Match(decimal Quantity, decimal Price, int Liquidity)
+{
+    private const int Added = 1, Removed = 2;
+
+    /// <summary>Null when nothing executes.</summary>
+    /// <param name="order">A working order; a waiting one only after its trigger.</param>
+    /// <param name="point">Prices of the second.</param>
+    /// <param name="displayed">What is left of the displayed size on the other side.</param>
+    /// <param name="released">What of the order may execute.</param>
+    /// <param name="auction">An auction, which has one price and size enough.</param>
+    /// <param name="rested">The market comes to the order, not the order to the market.</param>
+    public static Match? Find(OrderState order, PricePoint point, decimal displayed, decimal released, bool auction, bool rested)
+    {
+        var quantity = auction ? released : Math.Min(released, displayed);
+        if (quantity <= 0 || Touch(order, point, auction) is not { } touch)
+            return null;
+        var needs = order.Terms.AllOrNone || order.Terms.TimeInForce == "FOK" ? order.Terms.Quantity - order.Filled
+            : order.Filled == 0 ? Math.Min(order.Terms.MinQuantity ?? 0, order.Terms.Quantity) : 0;
+        if (quantity < needs)
+            return null;
+        // An order that rested is met at its own price; one that comes gets what is offered.
+        return rested && Limit(order) is { } own
+            ? new Match(quantity, own, Added)
+            : new Match(quantity, touch, Removed);
+    }
+
+    /// <summary>The price that the other side offers, or the auction's; null when the order does not accept it.</summary>
+    public static decimal? Touch(OrderState order, PricePoint point, bool auction)
+    {
+        var buys = order.Terms.Side == OrderSide.Buy;
+        var touch = auction ? point.Last : buys ? point.Ask : point.Bid;
+        return touch > 0 && !(buys ? touch > Limit(order) : touch < Limit(order)) ? touch : null;
+    }
+
+    /// <summary>The worst price at which it executes; null for any.</summary>
+    public static decimal? Limit(OrderState order) =>
+        order.DerivedLimit ?? (OrderChecks.HasLimit(order.Terms.Type) ? order.Terms.LimitPrice : null);
+}

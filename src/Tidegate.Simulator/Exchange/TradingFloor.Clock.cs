@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Tidegate.Simulator.Books;
+using Tidegate.Simulator.Exchange.Accounts;
+using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.Market;
+
+namespace Tidegate.Simulator.Exchange;
+
+/// <content>The way of time: seconds, ends of orders, closes of days.</content>
+internal sealed partial class TradingFloor
+{
+    private const int ExecutionDays = 7;
+
+    /// <summary>Books are closed when the last session of the day has ended, at 20:00 in New York.</summary>
+    private static readonly TimeOnly BooksClose = new(20, 0);
+
+    public void RunUntil(DateTimeOffset instant)
+    {
+        while (Now < instant)
+        {
+            var close = NextClose();
+            var next = instant < close ? instant : close;
+            foreach (var key in live)
+            {
+                if (NextLook(orders[key]) is { } look && look < next)
+                    next = look;
+            }
+
+            Now = next;
+            foreach (var key in live.ToArray())
+            {
+                if (ends.TryGetValue(key, out var end) && end <= Now && live.Contains(key))
+                    End(orders[key], OrderStatus.Cancelled, "Cancelled by System: the order's time is over.");
+            }
+
+            foreach (var key in live.ToArray())
+            {
+                if (live.Contains(key))
+                    Step(key);
+            }
+
+            if (Now == close)
+                CloseDay(NewYorkTime.DayOf(Now));
+        }
+    }
+
+    /// <summary>The next instant at which something can happen to an order; null when it waits for another one.</summary>
+    private DateTimeOffset? NextLook(OrderState order)
+    {
+        if (order.Status == OrderStatus.ApiPending)
+            return null;
+        var end = ends.TryGetValue(order.Key, out var ending) ? ending : (DateTimeOffset?)null;
+        if (order.WhyHeld == OrderState.HeldForParent)
+            return end;
+        var second = Floor(Now).AddSeconds(1);
+        if (order.Terms.GoodAfter is { } after && after > second)
+            second = after;
+        var schedule = Listings.ByConid(order.Terms.Conid)!.Schedule;
+        var period = schedule.NextPeriod(second, !order.Terms.OutsideRegularHours);
+        var look = period.Start > second ? period.Start : second;
+        if (order.Terms.TimeInForce == "OPG")
+            look = period.Start >= second ? period.Start : schedule.NextPeriod(period.End, regularOnly: true).Start;
+        else if (order.Terms.Type is "MOC" or "LOC")
+            look = period.End.AddSeconds(-1) > second ? period.End.AddSeconds(-1) : second;
+        return end < look ? end : look;
+    }
+
+    private void SetEnd(OrderState order)
+    {
+        ends.Remove(order.Key);
+        var listing = Listings.ByConid(order.Terms.Conid)!;
+        var begin = order.Terms.GoodAfter is { } after && after > Now ? after : Now;
+        DateTimeOffset? end = order.Terms.TimeInForce switch
+        {
+            "GTD" => order.Terms.GoodTill,
+            "GTC" => null,
+            // The auction of the next open, and a moment.
+            "OPG" => null,
+            _ => listing.Schedule.NextPeriod(begin, !order.Terms.OutsideRegularHours).End,
+        };
+        if (listing.EndsAt is { } last && !(end < last))
+            end = last;
+        if (end is { } known)
+            ends[order.Key] = known;
+    }
+
+    private DateTimeOffset NextClose()
+    {
+        for (var day = TradingCalendar.OnOrAfter(NewYorkTime.DayOf(Now)); ; day = TradingCalendar.Later(day, 1))
+        {
+            if (NewYorkTime.Instant(day.ToDateTime(BooksClose)) is var close && close > Now)
+                return close;
+        }
+    }
+
+    private void CloseDay(DateOnly day)
+    {
+        var known = market.DayAtOrBefore(day) ?? day;
+        foreach (var room in rooms.Values.OrderBy(room => room.Number))
+        {
+            EndContracts(room, day);
+            var marks = room.Books.Positions.Values.ToImmutableDictionary(
+                position => position.Instrument.Conid, position => ClosingMark(position.Instrument, day));
+            room.Book(new BookEvent.DayClosed(day, marks, ClosingRates(room.BaseCurrency, known)));
+            Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, 0));
+        }
+
+        // What a working child counts with stays: its parent and its siblings.
+        foreach (var order in orders.Values.Where(order => order.IsFinal
+            && !live.Any(key => IsSibling(orders[key], order) || IsParent(order, orders[key]))).ToList())
+            orders.Remove(order.Key);
+        Completed.Clear();
+        executions.RemoveAll(execution => execution.At < Now.AddDays(-ExecutionDays));
+        Raise((number, at) => new ExchangeEvent.DayClosed(number, at, day));
+    }
+
+    private static bool IsParent(OrderState order, OrderState child) =>
+        child.Terms.ParentId != 0 && child.Key.ClientId == order.Key.ClientId && child.Terms.ParentId == order.Key.OrderId;
+
+    private decimal ClosingMark(Instrument instrument, DateOnly day) => prices.Close(Valuation().ListingOf(instrument), day);
+
+    /// <summary>Options and futures that end with the day leave the books.</summary>
+    private void EndContracts(AccountRoom room, DateOnly day)
+    {
+        var ending = room.Books.Positions.Values.Where(position => position.Quantity != 0 && position.Instrument.Expiry <= day).ToList();
+        foreach (var position in ending)
+        {
+            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), NewYorkTime.Of(Now)))
+                room.Book(new BookEvent.Traded(fill with { TransactionId = ++transactions, TradeId = ++trades }));
+            Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, position.Instrument.Conid));
+        }
+    }
+}

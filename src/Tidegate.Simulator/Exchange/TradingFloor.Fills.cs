@@ -1,0 +1,259 @@
+using System.Globalization;
+using Tidegate.Simulator.Books;
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Accounts;
+using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.History;
+using Tidegate.Simulator.Market;
+
+namespace Tidegate.Simulator.Exchange;
+
+/// <content>Executions, what they cost and what follows from them; the ends of orders.</content>
+internal sealed partial class TradingFloor
+{
+    private void Fill(OrderState order, Listing listing, Match match, DateTimeOffset second, bool auction)
+    {
+        var room = Room(order.Terms.Account);
+        if (!auction)
+        {
+            var side = (order.Terms.Conid, order.Terms.Side);
+            var (earlier, used) = taken.GetValueOrDefault(side);
+            taken[side] = (second, match.Quantity + (earlier == second ? used : 0));
+        }
+
+        var after = order with
+        {
+            Filled = order.Filled + match.Quantity,
+            FilledValue = order.FilledValue + (match.Quantity * match.Price),
+            LastFillPrice = match.Price,
+            WhyHeld = "",
+        };
+        var commission = CommissionOf(after, listing, room) - order.Commission;
+        var isDone = after.Filled == after.Terms.Quantity;
+        after = after with
+        {
+            Commission = order.Commission + commission,
+            Status = isDone ? OrderStatus.Filled : OrderStatus.Submitted,
+            EndedAt = isDone ? Now : null,
+            CompletedText = isDone ? string.Create(CultureInfo.InvariantCulture, $"Filled Size: {after.Filled:0.########}") : "",
+        };
+        orders[order.Key] = after;
+        var trade = FillOf(after, listing, room, match.Quantity, match.Price, commission) with
+        {
+            TransactionId = ++transactions,
+            TradeId = ++trades,
+            ExecId = string.Create(
+                CultureInfo.InvariantCulture, $"{0xe0d5 + (Math.Abs((long)options.Seed) % 4096 * 16) + room.Number:x8}.{trades & 0xFFFFFFFF:x8}.01.01"),
+        };
+        var booking = room.Book(new BookEvent.Traded(trade));
+        if (AccruedInterest(trade, transactions + 1) is { } interest)
+        {
+            transactions++;
+            room.Book(interest);
+        }
+
+        var execution = new Execution
+        {
+            ExecId = trade.ExecId,
+            At = Now,
+            Key = order.Key,
+            PermId = order.PermId,
+            Account = order.Terms.Account,
+            Conid = listing.Conid,
+            Side = order.Terms.Side,
+            Quantity = match.Quantity,
+            Price = match.Price,
+            CumulativeQuantity = after.Filled,
+            AveragePrice = after.AverageFillPrice,
+            Exchange = trade.Exchange,
+            OrderReference = order.Terms.OrderReference,
+            Liquidity = match.Liquidity,
+            Commission = commission,
+            CommissionCurrency = trade.CommissionCurrency.Code,
+            Realized = booking.Trade.OpenClose is "C" or "C;O" ? booking.Trade.Realized : null,
+        };
+        executions.Add(execution);
+        if (isDone)
+            Leave(after);
+        Raise((number, at) => new ExchangeEvent.OrderExecuted(number, at, after, execution));
+        Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, after.Terms.Account, listing.Conid));
+        Follow(after, match.Quantity);
+    }
+
+    /// <summary>An execution as the books take it.</summary>
+    private TradeFill FillOf(
+        OrderState order, Listing listing, AccountRoom room, decimal quantity, decimal price, decimal commission) => new()
+        {
+            Instrument = listing.Instrument,
+            TransactionId = 0,
+            TradeId = 0,
+            OrderId = order.PermId,
+            OrderReference = order.Terms.OrderReference,
+            OrderType = order.Terms.Type,
+            OrderTime = NewYorkTime.Of(order.ReceivedAt),
+            At = NewYorkTime.Of(Now),
+            SettleDate = TradingCalendar.Later(TradingCalendar.OnOrAfter(NewYorkTime.DayOf(Now)), SettlementDays(listing)),
+            Quantity = order.Terms.Side == OrderSide.Buy ? quantity : -quantity,
+            Price = price,
+            Commission = -commission,
+            CommissionCurrency = Commissions.CurrencyOf(listing, room.BaseCurrency),
+            Exchange = order.Terms.Exchange == "SMART" ? Routed(listing) : order.Terms.Exchange,
+            Notes = order.Status == OrderStatus.Submitted || order.Filled > quantity ? "P" : "",
+            AccruedInterest = listing.SecType == "BOND"
+                ? -BondCalendar.Accrued(
+                    listing.Instrument, order.Terms.Side == OrderSide.Buy ? quantity : -quantity, NewYorkTime.DayOf(Now))
+                : 0,
+        };
+
+    /// <summary>Who buys a bond pays the seller the interest since the last coupon; null when there is none.</summary>
+    private static BookEvent.CashPosted? AccruedInterest(TradeFill fill, long transactionId) => fill.AccruedInterest == 0
+        ? null
+        : new BookEvent.CashPosted(new CashPosting
+        {
+            Kind = fill.AccruedInterest < 0 ? CashKind.BondInterestPaid : CashKind.BondInterestReceived,
+            TransactionId = transactionId,
+            Instrument = fill.Instrument,
+            Currency = fill.Instrument.Currency,
+            Amount = fill.AccruedInterest,
+            Description = $"{(fill.AccruedInterest < 0 ? "PURCHASE" : "SALE")} ACCRUED INTEREST {fill.Instrument.Symbol}",
+            At = fill.At,
+            SettleDate = fill.SettleDate,
+            TradeId = fill.TradeId,
+        });
+
+    // The smart router sends to the home exchange; options have none.
+    private static string Routed(Listing listing) =>
+        listing.PrimaryExchange.Length > 0 && listing.PrimaryExchange != "SMART" ? listing.PrimaryExchange : listing.ValidExchanges[^1];
+
+    private static int SettlementDays(Listing listing) => listing.SecType switch
+    {
+        "CRYPTO" or "FUT" => 0,
+        "CASH" => 2,
+        _ => listing.Instrument.Currency == Universe.Usd ? 1 : 2,
+    };
+
+    private decimal CommissionOf(OrderState order, Listing listing, AccountRoom room)
+    {
+        var money = listing.Instrument.Money(1, order.FilledValue);
+        var amount = Commissions.OfOrder(listing, options.Commissions, order.Filled, money);
+        if (listing.SecType != "CASH")
+            return amount;
+        var valuation = Valuation();
+        return decimal.Round(
+            Math.Max(
+                amount * valuation.Rate(listing.Instrument.Currency, room.BaseCurrency),
+                Commissions.ForexMinimum * valuation.Rate(Universe.Usd, room.BaseCurrency)),
+            6);
+    }
+
+    /// <summary>What a complete execution now would do to the account.</summary>
+    private (MarginFigures Before, MarginFigures After, decimal Price, decimal Commission) EffectOf(
+        OrderTerms terms, Listing listing, decimal quantity)
+    {
+        var room = Room(terms.Account);
+        var valuation = Valuation();
+        var price = AssumedPrice(terms, listing, valuation);
+        var filled = new OrderState
+        {
+            Key = default,
+            PermId = 0,
+            Terms = terms,
+            Status = OrderStatus.Filled,
+            ReceivedAt = Now,
+            Filled = quantity,
+            FilledValue = quantity * price,
+        };
+        var commission = CommissionOf(filled, listing, room);
+        var fill = FillOf(filled, listing, room, quantity, price, commission);
+        var after = room.Books.Apply(new BookEvent.Traded(fill)).After;
+        after = AccruedInterest(fill, 0) is { } interest ? after.Apply(interest).After : after;
+        return (room.Margin(valuation), AccountRoom.Margin(after, valuation), price, commission);
+    }
+
+    /// <summary>The other side of the market, or the order's own price when the market has not come to it.</summary>
+    private decimal AssumedPrice(OrderTerms terms, Listing listing, Valuation valuation)
+    {
+        var buys = terms.Side == OrderSide.Buy;
+        var point = prices.At(listing, Now);
+        var touch = (buys ? point?.Ask : point?.Bid) is { } price and > 0 ? price : valuation.Mark(listing.Instrument);
+        var own = OrderChecks.HasLimit(terms.Type) ? terms.LimitPrice : OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice : terms.AuxPrice;
+        if (own is not { } given)
+            return touch;
+        var isBound = OrderChecks.HasLimit(terms.Type) && terms.Type is not "STP LMT";
+        return isBound == buys ? Math.Min(touch, given) : Math.Max(touch, given);
+    }
+
+    private static string? Shortage((MarginFigures Before, MarginFigures After, decimal Price, decimal Commission) effect, AccountRoom room) =>
+        effect.After.Available < 0 && effect.After.Available < effect.Before.Available
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Order rejected - reason:YOUR ORDER IS NOT ACCEPTED. IN ORDER TO OBTAIN THE DESIRED POSITION YOUR EQUITY WITH LOAN VALUE [{effect.After.EquityWithLoan:0.00} {room.BaseCurrency}] MUST EXCEED THE INITIAL MARGIN [{effect.After.Initial:0.00} {room.BaseCurrency}]")
+            : null;
+
+    /// <summary>A fill cancels or reduces the others of its group, and lets its children go.</summary>
+    private void Follow(OrderState order, decimal quantity)
+    {
+        foreach (var key in live.ToArray())
+        {
+            if (!live.Contains(key) || orders[key] is not { Status: not OrderStatus.ApiPending } other || other.Key == order.Key)
+                continue;
+            if (order.Terms.OcaGroup.Length > 0 && other.Terms.OcaGroup == order.Terms.OcaGroup && other.Terms.Account == order.Terms.Account)
+            {
+                if (order.Terms.OcaType == 1)
+                    End(other, OrderStatus.Cancelled, "Cancelled by System: another order of the OCA group executed.");
+                else
+                    Reduce(other, quantity);
+            }
+            else if (order.Terms.OcaGroup.Length == 0 && other.Terms.OcaGroup.Length == 0 && IsSibling(order, other))
+            {
+                Reduce(other, quantity);
+            }
+        }
+
+        foreach (var key in live.Where(key => IsParent(order, orders[key])).ToArray())
+            Step(key);
+    }
+
+    private void Reduce(OrderState order, decimal by)
+    {
+        if (by == 0)
+            return;
+        var left = order.Terms.Quantity - by;
+        if (left <= order.Filled)
+        {
+            End(order, OrderStatus.Cancelled, "Cancelled by System: another order of the OCA group executed.");
+            return;
+        }
+
+        var reduced = orders[order.Key] = order with { Terms = order.Terms with { Quantity = left } };
+        Raise((number, at) => new ExchangeEvent.OrderChanged(number, at, reduced));
+    }
+
+    /// <summary>Ends an order without further execution, and its children when it never executed.</summary>
+    private void End(OrderState order, OrderStatus status, string reason, int code = 0)
+    {
+        // What was never sent on is taken back, not cancelled.
+        var final = order.Status == OrderStatus.ApiPending && status == OrderStatus.Cancelled ? OrderStatus.ApiCancelled : status;
+        var ended = orders[order.Key] = order with { Status = final, EndedAt = Now, WhyHeld = "", CompletedText = reason };
+        Leave(ended);
+        Raise((number, at) => code != 0 ? new ExchangeEvent.OrderRejected(number, at, ended, code, reason)
+            : status == OrderStatus.Inactive ? new ExchangeEvent.OrderInactive(number, at, ended, reason)
+            : new ExchangeEvent.OrderCancelled(number, at, ended, reason));
+        foreach (var key in live.ToArray())
+        {
+            if (!live.Contains(key) || !IsParent(ended, orders[key]))
+                continue;
+            if (ended.Filled > 0)
+                Reduce(orders[key], orders[key].Terms.Quantity - Math.Min(orders[key].Terms.Quantity, ended.Filled));
+            else
+                End(orders[key], OrderStatus.Cancelled, "Cancelled by System: the parent order has ended.");
+        }
+    }
+
+    private void Leave(OrderState ended)
+    {
+        live.Remove(ended.Key);
+        ends.Remove(ended.Key);
+        Completed.Add(ended);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.Exchange.Prices;
+
+namespace Tidegate.Simulator.Exchange;
+
+/// <content>How an order goes on from second to second.</content>
+internal sealed partial class TradingFloor
+{
+    private const int Warning = 399;
+
+    /// <summary>Looks at one order in the present second: holds, triggers, executes or rests it.</summary>
+    private void Step(OrderKey key)
+    {
+        var order = orders[key];
+        if (order.IsFinal || order.Status == OrderStatus.ApiPending)
+            return;
+        var listing = Listings.ByConid(order.Terms.Conid)!;
+        var released = Released(order);
+        if (released != order.Released)
+            orders[key] = order = order with { Released = released };
+        if (released <= 0)
+        {
+            Hold(order, OrderState.HeldForParent, "The parent has not executed.");
+            return;
+        }
+
+        if (Now < order.Terms.GoodAfter || prices.At(listing, Now) is not { } point || !IsItsTime(order, listing, out var auction))
+        {
+            HoldForTime(order, listing);
+            return;
+        }
+
+        var seen = Triggers.Look(order, listing, point, prices.At(listing, Now.AddSeconds(-1)));
+        orders[key] = seen;
+        if (OrderChecks.IsTriggered(seen.Terms.Type) && !seen.IsTriggered)
+        {
+            Hold(seen, OrderState.HeldForTrigger, "The stop has not been reached.");
+            return;
+        }
+
+        if (seen.IsTriggered != order.IsTriggered)
+        {
+            seen = orders[key] = seen with { WhyHeld = "" };
+            Raise((number, at) => new ExchangeEvent.OrderTriggered(number, at, seen));
+        }
+
+        Meet(seen, listing, point, released, auction);
+    }
+
+    /// <summary>Executes what can be, rests what is left, ends what must not rest.</summary>
+    private void Meet(OrderState order, Listing listing, PricePoint point, decimal released, bool auction)
+    {
+        var key = order.Key;
+        // The first second of a session has one price for all, however long they waited.
+        var opens = listing.Schedule.OpenPeriod(Now, !order.Terms.OutsideRegularHours)?.Start == point.Second;
+        var rested = order.RestsSince < point.Second && !auction && !opens;
+        if (Match.Find(order, point, Displayed(order, point), released, auction, rested) is { } match)
+            Fill(order, listing, match, point.Second, auction);
+        order = orders[key];
+        if (order.IsFinal)
+            return;
+        if (order.Terms.TimeInForce == "FOK")
+        {
+            End(order, OrderStatus.Inactive, "The order could not be filled completely at once.");
+            return;
+        }
+
+        if (order.Terms.TimeInForce is "IOC" or "OPG" || order.Terms.Type is "MOC" or "LOC")
+        {
+            End(order, OrderStatus.Cancelled, "Cancelled by System: the rest did not execute.");
+            return;
+        }
+
+        var rests = order with
+        {
+            Status = OrderStatus.Submitted,
+            WhyHeld = "",
+            // An order that only lacks displayed size goes on taking; it rests when the market is away from it.
+            RestsSince = order.RestsSince ?? (Match.Touch(order, point, auction) is null ? point.Second : null),
+            DerivedLimit = order.Terms.Type == "MTL" ? order.DerivedLimit ?? (order.Filled > 0 ? order.LastFillPrice : null) : order.DerivedLimit,
+        };
+        orders[key] = rests;
+        if (order.Status == OrderStatus.PreSubmitted)
+            Raise((number, at) => new ExchangeEvent.OrderWorking(number, at, rests));
+    }
+
+    /// <summary>Whether an order may execute in the present second; and whether the second is the auction that it waits for.</summary>
+    private bool IsItsTime(OrderState order, Listing listing, out bool auction)
+    {
+        var regular = listing.Schedule.OpenPeriod(Now, regularOnly: true);
+        auction = false;
+        var second = Floor(Now);
+        if (order.Terms.TimeInForce == "OPG")
+            return auction = regular?.Start == second;
+        if (order.Terms.Type is "MOC" or "LOC")
+            return auction = regular?.End.AddSeconds(-1) == second;
+        return order.Terms.OutsideRegularHours || regular is not null;
+    }
+
+    private void Hold(OrderState order, string why, string text)
+    {
+        if (order.Status == OrderStatus.PreSubmitted && order.WhyHeld == why)
+            return;
+        var held = orders[order.Key] = order with { Status = OrderStatus.PreSubmitted, WhyHeld = why };
+        Raise((number, at) => new ExchangeEvent.OrderHeld(number, at, held, text));
+    }
+
+    private void HoldForTime(OrderState order, Listing listing)
+    {
+        // A working order sleeps over night and says nothing.
+        if (order.Status == OrderStatus.Submitted || order.WhyHeld is OrderState.HeldForTime or OrderState.HeldForTrigger)
+            return;
+        if (Now < order.Terms.GoodAfter || order.Terms.TimeInForce == "OPG" || order.Terms.Type is "MOC" or "LOC")
+        {
+            Hold(order, OrderState.HeldForTime, "The order waits for its time.");
+            return;
+        }
+
+        var opens = listing.Schedule.NextPeriod(Now, !order.Terms.OutsideRegularHours).Start;
+        var held = orders[order.Key] = order with { WhyHeld = OrderState.HeldForTime };
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Order Message:\n{(held.Terms.Side == OrderSide.Buy ? "BUY" : "SELL")} {held.Terms.Quantity:0.####} {listing.LocalSymbol}\nWarning: your order will not be placed at the exchange until {listing.Schedule.Wall(opens):yyyy-MM-dd HH:mm:ss} {listing.Schedule.ZoneId}");
+        Raise((number, at) => new ExchangeEvent.OrderHeld(number, at, held, "The market is shut."));
+        Raise((number, at) => new ExchangeEvent.OrderWarned(number, at, held, Warning, text));
+    }
+
+    /// <summary>What of an order may execute: all that is left, of a child only what its parent and siblings leave.</summary>
+    private decimal Released(OrderState order)
+    {
+        var left = order.Terms.Quantity - order.Filled;
+        if (order.Terms.ParentId == 0 || !orders.TryGetValue(ParentOf(order.Key, order.Terms), out var parent))
+            return left;
+        var used = orders.Values.Where(other => IsSibling(order, other) || other.Key == order.Key).Sum(other => other.Filled);
+        return Math.Min(left, parent.Filled - used);
+    }
+
+    private static bool IsSibling(OrderState order, OrderState other) =>
+        order.Terms.ParentId != 0 && other.Key.ClientId == order.Key.ClientId && other.Terms.ParentId == order.Terms.ParentId
+        && other.Key != order.Key;
+
+    private decimal Displayed(OrderState order, PricePoint point)
+    {
+        var size = order.Terms.Side == OrderSide.Buy ? point.AskSize : point.BidSize;
+        var (second, used) = taken.GetValueOrDefault((order.Terms.Conid, order.Terms.Side));
+        return second == point.Second ? size - used : size;
+    }
+
+    private static DateTimeOffset Floor(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));
+}

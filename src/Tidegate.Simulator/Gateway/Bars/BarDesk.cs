@@ -1,0 +1,186 @@
+using System.Globalization;
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Prices;
+using Tidegate.Simulator.Gateway.Contracts;
+using Tidegate.Simulator.Gateway.Sessions;
+using Tidegate.Tws.Bars;
+using Tidegate.Tws.Contracts;
+using Tidegate.Tws.Wire;
+
+namespace Tidegate.Simulator.Gateway.Bars;
+
+/// <summary>Bars of the past, those that go on, and what there is to know about them.</summary>
+internal sealed class BarDesk(GatewayHall hall) : IGatewayDesk
+{
+    private const int NoData = 162;
+    private const int UpdateSecondsMin = 5;
+    private const int AsSeconds = 2;
+    private const string ServiceMessage = "Historical Market Data Service error message:";
+
+    private static readonly TimeSpan UpdateInterval = TimeSpan.FromSeconds(5);
+
+    private readonly Dictionary<(Client Client, int Id), GrowingBars> growing = [];
+    private DateTimeOffset updated;
+
+    /// <inheritdoc/>
+    public void Serve(Client client)
+    {
+        client.On(GatewaySteps.Bars, (in RequestHistoricalBars m) => Send(client, m));
+        client.On(GatewaySteps.Bars, (in CancelHistoricalBars m) => Cancel(client, m.RequestId));
+        client.On(GatewaySteps.Bars, (in RequestHeadTimestamp m) => SendHead(client, m));
+        client.On(GatewaySteps.Bars, (in CancelHeadTimestamp m) => client.Tell(m.RequestId, Refusal.NoHistory(m.RequestId)));
+        client.On(GatewaySteps.Bars, (in RequestHistogram m) => SendHistogram(client, m));
+        client.On(GatewaySteps.Bars, (in CancelHistogram m) => client.Tell(m.RequestId, Refusal.NoHistory(m.RequestId)));
+    }
+
+    /// <inheritdoc/>
+    public void Leave(Client client)
+    {
+        foreach (var key in growing.Keys.Where(key => key.Client == client).ToList())
+            growing.Remove(key);
+    }
+
+    /// <inheritdoc/>
+    public void Pulse()
+    {
+        if (!hall.HasBroker || (hall.Now - updated).Duration() < UpdateInterval)
+            return;
+        updated = hall.Now;
+        foreach (var ((client, id), bars) in growing)
+        {
+            foreach (var bar in bars.News(hall.Exchange))
+                client.Send(new HistoricalBarUpdate(id, BarText.Of(bar, bars.Request.Size, bars.DateFormat, bars.Listing)));
+        }
+    }
+
+    private void Send(Client client, RequestHistoricalBars message)
+    {
+        if (Listed(client, message.RequestId, message.Contract) is not { } listing)
+            return;
+        if (Read(message, listing, out var request) is { } refusal)
+        {
+            client.Tell(message.RequestId, refusal);
+            return;
+        }
+
+        switch (hall.Exchange.Bars(request))
+        {
+            case BarAnswer.Refused refused:
+                client.Tell(message.RequestId, refused.Code, refused.Text);
+                break;
+            case BarAnswer.Sessions sessions:
+                SendSchedule(client, message.RequestId, listing, sessions);
+                break;
+            case BarAnswer.Bars bars:
+                SendBars(client, message, listing, request, bars);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void SendBars(Client client, RequestHistoricalBars message, Listing listing, BarRequest request, BarAnswer.Bars bars)
+    {
+        var (start, end) = (hall.Time.Text(bars.Start), hall.Time.Text(bars.End));
+        client.Send(new HistoricalBars(
+            message.RequestId, start, end, [.. bars.Items.Select(bar => BarText.Of(bar, request.Size, message.DateFormat, listing))]));
+        if (client.Version >= ServerVersion.HistoricalDataEnd)
+            client.Send(new HistoricalBarsEnd(message.RequestId, start, end));
+        if (message.KeepUpToDate)
+        {
+            growing[(client, message.RequestId)] =
+                new GrowingBars(listing, request, message.DateFormat, bars.Items.IsEmpty ? default : bars.Items[^1]);
+        }
+    }
+
+    private Refusal? Read(RequestHistoricalBars message, Listing listing, out BarRequest request)
+    {
+        request = null!;
+        if (BarText.KindOf(message.WhatToShow) is not { } kind)
+            return Refusal.Invalid($"Invalid what to show: {message.WhatToShow}");
+        DateTimeOffset? end = null;
+        if (message.EndTime.Length > 0)
+        {
+            if (!hall.Time.TryParse(message.EndTime, out var given))
+                return new Refusal(10314, "End Date/Time: The date, time, or time-zone entered is invalid.");
+            end = given;
+        }
+
+        // What cannot be read stays all-zero, and the exchange has the words for it.
+        _ = BarSize.TryParse(message.BarSize, out var size);
+        _ = BarSpan.TryParse(message.Duration, out var span);
+        if (message.KeepUpToDate && (end is not null || size.Seconds < UpdateSecondsMin))
+            return Refusal.Invalid("Bars that are kept up to date need an empty end time and a size of 5 seconds or more.");
+        request = new BarRequest(listing.Conid, end, span, size, kind, message.RegularHoursOnly);
+        return null;
+    }
+
+    private static void SendSchedule(Client client, int id, Listing listing, BarAnswer.Sessions sessions)
+    {
+        var schedule = listing.Schedule;
+        client.Send(new HistoricalSchedule(
+            id, Wall(sessions.Start), Wall(sessions.End), schedule.ZoneId,
+            [.. sessions.Items.Select(hours => new HistoricalSession(Wall(hours.Start), Wall(hours.End), GatewayTime.Text(hours.Date)))]));
+
+        string Wall(DateTimeOffset at) => schedule.Wall(at).ToString("yyyyMMdd-HH:mm:ss", CultureInfo.InvariantCulture);
+    }
+
+    private void Cancel(Client client, int id)
+    {
+        if (growing.Remove((client, id)))
+            client.Tell(id, NoData, $"{ServiceMessage}API historical data query cancelled: {id}");
+        else
+            client.Tell(id, Refusal.NoHistory(id));
+    }
+
+    private void SendHead(Client client, RequestHeadTimestamp request)
+    {
+        if (Listed(client, request.RequestId, request.Contract) is not { } listing)
+            return;
+        if (BarText.KindOf(request.WhatToShow) is not { } kind
+            || hall.Exchange.HeadTimestamp(listing.Conid, kind, request.RegularHoursOnly) is not { } head)
+        {
+            client.Tell(request.RequestId, NoData, $"{ServiceMessage}No head time stamp");
+            return;
+        }
+
+        var time = request.DateFormat == AsSeconds
+            ? head.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)
+            : GatewayTime.Utc(head);
+        client.Send(new HeadTimestamp(request.RequestId, time));
+    }
+
+    private void SendHistogram(Client client, RequestHistogram request)
+    {
+        if (Listed(client, request.RequestId, request.Contract) is not { } listing)
+            return;
+        // "3 days" and "3 D" are the same.
+        var parts = request.Period.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2 || !BarSpan.TryParse($"{parts[0]} {char.ToUpperInvariant(parts[1][0])}", out var span))
+        {
+            client.Tell(request.RequestId, Refusal.Invalid($"Invalid time period: {request.Period}"));
+            return;
+        }
+
+        client.Send(new HistogramAnswer(
+            request.RequestId,
+            [
+                .. hall.Exchange.Histogram(listing.Conid, span, request.RegularHoursOnly)
+                    .Select(share => new HistogramEntry(share.Price, share.Size)),
+            ]));
+    }
+
+    private Listing? Listed(Client client, int id, Contract contract)
+    {
+        switch (hall.Exchange.Listings.One(WireContract.Query(contract)))
+        {
+            case ContractAnswer.Found found:
+                return found.Listing;
+            case ContractAnswer.Refused refused:
+                client.Tell(id, refused.Code, refused.Text);
+                return null;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

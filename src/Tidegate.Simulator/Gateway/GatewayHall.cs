@@ -1,0 +1,69 @@
+using System.Globalization;
+using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Control;
+using Tidegate.Simulator.Exchange;
+using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.Gateway.Sessions;
+
+namespace Tidegate.Simulator.Gateway;
+
+/// <summary>What all clients of the simulated gateway share. Everything in it is used by the gateway's one loop only.</summary>
+internal sealed class GatewayHall
+{
+    private readonly List<Client> clients = [];
+
+    public GatewayHall(Simulation simulation, GatewayOptions options)
+    {
+        Simulation = simulation;
+        Options = options;
+        Time = new GatewayTime(options.ZoneId);
+        Exchange = new SimulatedExchange(options.ForExchange(simulation.Clock.GetUtcNow(), simulation.Seed));
+    }
+
+    public Simulation Simulation { get; }
+
+    public GatewayOptions Options { get; }
+
+    public GatewayTime Time { get; }
+
+    /// <summary>The exchange and broker behind the gateway.</summary>
+    public SimulatedExchange Exchange { get; set; }
+
+    /// <summary>The time at the broker, as far as the exchange has come.</summary>
+    public DateTimeOffset Now => Exchange.Now;
+
+    /// <summary>The connection to the broker stands; without it no prices come.</summary>
+    public bool HasBroker { get; set; } = true;
+
+    /// <summary>The clients that have said who they are, in the order in which they did.</summary>
+    public IReadOnlyList<Client> Clients => clients;
+
+    /// <summary>Takes in a client that has said who it is.</summary>
+    public void Admit(Client client) => clients.Add(client);
+
+    /// <summary>Forgets a client.</summary>
+    public void Dismiss(Client client) => clients.Remove(client);
+
+    /// <summary>The faults that a step of a client meets.</summary>
+    public MetFaults Faults(string step, int? clientId) => new(
+        Simulation.Faults, SimulatedGateway.DoorName, step, Query(clientId));
+
+    /// <summary>A fault that stays on, without counting it; null when it is off.</summary>
+    public Fault? Meets(string kind, string step, int? clientId) => Simulation.Faults
+        .Meeting(SimulatedGateway.DoorName, step, Query(clientId)).FirstOrDefault(fault => fault.Kind == kind);
+
+    /// <summary>The account of a name; null when the login has none of it.</summary>
+    public AccountId? Account(string name)
+    {
+        foreach (var account in Exchange.Accounts)
+        {
+            if (account.Value == name)
+                return account;
+        }
+
+        return null;
+    }
+
+    // A client is to the gateway what a query is to a service: what a fault can be narrowed to.
+    private static string? Query(int? clientId) => clientId?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,172 @@
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.Gateway.Contracts;
+using Tidegate.Simulator.Gateway.Sessions;
+using Tidegate.Tws.Orders;
+using OrderState = Tidegate.Simulator.Exchange.Orders.OrderState;
+using OrderStatus = Tidegate.Simulator.Exchange.Orders.OrderStatus;
+
+namespace Tidegate.Simulator.Gateway.Orders;
+
+/// <summary>Takes orders, changes and cancels, and lists orders. What becomes of them is told by <see cref="OrderTeller"/>.</summary>
+internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
+{
+    private const int ClientWithHandOrders = 0;
+
+    /// <inheritdoc/>
+    public void Serve(Client client)
+    {
+        client.On(GatewaySteps.Orders, (in PlaceOrder m) => Place(client, m));
+        client.On(GatewaySteps.Orders, (in CancelOrder m) => Cancel(client, m.OrderId));
+        client.On(GatewaySteps.Orders, (in CancelAllOrders m) => CancelAll(client));
+        client.On(GatewaySteps.Orders, (in RequestOpenOrders m) => List(client, order => order.Key.ClientId == client.Id));
+        client.On(GatewaySteps.Orders, (in RequestAllOpenOrders m) => List(client, order => true));
+        client.On(GatewaySteps.Orders, (in RequestAutoOpenOrders m) => Bind(client));
+        client.On(GatewaySteps.Orders, (in RequestCompletedOrders m) => ListCompleted(client));
+    }
+
+    /// <summary>The client that also has the orders entered by hand gets its orders unasked.</summary>
+    public void TellOnStart(Client client)
+    {
+        if (client.Id != ClientWithHandOrders)
+            return;
+        foreach (var order in Transmitted().Where(order => order.Key.ClientId == ClientWithHandOrders))
+            Send(client, order);
+    }
+
+    private void Place(Client client, PlaceOrder message)
+    {
+        if (IsReadOnly(client, message.OrderId))
+            return;
+        if (message.OrderId <= 0)
+        {
+            client.Tell(message.OrderId, 10149, $"Invalid order id: {message.OrderId}");
+            return;
+        }
+
+        var found = hall.Exchange.Listings.One(WireContract.Query(message.Contract));
+        if (found is not ContractAnswer.Found { Listing: var listing })
+        {
+            var unknown = (ContractAnswer.Refused)found;
+            client.Tell(message.OrderId, unknown.Code, unknown.Text);
+            return;
+        }
+
+        if (message.Attached is not null)
+        {
+            client.Tell(message.OrderId, Refusal.Invalid("Attached orders are not simulated."));
+            return;
+        }
+
+        switch (SlipReading.Of(message.Order, listing, message.Contract.Exchange, hall.Time))
+        {
+            case SlipReading.Unreadable unreadable:
+                client.Tell(message.OrderId, unreadable.Refusal);
+                break;
+            case SlipReading.Readable readable when message.Order.WhatIf:
+                Preview(client, message, listing, readable.Terms);
+                break;
+            case SlipReading.Readable readable:
+                Place(client, message, readable.Terms);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Place(Client client, PlaceOrder message, OrderTerms terms)
+    {
+        var key = KeyOf(client, message.OrderId);
+        var before = slips.Find(key);
+        slips.Keep(key, new Slip(message.Contract.Exchange, message.Order));
+        if (hall.Exchange.Place(key, terms) is not Placement.Refused refused)
+            return;
+        slips.Restore(key, before);
+        client.Tell(message.OrderId, refused.Code, refused.Text);
+    }
+
+    private void Preview(Client client, PlaceOrder message, Listing listing, OrderTerms terms)
+    {
+        switch (hall.Exchange.WhatIf(terms))
+        {
+            case WhatIfAnswer.Estimated estimated:
+                var slip = new Slip(message.Contract.Exchange, message.Order);
+                client.Send(WireOrder.Preview(KeyOf(client, message.OrderId), slip, listing, estimated));
+                break;
+            case WhatIfAnswer.Refused refused:
+                client.Tell(message.OrderId, refused.Code, refused.Text);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Cancel(Client client, int orderId)
+    {
+        if (IsReadOnly(client, orderId))
+            return;
+        var key = KeyOf(client, orderId);
+        if (hall.Options.CancelsOrdersOfOthers && hall.Exchange.Order(key) is null)
+        {
+            key = hall.Exchange.OpenOrders().Where(order => order.Key.OrderId == orderId).Select(order => order.Key)
+                .FirstOrDefault(key);
+        }
+
+        if (hall.Exchange.Cancel(key) is Cancellation.Refused refused)
+            client.Tell(orderId, refused.Code, refused.Text);
+    }
+
+    private void CancelAll(Client client)
+    {
+        if (!IsReadOnly(client, -1))
+            hall.Exchange.CancelAll();
+    }
+
+    private void List(Client client, Func<OrderState, bool> isWanted)
+    {
+        if (IsReadOnly(client, -1))
+            return;
+        foreach (var order in Transmitted().Where(isWanted))
+            Send(client, order);
+        client.Send(default(OpenOrdersEnd));
+    }
+
+    private void Bind(Client client)
+    {
+        if (!IsReadOnly(client, -1) && client.Id != ClientWithHandOrders)
+            client.Tell(-1, Refusal.OnlyClientZero);
+    }
+
+    private void ListCompleted(Client client)
+    {
+        if (IsReadOnly(client, -1))
+            return;
+        foreach (var order in hall.Exchange.CompletedOrders())
+        {
+            var listing = hall.Exchange.Listings.ByConid(order.Terms.Conid)!;
+            client.Send(WireOrder.Completed(order, slips.Of(order.Key), listing, hall.Time));
+        }
+
+        client.Send(default(CompletedOrdersEnd));
+    }
+
+    private void Send(Client client, OrderState order)
+    {
+        client.Send(WireOrder.Open(order, slips.Of(order.Key), hall.Exchange.Listings.ByConid(order.Terms.Conid)!));
+        client.Send(WireOrder.Status(order));
+    }
+
+    // A staged order is not known to the broker yet.
+    private IEnumerable<OrderState> Transmitted() =>
+        hall.Exchange.OpenOrders().Where(order => order.Status != OrderStatus.ApiPending);
+
+    private bool IsReadOnly(Client client, int id)
+    {
+        if (!hall.Options.IsReadOnly && hall.Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.ReadOnly) is null)
+            return false;
+        client.Tell(id, Refusal.ReadOnly);
+        return true;
+    }
+
+    private static OrderKey KeyOf(Client client, int orderId) => new(client.Id!.Value, orderId);
+}

@@ -1,0 +1,101 @@
+using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Orders;
+using TwsOrder = Tidegate.Tws.Orders.Order;
+
+namespace Tidegate.Simulator.Gateway.Orders;
+
+/// <summary>What came of reading a client's order.</summary>
+internal abstract record SlipReading
+{
+    private SlipReading()
+    {
+    }
+
+    /// <summary>The exchange can be asked.</summary>
+    public sealed record Readable(OrderTerms Terms) : SlipReading;
+
+    /// <summary>It cannot be meant.</summary>
+    public sealed record Unreadable(Refusal Refusal) : SlipReading;
+
+    /// <summary>Reads an order.</summary>
+    /// <param name="order">What the client wrote.</param>
+    /// <param name="listing">What it is about.</param>
+    /// <param name="exchange">Where it is sent.</param>
+    /// <param name="time">How the gateway reads times.</param>
+    public static SlipReading Of(TwsOrder order, Listing listing, string exchange, GatewayTime time)
+    {
+        if (NotSimulated(order) is { } what)
+            return new Unreadable(Refusal.Invalid($"{what} not simulated."));
+        if (SideOf(order.Action.Code) is not { } side)
+            return new Unreadable(Refusal.Invalid($"Invalid order action: {order.Action.Code}"));
+        if (!TryTime(order.GoodTillDate, time, out var goodTill))
+            return new Unreadable(Refusal.Invalid($"Invalid good till date: {order.GoodTillDate}"));
+        if (!TryTime(order.GoodAfterTime, time, out var goodAfter))
+            return new Unreadable(Refusal.Invalid($"Invalid good after time: {order.GoodAfterTime}"));
+        return new Readable(new OrderTerms
+        {
+            Conid = listing.Conid,
+            Exchange = exchange,
+            Account = new AccountId(order.Account),
+            Side = side,
+            Quantity = order.TotalQuantity ?? 0,
+            CashQuantity = order.CashQuantity is 0 ? null : order.CashQuantity,
+            Type = TypeOf(order.OrderType.Code),
+            LimitPrice = order.LimitPrice,
+            AuxPrice = order.AuxPrice,
+            TrailStopPrice = order.TrailStopPrice,
+            TrailingPercent = order.TrailingPercent,
+            LimitPriceOffset = order.Adjusted.LimitPriceOffset,
+            TimeInForce = order.TimeInForce.Code is { Length: > 0 } tif ? tif : "DAY",
+            GoodTill = goodTill,
+            GoodAfter = goodAfter,
+            OutsideRegularHours = order.OutsideRth,
+            OcaGroup = order.OcaGroup,
+            OcaType = order.OcaType,
+            ParentId = order.ParentId,
+            Transmit = order.Transmit,
+            OrderReference = order.OrderRef,
+            AllOrNone = order.AllOrNone,
+            MinQuantity = order.MinQuantity,
+            TriggerMethod = order.TriggerMethod,
+        });
+    }
+
+    /// <summary>What would change how an order executes, and is not simulated: to ignore it would be to execute another order.</summary>
+    private static string? NotSimulated(TwsOrder order) => order switch
+    {
+        { Conditions.IsDefaultOrEmpty: false } => "Conditions are",
+        { HedgeType.Length: > 0 } => "Hedges are",
+        { Scale.InitialLevelSize: > 0 } => "Scale orders are",
+        { FaGroup.Length: > 0 } => "Advisors are",
+        { AlgoStrategy.Length: > 0 } and { AlgoStrategy: not "Adaptive" } => $"The algo {order.AlgoStrategy} is",
+        { Adjusted.TriggerPrice: not null } => "Adjusted stops are",
+        _ => null,
+    };
+
+    private static OrderSide? SideOf(string? action) => action switch
+    {
+        "BUY" => OrderSide.Buy,
+        "SELL" or "SSHORT" => OrderSide.Sell,
+        _ => null,
+    };
+
+    // Some clients leave the blank out.
+    private static string TypeOf(string? type) => type switch
+    {
+        "STPLMT" => "STP LMT",
+        "TRAILLMT" => "TRAIL LIMIT",
+        _ => type ?? "",
+    };
+
+    private static bool TryTime(string text, GatewayTime time, out DateTimeOffset? at)
+    {
+        at = null;
+        if (text.Length == 0)
+            return true;
+        var isTime = time.TryParse(text, out var read);
+        at = read;
+        return isTime;
+    }
+}

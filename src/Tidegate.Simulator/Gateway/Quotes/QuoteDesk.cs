@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange.Prices;
+using Tidegate.Simulator.Gateway.Contracts;
+using Tidegate.Simulator.Gateway.Sessions;
+using Tidegate.Tws.Quotes;
+
+namespace Tidegate.Simulator.Gateway.Quotes;
+
+/// <summary>Market data: live, frozen or delayed, for good or as a snapshot.</summary>
+internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
+{
+    private const int Live = 1;
+    private const int Frozen = 2;
+    private const int Delayed = 3;
+    private const int DelayedFrozen = 4;
+    private const int SnapshotPermissions = 3;
+
+    private static readonly TimeSpan Delay = TimeSpan.FromMinutes(15);
+
+    private readonly Dictionary<(Client Client, int Id), QuoteLine> lines = [];
+
+    /// <inheritdoc/>
+    public void Serve(Client client)
+    {
+        client.On(GatewaySteps.Quotes, (in RequestMarketData m) => Open(client, m));
+        client.On(GatewaySteps.Quotes, (in CancelMarketData m) =>
+        {
+            if (!lines.Remove((client, m.RequestId)))
+                client.Tell(m.RequestId, Refusal.UnknownTicker(m.RequestId));
+        });
+        client.On(GatewaySteps.Quotes, (in RequestMarketDataType m) =>
+        {
+            if (m.Type is >= Live and <= DelayedFrozen)
+                client.MarketDataType = m.Type;
+            else
+                client.Tell(-1, Refusal.Invalid($"Invalid market data type: {m.Type}"));
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Leave(Client client)
+    {
+        foreach (var key in lines.Keys.Where(key => key.Client == client).ToList())
+            lines.Remove(key);
+    }
+
+    /// <inheritdoc/>
+    public void Pulse()
+    {
+        if (!hall.HasBroker)
+            return;
+        foreach (var line in lines.Values)
+            Send(line);
+    }
+
+    private void Open(Client client, RequestMarketData request)
+    {
+        if (Problem(client, request, out var listing, out var generics) is { } refusal)
+        {
+            client.Tell(request.RequestId, refusal);
+            return;
+        }
+
+        var isSubscribed = IsSubscribed(client, listing);
+        if (!isSubscribed && client.MarketDataType is Live or Frozen)
+        {
+            client.Tell(request.RequestId, client.MarketDataType == Live ? Refusal.NotSubscribed : Refusal.NotEvenDelayed);
+            return;
+        }
+
+        var line = new QuoteLine(client, request.RequestId, listing, !isSubscribed, generics);
+        if (line.IsDelayed)
+            client.Tell(request.RequestId, Refusal.DelayedInstead);
+        client.Send(new TickRequestParameters(
+            request.RequestId, listing.PriceRule.Smallest, BboExchange(listing), SnapshotPermissions, "", ""));
+        Send(line);
+        if (request.Snapshot || request.RegulatorySnapshot)
+            client.Send(new TickSnapshotEnd(request.RequestId));
+        else
+            lines[(client, request.RequestId)] = line;
+    }
+
+    private Refusal? Problem(Client client, RequestMarketData request, out Listing listing, out ImmutableHashSet<int> generics)
+    {
+        listing = null!;
+        generics = [];
+        if (lines.ContainsKey((client, request.RequestId)))
+            return Refusal.DuplicateTicker;
+        if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is not ContractAnswer.Found found)
+            return new Refusal(Listings.NoDefinition, NoDefinition(request));
+        listing = found.Listing;
+        if (Generics(request.GenericTicks) is not { } numbers)
+            return Refusal.Invalid($"Incorrect generic tick list of {request.GenericTicks}.");
+        generics = numbers;
+        if (request.Snapshot && !generics.IsEmpty)
+            return Refusal.Invalid("Snapshot market data subscription is not applicable to generic ticks.");
+        if (!request.Snapshot && lines.Count >= hall.Options.LinesMax)
+            return Refusal.TooManyLines;
+        return hall.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.CompetingSession) is not null ? Refusal.Competing : null;
+    }
+
+    private string NoDefinition(RequestMarketData request) =>
+        ((ContractAnswer.Refused)hall.Exchange.Listings.One(WireContract.Query(request.Contract))).Text;
+
+    // A description of what may stand behind a number is put in brackets or behind a colon by some clients.
+    private static ImmutableHashSet<int>? Generics(string list)
+    {
+        var numbers = ImmutableHashSet.CreateBuilder<int>();
+        foreach (var part in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "mdoff")
+                continue;
+            if (!int.TryParse(part.Split('(', ':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || !GenericTicks.Known.Contains(number))
+            {
+                return null;
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    private bool IsSubscribed(Client client, Listing listing) => !hall.Options.NotSubscribed.Contains(listing.SecType)
+        && hall.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.NoSubscription) is null;
+
+    private static string BboExchange(Listing listing) =>
+        listing.SecType == "STK" && listing.Currency == "USD" ? ChainDesk.BboExchange : "";
+
+    private void Send(QuoteLine line)
+    {
+        if (hall.Exchange.Quote(line.Listing.Conid) is not { } quote)
+            return;
+        var kind = line.IsDelayed
+            ? quote.IsOpen || line.Client.MarketDataType != DelayedFrozen ? Delayed : DelayedFrozen
+            : quote.IsOpen || line.Client.MarketDataType is Live or Delayed ? Live : Frozen;
+        if (kind != line.Kind)
+        {
+            line.Kind = kind;
+            line.Client.Send(new MarketDataType(line.RequestId, kind));
+        }
+
+        QuoteTicks.Send(line, line.IsDelayed ? Aged(line, quote) : quote);
+    }
+
+    // The figures of the day stay those of now; they hardly differ.
+    private Quote Aged(QuoteLine line, Quote quote)
+    {
+        var points = hall.Exchange.SecondsBefore(line.Listing.Conid, hall.Now - Delay, 1, regularOnly: false);
+        if (points.IsEmpty)
+            return quote;
+        var point = points[0];
+        return quote with
+        {
+            Bid = point.Bid,
+            BidSize = point.BidSize,
+            Ask = point.Ask,
+            AskSize = point.AskSize,
+            Last = point.Last,
+            LastAt = point.Second,
+        };
+    }
+}
