@@ -43,8 +43,8 @@ public sealed class SimulatedExchange
     public DateTimeOffset Now => Locked(() => floor.Now);
 
     /// <summary>
-    /// Hears every event from now on, in order. The listener is called while the exchange is locked: it must be quick and hand the event on,
-    /// and it may read the exchange from the same thread.
+    /// Hears every event from now on, in order. The listener is called while the exchange is locked: it must be quick and hand the event
+    /// on, and it may read the exchange from the same thread.
     /// </summary>
     /// <returns>Dispose it to hear no more.</returns>
     public IDisposable Subscribe(Action<ExchangeEvent> listener)

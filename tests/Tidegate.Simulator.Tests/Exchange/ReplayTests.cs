@@ -54,7 +54,8 @@ public sealed class ReplayTests
     {
         exchange.Place(new OrderKey(1, 1), Buy(700) with { Conid = Spy });
         exchange.RunUntil(Open.AddSeconds(5));
-        Assert.Equal([(500m, 168.52m), (200m, 168.52m)], exchange.Executions(new ExecutionFilter()).Select(fill => (fill.Quantity, fill.Price)));
+        Assert.Equal([(500m, 168.52m), (200m, 168.52m)], exchange.Executions(new ExecutionFilter())
+            .Select(fill => (fill.Quantity, fill.Price)));
     }
 
     [Fact]

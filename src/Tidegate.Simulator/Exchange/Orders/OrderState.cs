@@ -25,8 +25,8 @@ public sealed record OrderState
     public required OrderStatus Status { get; init; }
 
     /// <summary>
-    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours, of
-    /// which the broker shows nothing; empty when it is not held.
+    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours,
+    /// of which the broker shows nothing; empty when it is not held.
     /// </summary>
     public string WhyHeld { get; init; } = "";
 
