@@ -84,6 +84,14 @@ public sealed class ListingsTests
         Assert.Empty(listings.OptionChains(272093));
     }
 
+    [Theory]
+    [InlineData("AAPL", "STK", "SMART", "ISLAND", 1)]
+    [InlineData("AAPL", "STK", "SMART", "NYSE", 0)]
+    [InlineData("ES", "FUT", "GLOBEX", "", 5)]
+    public void Former_names_of_exchanges_still_work(string symbol, string secType, string exchange, string primary, int count) => Assert.Equal(
+        count,
+        listings.Find(new ContractQuery { Symbol = symbol, SecType = secType, Exchange = exchange, PrimaryExchange = primary }).Length);
+
     [Fact]
     public void A_search_finds_by_the_begin_of_the_symbol_and_within_the_name()
     {

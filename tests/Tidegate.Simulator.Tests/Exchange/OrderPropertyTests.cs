@@ -55,6 +55,11 @@ public sealed class OrderPropertyTests
             Played(acts).Events.SequenceEqual(Played(acts).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Fact]
+    public void It_does_not_matter_in_how_many_steps_the_time_goes() => Prop.ForAll(
+        AnyAct.ListOf().ToArbitrary(),
+        acts => Played(acts).Events.SequenceEqual(Played(acts, steps: 7).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
     public void Another_seed_gives_other_executions()
     {
         ExchangeScene one = new(generated: true), again = new(generated: true), other = new(generated: true, seed: 2);
@@ -85,7 +90,7 @@ public sealed class OrderPropertyTests
         return true;
     }
 
-    private static ExchangeScene Played(IEnumerable<Act> acts)
+    private static ExchangeScene Played(IEnumerable<Act> acts, int steps = 1)
     {
         var scene = new ExchangeScene(generated: true);
         var middle = decimal.Round(scene.Exchange.Quote(Apple)!.Last, 2);
@@ -94,7 +99,9 @@ public sealed class OrderPropertyTests
             switch (act.Type)
             {
                 case "run":
-                    scene.Run(act.Seconds);
+                    var until = scene.Exchange.Now.AddSeconds(act.Seconds);
+                    for (var step = 1; step <= steps; step++)
+                        scene.Exchange.RunUntil(until.AddSeconds(-act.Seconds * (steps - step) / (double)steps));
                     break;
                 case "cancel":
                     scene.Exchange.Cancel(new OrderKey(Client, act.Id));

@@ -51,7 +51,7 @@ public sealed record OrderState
     /// <summary>The stop has been reached.</summary>
     public bool IsTriggered { get; init; }
 
-    /// <summary>Present stop price of a stop or trailing order; null for all others.</summary>
+    /// <summary>Present stop price of a stop or trailing order, which follows the market without an event; null for all others.</summary>
     public decimal? StopPrice { get; init; }
 
     /// <summary>Limit that follows from a trigger or a first execution: trailing limits and market-to-limit; null for all others.</summary>
