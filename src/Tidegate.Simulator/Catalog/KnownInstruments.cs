@@ -19,7 +19,8 @@ public static class KnownInstruments
     public static Quotation Apple { get; } = Stock(265598, "AAPL", "APPLE INC", "NASDAQ", "US0378331005", 226, 0.016m, 0.26m);
 
     /// <summary>The ETF on the S&amp;P 500.</summary>
-    public static Quotation Spy { get; } = Stock(756733, "SPY", "SS SPDR S&P 500 ETF TRUST-US", "ARCA", "US78462F1030", 578, 0.009m, 1.75m, "ETF");
+    public static Quotation Spy { get; } =
+        Stock(756733, "SPY", "SS SPDR S&P 500 ETF TRUST-US", "ARCA", "US78462F1030", 578, 0.009m, 1.75m, "ETF");
 
     /// <summary>Stocks and ETFs.</summary>
     public static ImmutableArray<Quotation> Stocks { get; } =

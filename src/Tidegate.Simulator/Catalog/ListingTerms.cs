@@ -20,7 +20,8 @@ internal static class ListingTerms
     ];
 
     private static readonly ImmutableArray<string> OptionOrders =
-        ["AON", "DAY", "FOK", "GAT", "GTC", "GTD", "IOC", "LMT", "MIT", "LIT", "MKT", "OCA", "STP", "STPLMT", "TRAIL", "TRAILLMT", "WHATIF"];
+        ["AON", "DAY", "FOK", "GAT", "GTC", "GTD", "IOC", "LMT", "MIT", "LIT", "MKT", "OCA", "STP", "STPLMT", "TRAIL", "TRAILLMT",
+            "WHATIF"];
 
     private static readonly ImmutableArray<string> CryptoOrders = ["CASHQTY", "DAY", "GTC", "IOC", "LMT", "MKT", "WHATIF"];
 

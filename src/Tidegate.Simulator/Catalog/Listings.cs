@@ -80,7 +80,7 @@ public sealed class Listings
             ? ByConid(query.Conid) is { } one ? [one] : []
             : Candidates(query).Where(listing => Fits(listing, query));
         return [.. found.Where(listing => query.IncludeExpired || listing.LastTradeDate is not { } last || last >= today())
-            .Where(listing => query.Exchange.Length == 0 || listing.ValidExchanges.Contains(query.Exchange))];
+            .Where(listing => query.Exchange.Length == 0 || listing.ValidExchanges.Contains(PresentName(query.Exchange)))];
     }
 
     /// <summary>The one contract that a query names, as orders and market data need it.</summary>
@@ -205,7 +205,7 @@ public sealed class Listings
             && (query.Symbol.Length > 0 || query.LocalSymbol.Length > 0 || query.TradingClass.Length > 0 || query.SecIdType == "ISIN")
             && Same(query.Symbol, listing.Symbol) && Same(query.LocalSymbol, listing.LocalSymbol)
             && Same(query.TradingClass, listing.TradingClass) && Same(query.Currency, listing.Currency)
-            && (query.PrimaryExchange.Length == 0 || query.PrimaryExchange == listing.PrimaryExchange
+            && (query.PrimaryExchange.Length == 0 || PresentName(query.PrimaryExchange) == listing.PrimaryExchange
                 || (listing.PrimaryExchange.Length == 0 && listing.ValidExchanges.Contains(query.PrimaryExchange)))
             && (query.Expiry.Length == 0
                 || (instrument.Expiry is { } last && ListingTerms.Text(last).StartsWith(query.Expiry, StringComparison.Ordinal)))
@@ -213,6 +213,14 @@ public sealed class Listings
             && (query.Right is "" or "?" or "0" || (instrument.PutCall.Length > 0 && query.Right[0] == instrument.PutCall[0]))
             && (query.Multiplier is null or 0 || query.Multiplier == instrument.Multiplier);
     }
+
+    /// <summary>Example programs still write the names that two exchanges had before.</summary>
+    private static string PresentName(string exchange) => exchange switch
+    {
+        "ISLAND" => "NASDAQ",
+        "GLOBEX" => "CME",
+        _ => exchange,
+    };
 
     private static bool Same(string asked, string listed) => asked.Length == 0 || asked == listed;
 }

@@ -5,7 +5,9 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Catalog;
 
-/// <summary>All options on one underlying. Strikes never change; expiries go with the day. Contract numbers follow from the terms.</summary>
+/// <summary>
+/// All options on one underlying. Strikes never change; expiries go with the day. Contract numbers follow from the terms.
+/// </summary>
 internal sealed class OptionFamily
 {
     private const long FirstConid = 700_000_000;
@@ -60,7 +62,8 @@ internal sealed class OptionFamily
             Class = AssetClass.Option,
             SubCategory = right,
             Symbol = string.Create(CultureInfo.InvariantCulture, $"{TradingClass(expiry),-6}{expiry:yyMMdd}{right}{thousandths:D8}"),
-            Description = string.Create(CultureInfo.InvariantCulture, $"{below.Symbol} {expiry:ddMMMyy} {strike:0.###} {right}").ToUpperInvariant(),
+            Description = string.Create(CultureInfo.InvariantCulture,
+                $"{below.Symbol} {expiry:ddMMMyy} {strike:0.###} {right}").ToUpperInvariant(),
             Currency = below.Currency,
             Multiplier = 100,
             Exchange = "CBOE",

@@ -52,7 +52,8 @@ public sealed class TradingSchedule
     /// <summary>Currency pairs: from 17:15 on the evening before until 17:00 in New York.</summary>
     public static TradingSchedule Forex { get; } = new(
         "US/Eastern", "America/New_York", (-6.75, 17), (-6.75, 17),
-        day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && day is not { Month: 1, Day: 1 } and not { Month: 12, Day: 25 });
+        day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+            && day is not { Month: 1, Day: 1 } and not { Month: 12, Day: 25 });
 
     /// <summary>Stocks in continental Europe: 09:00 to 17:30.</summary>
     public static TradingSchedule EuropeanStocks { get; } = new(

@@ -30,4 +30,27 @@ public sealed record ExchangeOptions
 
     /// <summary>Price list for US stocks.</summary>
     public CommissionPlan Commissions { get; init; } = CommissionPlan.Fixed;
+
+    /// <summary>Checks that an exchange can be opened with the options.</summary>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it, its value and what is legal.</exception>
+    public void Validate()
+    {
+        if (Accounts.IsDefaultOrEmpty)
+            throw new ArgumentException("Accounts is empty; give at least one account.");
+        if (Accounts.DistinctBy(account => account.Id).Count() != Accounts.Length)
+            throw new ArgumentException("Accounts names an id twice; give each account an id of its own.");
+        foreach (var account in Accounts)
+        {
+            if (!Valuation.Currencies.Contains(account.BaseCurrency))
+                throw new ArgumentException(
+                    $"Account {account.Id} has base currency {account.BaseCurrency}; give one of {string.Join(", ", Valuation.Currencies)}.");
+            if (account is { Books: null, Deposit: <= 0 })
+                throw new ArgumentException($"Account {account.Id} opens with {account.Deposit}; give a deposit above 0.");
+        }
+
+        var day = NewYorkTime.DayOf(Start);
+        if (Market is { } market && (day <= market.Days[0] || day > market.Days[^1]))
+            throw new ArgumentException(
+                $"Start is {day:yyyy-MM-dd}, outside of the market from {market.Days[0]:yyyy-MM-dd} to {market.Days[^1]:yyyy-MM-dd}.");
+    }
 }

@@ -14,16 +14,18 @@ namespace Tidegate.Simulator.Exchange;
 /// One exchange and broker behind all doors: listings, prices, orders and accounts. Its time moves only by <see cref="RunUntil"/>, so that
 /// the same calls at the same instants give the same events. Safe for several threads: one lock guards all of it.
 /// </summary>
-public sealed class SimulatedExchange
+public sealed class SimulatedExchange : IBookHistory
 {
     private readonly Lock gate = new();
     private readonly TradingFloor floor;
     private readonly PriceDesk priceDesk;
+    private volatile ImmutableList<QuoteWatch> watches = [];
 
     /// <summary>Opens an exchange.</summary>
     public SimulatedExchange(ExchangeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         var day = NewYorkTime.DayOf(options.Start);
         var market = options.Market ?? new SimulatedMarket(options.Seed, day.AddYears(-3), day.AddYears(5));
         var prices = options.Prices ?? new GeneratedPrices(options.Seed, market);
@@ -43,8 +45,8 @@ public sealed class SimulatedExchange
     public DateTimeOffset Now => Locked(() => floor.Now);
 
     /// <summary>
-    /// Hears every event from now on, in order. The listener is called while the exchange is locked: it must be quick and hand the event on,
-    /// and it may read the exchange from the same thread.
+    /// Hears every event from now on, in order. The listener is called while the exchange is locked: it must be quick and hand the event
+    /// on, and it may read the exchange from the same thread.
     /// </summary>
     /// <returns>Dispose it to hear no more.</returns>
     public IDisposable Subscribe(Action<ExchangeEvent> listener)
@@ -57,7 +59,25 @@ public sealed class SimulatedExchange
     /// <summary>
     /// Moves the time on: orders trigger, execute and end, days are closed. An instant before the present one changes nothing.
     /// </summary>
-    public void RunUntil(DateTimeOffset instant) => Locked(() => floor.RunUntil(instant.ToUniversalTime()));
+    public void RunUntil(DateTimeOffset instant)
+    {
+        Locked(() => floor.RunUntil(instant.ToUniversalTime()));
+        foreach (var watch in watches)
+            watch.Look();
+    }
+
+    /// <summary>
+    /// Hears the quote of an instrument each time that it has changed after a <see cref="RunUntil"/>. Only the latest one is told: a price
+    /// of seconds that were passed over is worthless. The listener is called on the thread of <see cref="RunUntil"/>, without the lock.
+    /// </summary>
+    /// <returns>Dispose it to hear no more.</returns>
+    public IDisposable Watch(long conid, Action<Quote> listener)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        var watch = new QuoteWatch(this, conid, listener);
+        Locked(() => watches = watches.Add(watch));
+        return watch;
+    }
 
     /// <summary>
     /// Takes in an order, or changes the one that has the key. Events that follow at once come before this returns. A request that is
@@ -128,9 +148,15 @@ public sealed class SimulatedExchange
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public AccountBooks Books(AccountId account) => Locked(() => floor.Room(account).Books);
 
-    /// <summary>The closed days of an account, oldest first: what a statement is written from.</summary>
+    /// <summary>The closed days of an account since the exchange opened, oldest first: what a statement is written from.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public ImmutableArray<BookDay> BookDays(AccountId account) => Locked(() => floor.Room(account).ClosedDays.ToImmutableArray());
+
+    /// <inheritdoc/>
+    IEnumerable<BookDay> IBookHistory.Days(AccountId account) => BookDays(account);
+
+    /// <inheritdoc/>
+    AccountBooks IBookHistory.At(AccountId account, DateOnly day) => Locked(() => floor.Room(account).At(day));
 
     /// <summary>What market data shows of an instrument now; null when it is not listed or the source has no prices of it.</summary>
     public Quote? Quote(long conid) => priceDesk.Quote(conid, Now);
@@ -171,6 +197,25 @@ public sealed class SimulatedExchange
     {
         lock (gate)
             act();
+    }
+
+    private sealed class QuoteWatch(SimulatedExchange exchange, long conid, Action<Quote> listener) : IDisposable
+    {
+        private readonly Lock gate = new();
+        private Quote? told;
+
+        public void Dispose() => exchange.Locked(() => exchange.watches = exchange.watches.Remove(this));
+
+        public void Look()
+        {
+            lock (gate)
+            {
+                if (exchange.Quote(conid) is not { } quote || quote == told)
+                    return;
+                told = quote;
+                listener(quote);
+            }
+        }
     }
 
     private sealed class Subscription(SimulatedExchange exchange, Action<ExchangeEvent> listener) : IDisposable

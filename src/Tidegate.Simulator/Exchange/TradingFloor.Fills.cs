@@ -42,8 +42,7 @@ internal sealed partial class TradingFloor
         {
             TransactionId = ++transactions,
             TradeId = ++trades,
-            ExecId = string.Create(
-                CultureInfo.InvariantCulture, $"{0xe0d5 + (Math.Abs((long)options.Seed) % 4096 * 16) + room.Number:x8}.{trades & 0xFFFFFFFF:x8}.01.01"),
+            ExecId = ExecIdOf(room),
         };
         var booking = room.Book(new BookEvent.Traded(trade));
         if (AccruedInterest(trade, transactions + 1) is { } interest)
@@ -78,6 +77,13 @@ internal sealed partial class TradingFloor
         Raise((number, at) => new ExchangeEvent.OrderExecuted(number, at, after, execution));
         Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, after.Terms.Account, listing.Conid));
         Follow(after, match.Quantity);
+    }
+
+    /// <summary>Two numbers of eight hexadecimal digits: the exchange's place, and the trade; then the part and the version.</summary>
+    private string ExecIdOf(AccountRoom room)
+    {
+        var place = 0xe0d5 + (Math.Abs((long)options.Seed) % 4096 * 16) + room.Number;
+        return string.Create(CultureInfo.InvariantCulture, $"{place:x8}.{trades & 0xFFFFFFFF:x8}.01.01");
     }
 
     /// <summary>An execution as the books take it.</summary>
@@ -147,8 +153,7 @@ internal sealed partial class TradingFloor
     }
 
     /// <summary>What a complete execution now would do to the account.</summary>
-    private (MarginFigures Before, MarginFigures After, decimal Price, decimal Commission) EffectOf(
-        OrderTerms terms, Listing listing, decimal quantity)
+    private OrderEffect EffectOf(OrderTerms terms, Listing listing, decimal quantity)
     {
         var room = Room(terms.Account);
         var valuation = Valuation();
@@ -167,7 +172,7 @@ internal sealed partial class TradingFloor
         var fill = FillOf(filled, listing, room, quantity, price, commission);
         var after = room.Books.Apply(new BookEvent.Traded(fill)).After;
         after = AccruedInterest(fill, 0) is { } interest ? after.Apply(interest).After : after;
-        return (room.Margin(valuation), AccountRoom.Margin(after, valuation), price, commission);
+        return new OrderEffect(room.Margin(valuation), AccountRoom.Margin(after, valuation), price, commission);
     }
 
     /// <summary>The other side of the market, or the order's own price when the market has not come to it.</summary>
@@ -176,19 +181,14 @@ internal sealed partial class TradingFloor
         var buys = terms.Side == OrderSide.Buy;
         var point = prices.At(listing, Now);
         var touch = (buys ? point?.Ask : point?.Bid) is { } price and > 0 ? price : valuation.Mark(listing.Instrument);
-        var own = OrderChecks.HasLimit(terms.Type) ? terms.LimitPrice : OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice : terms.AuxPrice;
+        var own = OrderChecks.HasLimit(terms.Type) ? terms.LimitPrice
+            : OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
+            : terms.AuxPrice;
         if (own is not { } given)
             return touch;
         var isBound = OrderChecks.HasLimit(terms.Type) && terms.Type is not "STP LMT";
         return isBound == buys ? Math.Min(touch, given) : Math.Max(touch, given);
     }
-
-    private static string? Shortage((MarginFigures Before, MarginFigures After, decimal Price, decimal Commission) effect, AccountRoom room) =>
-        effect.After.Available < 0 && effect.After.Available < effect.Before.Available
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"Order rejected - reason:YOUR ORDER IS NOT ACCEPTED. IN ORDER TO OBTAIN THE DESIRED POSITION YOUR EQUITY WITH LOAN VALUE [{effect.After.EquityWithLoan:0.00} {room.BaseCurrency}] MUST EXCEED THE INITIAL MARGIN [{effect.After.Initial:0.00} {room.BaseCurrency}]")
-            : null;
 
     /// <summary>A fill cancels or reduces the others of its group, and lets its children go.</summary>
     private void Follow(OrderState order, decimal quantity)
@@ -197,7 +197,8 @@ internal sealed partial class TradingFloor
         {
             if (!live.Contains(key) || orders[key] is not { Status: not OrderStatus.ApiPending } other || other.Key == order.Key)
                 continue;
-            if (order.Terms.OcaGroup.Length > 0 && other.Terms.OcaGroup == order.Terms.OcaGroup && other.Terms.Account == order.Terms.Account)
+            if (order.Terms.OcaGroup.Length > 0 && other.Terms.OcaGroup == order.Terms.OcaGroup
+                && other.Terms.Account == order.Terms.Account)
             {
                 if (order.Terms.OcaType == 1)
                     End(other, OrderStatus.Cancelled, "Cancelled by System: another order of the OCA group executed.");

@@ -79,7 +79,7 @@ internal sealed partial class TradingFloor
             WhyHeld = "",
             // An order that only lacks displayed size goes on taking; it rests when the market is away from it.
             RestsSince = order.RestsSince ?? (Match.Touch(order, point, auction) is null ? point.Second : null),
-            DerivedLimit = order.Terms.Type == "MTL" ? order.DerivedLimit ?? (order.Filled > 0 ? order.LastFillPrice : null) : order.DerivedLimit,
+            DerivedLimit = order is { Terms.Type: "MTL", DerivedLimit: null, Filled: > 0 } ? order.LastFillPrice : order.DerivedLimit,
         };
         orders[key] = rests;
         if (order.Status == OrderStatus.PreSubmitted)
@@ -120,9 +120,11 @@ internal sealed partial class TradingFloor
 
         var opens = listing.Schedule.NextPeriod(Now, !order.Terms.OutsideRegularHours).Start;
         var held = orders[order.Key] = order with { WhyHeld = OrderState.HeldForTime };
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Order Message:\n{(held.Terms.Side == OrderSide.Buy ? "BUY" : "SELL")} {held.Terms.Quantity:0.####} {listing.LocalSymbol}\nWarning: your order will not be placed at the exchange until {listing.Schedule.Wall(opens):yyyy-MM-dd HH:mm:ss} {listing.Schedule.ZoneId}");
+        var side = held.Terms.Side == OrderSide.Buy ? "BUY" : "SELL";
+        var text = "Order Message:\n"
+            + string.Create(CultureInfo.InvariantCulture, $"{side} {held.Terms.Quantity:0.####} {listing.LocalSymbol}\n")
+            + "Warning: your order will not be placed at the exchange until "
+            + string.Create(CultureInfo.InvariantCulture, $"{listing.Schedule.Wall(opens):yyyy-MM-dd HH:mm:ss} {listing.Schedule.ZoneId}");
         Raise((number, at) => new ExchangeEvent.OrderHeld(number, at, held, "The market is shut."));
         Raise((number, at) => new ExchangeEvent.OrderWarned(number, at, held, Warning, text));
     }

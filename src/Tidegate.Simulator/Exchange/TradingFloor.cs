@@ -114,23 +114,20 @@ internal sealed partial class TradingFloor
         if ((Completes(asked, out var terms, out var listing) ?? OrderChecks.Check(listing, terms, Now)) is { } refused)
             return new WhatIfAnswer.Refused(refused.Code, refused.Text);
         var effect = EffectOf(terms, listing, terms.Quantity);
-        if (Shortage(effect, Room(terms.Account)) is { } shortage)
-            return new WhatIfAnswer.Refused(Rejected, shortage);
-        return new WhatIfAnswer.Estimated(
-            terms, effect.Before, effect.After, Room(terms.Account).BaseCurrency.Code, effect.Price, effect.Commission,
-            Commissions.CurrencyOf(listing, Room(terms.Account).BaseCurrency).Code);
+        var home = Room(terms.Account).BaseCurrency;
+        return effect.Shortage(home.Code) is { } shortage
+            ? new WhatIfAnswer.Refused(Rejected, shortage)
+            : new WhatIfAnswer.Estimated(
+                terms, effect.Before, effect.After, home.Code, effect.Price, effect.Commission, Commissions.CurrencyOf(listing, home).Code);
     }
 
     public Cancellation Cancel(OrderKey key)
     {
+        var what = string.Create(CultureInfo.InvariantCulture, $"OrderId {key.OrderId} that needs to be cancelled");
         if (!orders.TryGetValue(key, out var order))
-            return new Cancellation.Refused(
-                UnknownToCancel, string.Create(CultureInfo.InvariantCulture, $"OrderId {key.OrderId} that needs to be cancelled is not found."));
+            return new Cancellation.Refused(UnknownToCancel, $"{what} is not found.");
         if (order.IsFinal)
-            return new Cancellation.Refused(
-                CannotCancel,
-                string.Create(
-                    CultureInfo.InvariantCulture, $"OrderId {key.OrderId} that needs to be cancelled cannot be cancelled, state: {order.Status}."));
+            return new Cancellation.Refused(CannotCancel, $"{what} cannot be cancelled, state: {order.Status}.");
         End(order, OrderStatus.Cancelled, ByTrader);
         return new Cancellation.Accepted(orders[key]);
     }
@@ -162,7 +159,7 @@ internal sealed partial class TradingFloor
             return new Placement.Accepted(orders[order.Key]);
         }
 
-        if (order.Terms.ParentId == 0 && Shortage(EffectOf(terms, listing, terms.Quantity - order.Filled), Room(terms.Account)) is { } shortage)
+        if (order.Terms.ParentId == 0 && ShortageOf(terms, listing, terms.Quantity - order.Filled) is { } shortage)
             return new Placement.Refused(Rejected, shortage);
         var sameStop = (order.Terms.Type, order.Terms.AuxPrice, order.Terms.TrailStopPrice, order.Terms.TrailingPercent)
             == (terms.Type, terms.AuxPrice, terms.TrailStopPrice, terms.TrailingPercent);
@@ -237,7 +234,7 @@ internal sealed partial class TradingFloor
         var problem = active >= ActiveOrdersMax
             ? $"Order rejected - reason:Maximum of {ActiveOrdersMax} active orders for one contract, side and account."
             : order.Terms.ParentId != 0 ? null
-            : Shortage(EffectOf(order.Terms, listing, order.Terms.Quantity), Room(order.Terms.Account));
+            : ShortageOf(order.Terms, listing, order.Terms.Quantity);
         orders[order.Key] = order;
         if (problem is not null)
         {
@@ -249,6 +246,9 @@ internal sealed partial class TradingFloor
         Raise((number, at) => new ExchangeEvent.OrderReceived(number, at, order));
         Step(order.Key);
     }
+
+    private string? ShortageOf(OrderTerms terms, Listing listing, decimal quantity) =>
+        EffectOf(terms, listing, quantity).Shortage(Room(terms.Account).BaseCurrency.Code);
 
     private static decimal? FirstStop(OrderTerms terms) => OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
         : OrderChecks.IsTriggered(terms.Type) ? terms.AuxPrice
@@ -277,7 +277,8 @@ internal sealed partial class TradingFloor
             At = day.ToDateTime(new TimeOnly(12, 0)),
             SettleDate = day,
         })).After;
-        return deposited.Apply(new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day))).After;
+        var closed = new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day));
+        return deposited.Apply(closed).After;
     }
 
     private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>

@@ -10,7 +10,7 @@ namespace Tidegate.Simulator.History;
 /// made anew
 /// for each pass, so that memory does not grow with them.
 /// </summary>
-public sealed class SimulatedHistory
+public sealed class SimulatedHistory : IBookHistory
 {
     /// <summary>A history with fewer expected executions than this is kept in memory.</summary>
     public const int TradesKept = 20_000;

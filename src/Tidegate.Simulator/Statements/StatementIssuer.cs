@@ -11,7 +11,7 @@ namespace Tidegate.Simulator.Statements;
 /// memory grows
 /// with days and instruments only. The same request on the same history gives the same bytes.
 /// </summary>
-public sealed class StatementIssuer(SimulatedHistory history)
+public sealed class StatementIssuer(IBookHistory history)
 {
     /// <summary>Writes one file to a stream, which stays the caller's.</summary>
     /// <exception cref="ArgumentException">The request names no account, an unknown account or section, or ends before it

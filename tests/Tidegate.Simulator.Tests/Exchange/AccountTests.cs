@@ -152,7 +152,8 @@ public sealed class AccountTests
         Assert.Equal(50_000, of("InitMarginReq", "USD"));
         Assert.Equal(2 * (of("EquityWithLoanValue", "USD") - 50_000), of("BuyingPower", "USD"));
         Assert.All(
-            (string[])["GrossPositionValue", "MaintMarginReq", "AvailableFunds", "ExcessLiquidity", "FullInitMarginReq", "LookAheadExcessLiquidity",
+            (string[])["GrossPositionValue", "MaintMarginReq", "AvailableFunds", "ExcessLiquidity", "FullInitMarginReq",
+                "LookAheadExcessLiquidity",
                 "RegTEquity", "RegTMargin", "SMA", "AccruedCash", "PreviousDayEquityWithLoanValue"],
             tag => Assert.Contains(values, value => value.Tag == tag && value.Currency == "USD"));
     }
@@ -163,7 +164,8 @@ public sealed class AccountTests
         var exchange = new SimulatedExchange(new ExchangeOptions { Start = Start, Prices = scene.Prices });
         Assert.Equal(2, exchange.Accounts.Length);
         Assert.Equal(435, Assert.IsType<Placement.Refused>(exchange.Place(new OrderKey(1, 1), Buy(1))).Code);
-        Assert.Equal(321, Assert.IsType<Placement.Refused>(exchange.Place(new OrderKey(1, 1), Buy(1) with { Account = new AccountId("U1") })).Code);
+        Assert.Equal(321, Assert.IsType<Placement.Refused>(exchange.Place(new OrderKey(1, 1),
+            Buy(1) with { Account = new AccountId("U1") })).Code);
         Assert.IsType<Placement.Accepted>(exchange.Place(new OrderKey(1, 1), Buy(1) with { Account = exchange.Accounts[1] }));
     }
 
@@ -184,7 +186,8 @@ public sealed class AccountTests
         Assert.NotEmpty(exchange.Positions(id));
         exchange.RunUntil(Start.AddDays(2));
         Assert.Equal(2, exchange.BookDays(id).Length);
-        Assert.InRange(exchange.NetLiquidation(id), 0.8m * history.At(id, history.LastDay).NetWorth.Total, 1.2m * history.At(id, history.LastDay).NetWorth.Total);
+        Assert.InRange(exchange.NetLiquidation(id), 0.8m * history.At(id, history.LastDay).NetWorth.Total,
+            1.2m * history.At(id, history.LastDay).NetWorth.Total);
     }
 
     [Theory]

@@ -17,9 +17,11 @@ public sealed class BarTests
         Assert.Equal(5, bars.Count);
         foreach (var bar in bars)
         {
-            var seconds = exchange.Seconds(Apple, bar.Start, bar.Start.AddMinutes(1), 60, regularOnly: true).Where(point => point.Traded > 0).ToList();
+            var seconds = exchange.Seconds(Apple, bar.Start, bar.Start.AddMinutes(1), 60, regularOnly: true)
+                .Where(point => point.Traded > 0).ToList();
             Assert.Equal(
-                (seconds[0].Last, seconds.Max(point => point.Last), seconds.Min(point => point.Last), seconds[^1].Last, seconds.Sum(point => point.Traded), seconds.Count),
+                (seconds[0].Last, seconds.Max(point => point.Last), seconds.Min(point => point.Last), seconds[^1].Last,
+                    seconds.Sum(point => point.Traded), seconds.Count),
                 (bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, bar.Count));
         }
     }
@@ -57,7 +59,8 @@ public sealed class BarTests
     public void Sides_bracket_the_middle()
     {
         exchange.RunUntil(Start.AddMinutes(10));
-        List<Bar> bid = Made("300 S", "1 min", BarKind.Bid), middle = Made("300 S", "1 min", BarKind.Midpoint), ask = Made("300 S", "1 min", BarKind.Ask);
+        List<Bar> bid = Made("300 S", "1 min", BarKind.Bid), middle = Made("300 S", "1 min", BarKind.Midpoint),
+            ask = Made("300 S", "1 min", BarKind.Ask);
         var both = Made("300 S", "1 min", BarKind.BidAsk);
         for (var i = 0; i < 5; i++)
         {
@@ -113,7 +116,8 @@ public sealed class BarTests
         var forwards = exchange.Seconds(Apple, Start, Start.AddSeconds(30), 100, regularOnly: true);
         Assert.Equal(30, forwards.Length);
         Assert.Equal(forwards.ToArray(), exchange.SecondsBefore(Apple, Start.AddSeconds(30), 30, regularOnly: true).ToArray());
-        Assert.Equal(Start.AddMinutes(1).AddSeconds(-1), exchange.SecondsBefore(Apple, Start.AddDays(3), 1, regularOnly: true).Single().Second);
+        Assert.Equal(Start.AddMinutes(1).AddSeconds(-1),
+            exchange.SecondsBefore(Apple, Start.AddDays(3), 1, regularOnly: true).Single().Second);
         // Over the night: the last seconds of the day before.
         var early = exchange.SecondsBefore(Apple, new DateTimeOffset(2026, 3, 4, 14, 30, 5, TimeSpan.Zero), 10, regularOnly: true);
         Assert.Equal([3, 4], early.Select(point => NewYorkTime.DayOf(point.Second).Day).Distinct());

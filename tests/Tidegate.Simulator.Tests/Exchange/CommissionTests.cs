@@ -35,7 +35,8 @@ public sealed class CommissionTests
             "CRWB" => Listings.Lasting.Single(one => one.Symbol == symbol && one.SecType == "BOND"),
             _ => Listings.Lasting.Single(one => one.Symbol == symbol && one.SecType != "BOND"),
         };
-        Assert.Equal((decimal)commission, Commissions.OfOrder(listing, plan, (decimal)quantity, listing.Instrument.Money((decimal)quantity, (decimal)price)));
+        Assert.Equal((decimal)commission,
+            Commissions.OfOrder(listing, plan, (decimal)quantity, listing.Instrument.Money((decimal)quantity, (decimal)price)));
     }
 
     [Fact]

@@ -38,7 +38,8 @@ internal sealed class ExchangeScene
 
     /// <summary>Names of what happened to an order, in order.</summary>
     public string Story(int id) => string.Join(
-        ' ', Events.OfType<ExchangeEvent.OfOrder>().Where(one => one.Order.Key.OrderId == id).Select(one => one.GetType().Name["Order".Length..]));
+        ' ', Events.OfType<ExchangeEvent.OfOrder>().Where(one => one.Order.Key.OrderId == id)
+            .Select(one => one.GetType().Name["Order".Length..]));
 
     public IEnumerable<Execution> Fills(int id) =>
         Events.OfType<ExchangeEvent.OrderExecuted>().Where(one => one.Order.Key.OrderId == id).Select(one => one.Execution);
@@ -50,7 +51,8 @@ internal sealed class ExchangeScene
 
     public OrderState Order(int id) => Exchange.Order(new OrderKey(Client, id))!;
 
-    public static OrderTerms Buy(decimal quantity, string type = "MKT", decimal? limit = null, decimal? aux = null, string tif = "DAY") => new()
+    public static OrderTerms Buy(decimal quantity, string type = "MKT", decimal? limit = null, decimal? aux = null, string tif = "DAY") =>
+        new()
     {
         Conid = Apple,
         Side = OrderSide.Buy,

@@ -19,7 +19,8 @@ public sealed class ListingsTests
     {
         var listing = listings.ByConid(conid)!;
         Assert.Equal((symbol, secType, exchange, currency), (listing.Symbol, listing.SecType, listing.PrimaryExchange, listing.Currency));
-        Assert.Equal(listing, Found(new ContractQuery { Symbol = symbol, SecType = secType, Currency = currency, Exchange = listing.ValidExchanges[0] }));
+        Assert.Equal(listing, Found(new ContractQuery { Symbol = symbol, SecType = secType, Currency = currency,
+            Exchange = listing.ValidExchanges[0] }));
     }
 
     [Fact]
@@ -56,13 +57,15 @@ public sealed class ListingsTests
         Assert.Equal("ESM6", Found(query with { Expiry = "202606" }).LocalSymbol);
         Assert.Equal("ESU6", Found(new ContractQuery { LocalSymbol = "ESU6", SecType = "FUT" }).LocalSymbol);
         Assert.Equal((50m, 0.25m, new DateOnly(2026, 6, 19)), (
-            Found(query with { Expiry = "202606" }).Instrument.Multiplier, Found(query with { Expiry = "202606" }).PriceRule.Smallest, new(2026, 6, 19)));
+            Found(query with { Expiry = "202606" }).Instrument.Multiplier, Found(query with { Expiry = "202606" }).PriceRule.Smallest,
+                new(2026, 6, 19)));
     }
 
     [Fact]
     public void An_option_is_found_by_its_terms_and_by_its_own_name()
     {
-        var query = new ContractQuery { Symbol = "AAPL", SecType = "OPT", Expiry = "20260320", Strike = 220, Right = "CALL", Exchange = "SMART" };
+        var query = new ContractQuery { Symbol = "AAPL", SecType = "OPT", Expiry = "20260320", Strike = 220, Right = "CALL",
+            Exchange = "SMART" };
         var option = Found(query);
         Assert.Equal("AAPL  260320C00220000", option.LocalSymbol);
         Assert.Equal((265598L, "202603", 100m), (option.UnderlyingConid, option.ContractMonth, option.Instrument.Multiplier));
@@ -80,6 +83,14 @@ public sealed class ListingsTests
         Assert.Equal(["SPXW", "SPX"], listings.OptionChains(416904).Where(one => one.Exchange == "CBOE").Select(one => one.TradingClass));
         Assert.Empty(listings.OptionChains(272093));
     }
+
+    [Theory]
+    [InlineData("AAPL", "STK", "SMART", "ISLAND", 1)]
+    [InlineData("AAPL", "STK", "SMART", "NYSE", 0)]
+    [InlineData("ES", "FUT", "GLOBEX", "", 5)]
+    public void Former_names_of_exchanges_still_work(string symbol, string secType, string exchange, string primary, int count) => Assert.Equal(
+        count,
+        listings.Find(new ContractQuery { Symbol = symbol, SecType = secType, Exchange = exchange, PrimaryExchange = primary }).Length);
 
     [Fact]
     public void A_search_finds_by_the_begin_of_the_symbol_and_within_the_name()

@@ -12,7 +12,9 @@ public sealed class MarginTests
     private static readonly Instrument Call = Option(220, isCall: true), Put = Option(220, isCall: false);
     private static readonly Instrument Future = Listings.FuturesOf("ES")[0].Instrument;
 
-    /// <summary>Each row: what is held at which price, and equity, initial and maintenance margin of an account with 100,000 in cash.</summary>
+    /// <summary>
+    /// Each row: what is held at which price, and equity, initial and maintenance margin of an account with 100,000 in cash.
+    /// </summary>
     public static TheoryData<string, MarginHolding[], decimal, decimal, decimal> Rows { get; } = new()
     {
         { "nothing", [], 100_000, 0, 0 },
@@ -29,10 +31,12 @@ public sealed class MarginTests
         // In the money: 20.00 premium + 20 % of 200.
         { "written put in the money", [new(Put, -1, 20, 200, 1)], 100_000, 6_000, 6_000 },
         { "covered call", [new(Apple, 100, 210, 0, 1), new(Call, -1, 5, 210, 1)], 121_000, 11_000, 5_750 },
-        { "one call of two covered", [new(Apple, 150, 210, 0, 1), new(Call, -2, 5, 210, 1)], 131_500, 15_750 + 1_000 + 3_200, 7_875 + 1_000 + 3_200 },
+        { "one call of two covered", [new(Apple, 150, 210, 0, 1), new(Call, -2, 5, 210, 1)], 131_500, 15_750 + 1_000 + 3_200,
+            7_875 + 1_000 + 3_200 },
         { "future", [new(Future, 1, 6_000, 0, 1)], 100_000, 24_750, 22_500 },
         { "bond", [new(Universe.Bonds[0].Instrument, 10_000, 98, 0, 1)], 109_800, 2_940, 2_450 },
-        { "crypto counts and needs its whole value", [new(KnownInstruments.Bitcoin.Instrument, 0.5m, 60_000, 0, 1)], 130_000, 30_000, 30_000 },
+        { "crypto counts and needs its whole value", [new(KnownInstruments.Bitcoin.Instrument, 0.5m, 60_000, 0, 1)], 130_000, 30_000,
+            30_000 },
     };
 
     [Theory]

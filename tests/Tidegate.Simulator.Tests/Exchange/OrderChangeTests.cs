@@ -12,7 +12,8 @@ public sealed class OrderChangeTests
     {
         var permId = scene.Place(1, Buy(100, "LMT", 99)).PermId;
         var changed = scene.Place(1, Buy(150, "LMT", 100.05m));
-        Assert.Equal((permId, OrderStatus.Filled, 150m, 100.01m), (changed.PermId, changed.Status, changed.Filled, changed.AverageFillPrice));
+        Assert.Equal((permId, OrderStatus.Filled, 150m, 100.01m),
+            (changed.PermId, changed.Status, changed.Filled, changed.AverageFillPrice));
         Assert.Equal("Received Working Changed Executed", scene.Story(1));
     }
 
@@ -79,7 +80,8 @@ public sealed class OrderChangeTests
         Assert.Equal((10148, "OrderId 1 that needs to be cancelled cannot be cancelled, state: Filled."), (filled.Code, filled.Text));
         Assert.Equal(10147, Assert.IsType<Cancellation.Refused>(scene.Exchange.Cancel(new OrderKey(Client, 9))).Code);
         Assert.Equal(10147, Assert.IsType<Cancellation.Refused>(scene.Exchange.Cancel(new OrderKey(Client + 1, 2))).Code);
-        Assert.Equal("Cancelled by Trader", Assert.IsType<Cancellation.Accepted>(scene.Exchange.Cancel(new OrderKey(Client, 2))).Order.CompletedText);
+        Assert.Equal("Cancelled by Trader",
+            Assert.IsType<Cancellation.Accepted>(scene.Exchange.Cancel(new OrderKey(Client, 2))).Order.CompletedText);
         Assert.Equal([1, 2], scene.Exchange.CompletedOrders().Select(order => order.Key.OrderId));
     }
 
@@ -127,6 +129,7 @@ public sealed class OrderChangeTests
         scene.Place(1, Buy(100));
         scene.Place(2, Sell(100));
         scene.Exchange.Place(new OrderKey(8, 1), Buy(1));
-        Assert.Equal(count, scene.Exchange.Executions(new ExecutionFilter { Symbol = symbol, SecType = secType, ClientId = client }).Length);
+        Assert.Equal(count, scene.Exchange.Executions(new ExecutionFilter { Symbol = symbol, SecType = secType,
+            ClientId = client }).Length);
     }
 }

@@ -23,7 +23,8 @@ public sealed class OrderPropertyTests
         from oca in Gen.Elements("", "", "A", "B")
         from parent in Gen.Elements(0, 0, 0, id - 1)
         from transmit in Gen.Elements(true, true, true, false)
-        select new Act(id, buys, quantity, type, type is "STP" or "STP LMT" or "TRAIL" or "MIT" or "LIT" or "MOC" ? "DAY" : tif, limit, aux, oca, parent, transmit, 0);
+        select new Act(id, buys, quantity, type, type is "STP" or "STP LMT" or "TRAIL" or "MIT" or "LIT" or "MOC" ? "DAY"
+            : tif, limit, aux, oca, parent, transmit, 0);
 
     private static readonly Gen<Act> AnyAct = Gen.Frequency(
         (6, AnyOrder), (1, Gen.Choose(1, 12).Select(id => new Act(id, false, 0, "cancel", "", 0, 0, "", 0, false, 0))),
@@ -43,13 +44,20 @@ public sealed class OrderPropertyTests
             return books.Held(scene.Exchange.Listings.ByConid(Apple)!.Instrument) == fills.Sum(signed)
                 && books.Cash[Universe.Usd] == 1_000_000 - fills.Sum(fill => (signed(fill) * fill.Price) + fill.Commission)
                 && fills.Select(fill => fill.ExecId).Distinct().Count() == fills.Count
-                && scene.Events.Select(one => one.Number).SequenceEqual(Enumerable.Range(1, scene.Events.Count).Select(number => (long)number))
+                && scene.Events.Select(one => one.Number).SequenceEqual(Enumerable.Range(1, scene.Events.Count)
+                    .Select(number => (long)number))
                 && scene.Events.OfType<ExchangeEvent.OfOrder>().GroupBy(one => one.Order.Key).All(IsProper);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_same_calls_give_the_same_events() => Prop.ForAll(
-        AnyAct.ListOf().ToArbitrary(), acts => Played(acts).Events.SequenceEqual(Played(acts).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        AnyAct.ListOf().ToArbitrary(), acts =>
+            Played(acts).Events.SequenceEqual(Played(acts).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
+    public void It_does_not_matter_in_how_many_steps_the_time_goes() => Prop.ForAll(
+        AnyAct.ListOf().ToArbitrary(),
+        acts => Played(acts).Events.SequenceEqual(Played(acts, steps: 7).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Fact]
     public void Another_seed_gives_other_executions()
@@ -73,7 +81,8 @@ public sealed class OrderPropertyTests
             if (ended || order.Filled > order.Terms.Quantity)
                 return false;
             ended = order.IsFinal;
-            if (one is ExchangeEvent.OrderExecuted { Execution: var fill } && order.Terms is { Type: "LMT" or "LIT" or "STP LMT", LimitPrice: { } limit }
+            if (one is ExchangeEvent.OrderExecuted { Execution: var fill }
+                && order.Terms is { Type: "LMT" or "LIT" or "STP LMT", LimitPrice: { } limit }
                 && (fill.Side == OrderSide.Buy ? fill.Price > limit : fill.Price < limit))
                 return false;
         }
@@ -81,7 +90,7 @@ public sealed class OrderPropertyTests
         return true;
     }
 
-    private static ExchangeScene Played(IEnumerable<Act> acts)
+    private static ExchangeScene Played(IEnumerable<Act> acts, int steps = 1)
     {
         var scene = new ExchangeScene(generated: true);
         var middle = decimal.Round(scene.Exchange.Quote(Apple)!.Last, 2);
@@ -90,7 +99,9 @@ public sealed class OrderPropertyTests
             switch (act.Type)
             {
                 case "run":
-                    scene.Run(act.Seconds);
+                    var until = scene.Exchange.Now.AddSeconds(act.Seconds);
+                    for (var step = 1; step <= steps; step++)
+                        scene.Exchange.RunUntil(until.AddSeconds(-act.Seconds * (steps - step) / (double)steps));
                     break;
                 case "cancel":
                     scene.Exchange.Cancel(new OrderKey(Client, act.Id));

@@ -17,7 +17,8 @@ public sealed class PriceTests
 
     public static TheoryData<long> Everything =>
     [
-        .. Listings.Lasting.Select(listing => listing.Conid), Future.Conid, Option(220, isCall: true).Conid, Option(6_000, isCall: false, spx: true).Conid,
+        .. Listings.Lasting.Select(listing => listing.Conid), Future.Conid, Option(220, isCall: true).Conid,
+            Option(6_000, isCall: false, spx: true).Conid,
     ];
 
     [Fact]

@@ -4,6 +4,7 @@ using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
 using Tidegate.Simulator.Exchange.Prices;
 using Tidegate.Simulator.Market;
+using Tidegate.TestKit;
 using static Tidegate.Simulator.Tests.Exchange.ExchangeScene;
 
 namespace Tidegate.Simulator.Tests.Exchange;
@@ -54,7 +55,8 @@ public sealed class ReplayTests
     {
         exchange.Place(new OrderKey(1, 1), Buy(700) with { Conid = Spy });
         exchange.RunUntil(Open.AddSeconds(5));
-        Assert.Equal([(500m, 168.52m), (200m, 168.52m)], exchange.Executions(new ExecutionFilter()).Select(fill => (fill.Quantity, fill.Price)));
+        Assert.Equal([(500m, 168.52m), (200m, 168.52m)], exchange.Executions(new ExecutionFilter())
+            .Select(fill => (fill.Quantity, fill.Price)));
     }
 
     [Fact]
@@ -66,6 +68,27 @@ public sealed class ReplayTests
         Assert.Equal(
             [(168.51m, 168.61m, 168.41m, 168.56m, 4_000m), (168.71m, 168.71m, 168.11m, 168.21m, 8_000m)],
             bars.Select(bar => (bar.Open, bar.High, bar.Low, bar.Close, bar.Volume)));
+    }
+
+    [Theory]
+    [InlineData("equity/spy_2013-10_minute", "America/New_York", 756733, 2_700)]
+    [InlineData("equity/aapl_2014-06_minute", "America/New_York", 265598, 2_400)]
+    [InlineData("forex/eurusd_2014-05_minute", "Etc/UTC", 12087792, 4_000)]
+    public void Recorded_samples_are_read_and_answer_for_each_of_their_minutes(string name, string zone, long conid, int minutes)
+    {
+        if (Samples.Find($"market/{name}_quote.csv") is not { } quotes)
+            return;
+        var trades = name.StartsWith("equity", StringComparison.Ordinal) ? Samples.Find($"market/{name}_trade.csv") : null;
+        using var quoteFile = File.OpenText(quotes);
+        using var tradeFile = trades is null ? null : File.OpenText(trades);
+        var recording = Recording.Read(conid, TimeZoneInfo.FindSystemTimeZoneById(zone), quoteFile, tradeFile);
+        Assert.InRange(recording.Minutes.Count, minutes, 2 * minutes);
+        var market = new SimulatedMarket(1, new DateOnly(2013, 9, 2), new DateOnly(2014, 7, 1));
+        var replayed = new ReplayedPrices([recording], new GeneratedPrices(1, market));
+        var listing = exchange.Listings.ByConid(conid)!;
+        var open = recording.Minutes.Where(minute => listing.Schedule.IsOpen(minute, regularOnly: true)).ToList();
+        Assert.True(open.Count > minutes / 4);
+        Assert.All(open, minute => Assert.True(replayed.At(listing, minute.AddSeconds(59)) is { Bid: > 0 } point && point.Bid <= point.Ask));
     }
 
     [Fact]

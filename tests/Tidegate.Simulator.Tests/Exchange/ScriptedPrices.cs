@@ -26,7 +26,8 @@ internal sealed class ScriptedPrices : IPriceSource
         return Latest(listing, second) with { Second = second };
     }
 
-    public decimal Close(Listing listing, DateOnly date) => Latest(listing, NewYorkTime.Instant(date.ToDateTime(new TimeOnly(16, 0)))).Middle;
+    public decimal Close(Listing listing, DateOnly date) =>
+        Latest(listing, NewYorkTime.Instant(date.ToDateTime(new TimeOnly(16, 0)))).Middle;
 
     public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until)
     {

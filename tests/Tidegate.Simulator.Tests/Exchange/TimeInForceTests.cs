@@ -118,7 +118,8 @@ public sealed class TimeInForceTests
         scene.Place(1, Buy(100));
         var warning = scene.Events.OfType<ExchangeEvent.OrderWarned>().Single();
         Assert.Equal(399, warning.Code);
-        Assert.EndsWith("BUY 100 AAPL\nWarning: your order will not be placed at the exchange until 2026-03-05 09:30:00 US/Eastern", warning.Text);
+        Assert.EndsWith("BUY 100 AAPL\nWarning: your order will not be placed at the exchange until 2026-03-05 09:30:00 US/Eastern",
+            warning.Text);
         scene.Run(12 * 3600);
         Assert.Equal(Start.AddSeconds(UntilNextOpen), scene.Fills(1).Single().At);
         Assert.Equal("Received Held Warned Executed", scene.Story(1));

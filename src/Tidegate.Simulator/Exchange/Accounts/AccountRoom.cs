@@ -10,12 +10,13 @@ internal sealed class AccountRoom
 {
     private readonly List<Booking> bookings = [];
     private readonly Dictionary<long, decimal> realized = [];
+    private readonly AccountBooks opening;
     private AccountBooks atClose;
 
     public AccountRoom(int number, AccountBooks books)
     {
         Number = number;
-        Books = atClose = books;
+        Books = atClose = opening = books;
     }
 
     /// <summary>Position among the accounts of the exchange, from 0.</summary>
@@ -26,6 +27,9 @@ internal sealed class AccountRoom
     public List<BookDay> ClosedDays { get; } = [];
 
     public Currency BaseCurrency => Books.Profile.BaseCurrency;
+
+    /// <summary>The books at the close of a day, or of the last closed one before it.</summary>
+    public AccountBooks At(DateOnly day) => ClosedDays.FindLast(closed => closed.Date <= day)?.After ?? opening;
 
     public Booking Book(BookEvent bookEvent)
     {

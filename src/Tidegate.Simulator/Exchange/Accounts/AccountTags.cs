@@ -45,7 +45,8 @@ internal static class AccountTags
         yield return ("AccruedCash", room.Accruals(valuation));
         yield return ("BuyingPower", Math.Max(0, margin.Available) * RegT.BuyingPowerFactor);
         yield return ("EquityWithLoanValue", margin.EquityWithLoan);
-        yield return ("PreviousDayEquityWithLoanValue", room.Books.NetWorth.Total - (room.Books.NetWorth.Options.Long + room.Books.NetWorth.Options.Short));
+        yield return ("PreviousDayEquityWithLoanValue",
+            room.Books.NetWorth.Total - (room.Books.NetWorth.Options.Long + room.Books.NetWorth.Options.Short));
         yield return ("GrossPositionValue", Gross(room, valuation));
         yield return ("RegTEquity", margin.EquityWithLoan);
         yield return ("RegTMargin", margin.Initial);
@@ -72,7 +73,8 @@ internal static class AccountTags
         var positions = room.Positions(valuation).Where(position => counts(position.Listing.Instrument.Currency)).ToList();
         var cash = room.Books.Cash.Where(balance => counts(balance.Key)).Sum(balance => balance.Value * rate(balance.Key));
         decimal of(string secType, Func<AccountPosition, decimal> figure) => positions
-            .Where(position => position.Listing.SecType == secType).Sum(position => figure(position) * rate(position.Listing.Instrument.Currency));
+            .Where(position => position.Listing.SecType == secType).Sum(position =>
+                figure(position) * rate(position.Listing.Instrument.Currency));
         decimal all(Func<AccountPosition, decimal> figure) =>
             positions.Sum(position => figure(position) * rate(position.Listing.Instrument.Currency));
         decimal sum(ImmutableSortedDictionary<Currency, decimal> sums) =>

@@ -22,7 +22,8 @@ internal static class Adopted
             SizeIncrement = 1,
         },
         "FUT" => ListingTerms.Future(
-            new FutureFamily(instrument.Symbol[..^2], instrument.Description, Market.Universe.Index, instrument.Multiplier, instrument.Conid),
+            new FutureFamily(instrument.Symbol[..^2], instrument.Description, Market.Universe.Index, instrument.Multiplier,
+                instrument.Conid),
             instrument),
         "CASH" => ListingTerms.Pair(instrument),
         "BOND" or "BILL" => ListingTerms.Bond(instrument),

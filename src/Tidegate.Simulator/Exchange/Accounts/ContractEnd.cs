@@ -46,7 +46,8 @@ internal static class ContractEnd
         }
     }
 
-    private static TradeFill Booked(Instrument instrument, decimal quantity, decimal price, DateTime at, string note, OptionEvent? what) => new()
+    private static TradeFill Booked(
+        Instrument instrument, decimal quantity, decimal price, DateTime at, string note, OptionEvent? what) => new()
     {
         Instrument = instrument,
         TransactionId = 0,

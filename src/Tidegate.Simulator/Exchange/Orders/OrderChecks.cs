@@ -63,7 +63,8 @@ internal static class OrderChecks
         if (terms.Quantity % listing.SizeIncrement != 0)
             return new(Fraction, "Fractional-sized order cannot be placed via API. Please use desktop version to place this order.");
         if (terms.Quantity < listing.MinSize)
-            return new(TooSmall, $"Order size {Text(terms.Quantity)} is smaller than the minimum required size of {Text(listing.MinSize)}.");
+            return new(
+                TooSmall, $"Order size {Text(terms.Quantity)} is smaller than the minimum required size of {Text(listing.MinSize)}.");
         if (terms.MinQuantity > terms.Quantity)
             return Cause("The minimum quantity is larger than the order.");
         return null;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Tidegate.Simulator.Exchange.Orders;
 
-/// <summary>The order types and times in force of the broker: which the simulated exchange executes, and what it says to the others.</summary>
+/// <summary>
+/// The order types and times in force of the broker: which the simulated exchange executes, and what it says to the others.
+/// </summary>
 public static class OrderKinds
 {
     /// <summary>Code of an order type that a contract or this exchange does not know.</summary>

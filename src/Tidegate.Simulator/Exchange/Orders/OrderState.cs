@@ -25,8 +25,8 @@ public sealed record OrderState
     public required OrderStatus Status { get; init; }
 
     /// <summary>
-    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours, of
-    /// which the broker shows nothing; empty when it is not held.
+    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours,
+    /// of which the broker shows nothing; empty when it is not held.
     /// </summary>
     public string WhyHeld { get; init; } = "";
 
@@ -51,7 +51,7 @@ public sealed record OrderState
     /// <summary>The stop has been reached.</summary>
     public bool IsTriggered { get; init; }
 
-    /// <summary>Present stop price of a stop or trailing order; null for all others.</summary>
+    /// <summary>Present stop price of a stop or trailing order, which follows the market without an event; null for all others.</summary>
     public decimal? StopPrice { get; init; }
 
     /// <summary>Limit that follows from a trigger or a first execution: trailing limits and market-to-limit; null for all others.</summary>

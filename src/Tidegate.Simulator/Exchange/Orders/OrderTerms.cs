@@ -41,7 +41,9 @@ public sealed record OrderTerms
     /// <summary>Distance of the limit from the stop of a <c>TRAIL LIMIT</c>.</summary>
     public decimal? LimitPriceOffset { get; init; }
 
-    /// <summary>How long it holds, by the broker's short forms: <c>DAY</c>, <c>GTC</c>, <c>IOC</c>, <c>FOK</c>, <c>GTD</c>, <c>OPG</c>.</summary>
+    /// <summary>
+    /// How long it holds, by the broker's short forms: <c>DAY</c>, <c>GTC</c>, <c>IOC</c>, <c>FOK</c>, <c>GTD</c>, <c>OPG</c>.
+    /// </summary>
     public string TimeInForce { get; init; } = "DAY";
 
     /// <summary>End of a <c>GTD</c> order.</summary>

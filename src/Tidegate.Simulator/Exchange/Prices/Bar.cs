@@ -15,4 +15,5 @@ namespace Tidegate.Simulator.Exchange.Prices;
 /// <param name="Count">Number of trades; −1 where there are none.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Bar(
-    DateTimeOffset Start, DateOnly Date, decimal Open, decimal High, decimal Low, decimal Close, decimal Volume, decimal Average, int Count);
+    DateTimeOffset Start, DateOnly Date, decimal Open, decimal High, decimal Low, decimal Close, decimal Volume, decimal Average,
+        int Count);

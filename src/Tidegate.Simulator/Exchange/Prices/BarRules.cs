@@ -6,6 +6,7 @@ namespace Tidegate.Simulator.Exchange.Prices;
 /// <summary>Which bars exist of what, and how far a span reaches back.</summary>
 internal static class BarRules
 {
+    private const string ServiceError = "Historical Market Data Service error message:";
     private const int NoData = 162, Invalid = 321, UseAggregated = 10299;
 
     /// <summary>More seconds than this are not served in bars below a minute, as the broker refuses them.</summary>
@@ -41,16 +42,16 @@ internal static class BarRules
         if (request.Kind == BarKind.Schedule && request.Size != BarSize.Day)
             return new BarAnswer.Refused(
                 Invalid, "Error validating request.-'bP' : cause - Only \"1 day\" bar size is supported with what to show SCHEDULE.");
-        var nominal = (long)request.Span.Count * request.Span.Unit switch { 'S' => 1, 'D' => 86_400, 'W' => 604_800, 'M' => 2_592_000, _ => 31_536_000 };
+        var nominal = request.Span.Count * SecondsOf(request.Span.Unit);
         if (request.Size.Seconds < 60 && nominal > ShortBarSpanMax)
             return new BarAnswer.Refused(
-                NoData, "Historical Market Data Service error message:Invalid step: bars below a minute are served for a day at most.");
+                NoData, ServiceError + "Invalid step: bars below a minute are served for a day at most.");
         return null;
     }
 
     public static string NoDataText(Listing listing, BarRequest request) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Historical Market Data Service error message:HMDS query returned no data: {listing.LocalSymbol}@{listing.ValidExchanges[0]} {Word(request.Kind)}");
+        $"{ServiceError}HMDS query returned no data: {listing.LocalSymbol}@{listing.ValidExchanges[0]} {Word(request.Kind)}");
 
     /// <summary>Days count trading dates, of which the present one is the first; seconds count open time.</summary>
     public static DateTimeOffset Start(Listing listing, BarSpan span, DateTimeOffset end, bool regularOnly)
@@ -95,6 +96,15 @@ internal static class BarRules
 
         return schedule.On(date).Hours(regularOnly)[0].Start;
     }
+
+    private static long SecondsOf(char unit) => unit switch
+    {
+        'S' => 1,
+        'D' => 86_400,
+        'W' => 604_800,
+        'M' => 2_592_000,
+        _ => 31_536_000,
+    };
 
     /// <summary>The broker's word for a kind.</summary>
     private static string Word(BarKind kind) => kind switch

@@ -136,7 +136,8 @@ public sealed class GeneratedPrices : IPriceSource
         var epoch = second.ToUnixTimeSeconds();
         for (var block = epoch / every; ; block--)
         {
-            var place = (block * every) + (long)(PriceNoise.Mix(unchecked((ulong)(seed + (listing.Conid << 8))), (ulong)block) % (ulong)every);
+            var into = PriceNoise.Mix(unchecked((ulong)(seed + (listing.Conid << 8))), (ulong)block) % (ulong)every;
+            var place = (block * every) + (long)into;
             if (place > epoch)
                 continue;
             var found = DateTimeOffset.FromUnixTimeSeconds(place);
@@ -213,8 +214,9 @@ public sealed class GeneratedPrices : IPriceSource
 
     private PriceProcess PairOf(Instrument pair)
     {
-        decimal close(DateOnly day) => decimal.Round(
-            market.DollarClose(pair.PairCurrency, day) / market.DollarClose(pair.Currency, day), pair.Currency == KnownInstruments.Jpy ? 3 : 5);
+        var digits = pair.Currency == KnownInstruments.Jpy ? 3 : 5;
+        decimal close(DateOnly day) =>
+            decimal.Round(market.DollarClose(pair.PairCurrency, day) / market.DollarClose(pair.Currency, day), digits);
         return new PriceProcess(pair.Conid, TradingSchedule.Forex, close, 0.0042, null);
     }
 

@@ -76,8 +76,10 @@ public sealed class Recording
         {
             var cells = line.Split(',');
             if (cells.Length != columns!.Length
-                || !DateTime.TryParseExact(cells[0], "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall))
-                throw new FormatException($"Line {number} of the recording is no minute: it should have {columns.Length} cells, the time first.");
+                || !DateTime.TryParseExact(cells[0], "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                    out var wall))
+                throw new FormatException(
+                    $"Line {number} of the recording is no minute: it should have {columns.Length} cells, the time first.");
             decimal? cell(string column)
             {
                 var place = Array.IndexOf(columns, column);
@@ -93,6 +95,7 @@ public sealed class Recording
     }
 
     private static RecordedMinute Bar(Func<string, decimal?> row, string prefix, string size) => row(prefix + "close") is { } close
-        ? new RecordedMinute(row(prefix + "open") ?? close, row(prefix + "high") ?? close, row(prefix + "low") ?? close, close, row(size) ?? SizeUnknown)
+        ? new RecordedMinute(row(prefix + "open") ?? close, row(prefix + "high") ?? close, row(prefix + "low") ?? close, close,
+            row(size) ?? SizeUnknown)
         : default;
 }

@@ -38,9 +38,8 @@ public sealed class ReplayedPrices : IPriceSource
         // A minute without trades shows the last trade before it, and has no size of its own.
         var isNew = second < found.Minute.AddMinutes(1) && into % RecordedMinute.StepSeconds == 0;
         var last = found.Trade.Close > 0 ? found.Trade.At(into) : LastBefore(recording, found.Minute);
-        return new PricePoint(
-            second, found.Bid.At(into), found.Ask.At(into), found.Bid.Close > 0 ? found.Bid.Size : 0, found.Ask.Close > 0 ? found.Ask.Size : 0,
-            last, isNew && found.Trade.Close > 0 ? found.Trade.Size / 4 : 0);
+        var traded = isNew && found.Trade.Close > 0 ? found.Trade.Size / 4 : 0;
+        return new PricePoint(second, found.Bid.At(into), found.Ask.At(into), Shown(found.Bid), Shown(found.Ask), last, traded);
     }
 
     /// <inheritdoc/>
@@ -83,13 +82,17 @@ public sealed class ReplayedPrices : IPriceSource
     /// <inheritdoc/>
     public OptionFigures? Figures(Listing option, DateTimeOffset at) => rest.Figures(option, at);
 
+    private static decimal Shown(RecordedMinute side) => side.Close > 0 ? side.Size : 0;
+
     private static decimal LastBefore(Recording recording, DateTimeOffset minute)
     {
         // The search ends with the day, whose first trade is not far.
-        for (var at = minute; recording.AtOrBefore(at.AddTicks(-1)) is { } earlier && minute - earlier.Minute < TimeSpan.FromDays(1); at = earlier.Minute)
+        var at = minute;
+        while (recording.AtOrBefore(at.AddTicks(-1)) is { } earlier && minute - earlier.Minute < TimeSpan.FromDays(1))
         {
             if (earlier.Trade.Close > 0)
                 return earlier.Trade.Close;
+            at = earlier.Minute;
         }
 
         return 0;
