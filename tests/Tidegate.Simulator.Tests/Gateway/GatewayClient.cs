@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Net;
@@ -31,6 +32,9 @@ internal sealed class GatewayClient : IAsyncDisposable
 
     /// <summary>Frames that could not be read to their end, or that nobody knows.</summary>
     public List<Routing> Strange { get; } = [];
+
+    /// <summary>What came in protobuf: the number of the message, and its bytes without it.</summary>
+    public ConcurrentQueue<(int Id, byte[] Bytes)> Payloads { get; } = new();
 
     /// <summary>Connects and greets; not more.</summary>
     public static async Task<GatewayClient> GreetAsync(IPEndPoint gateway, string greeting)
@@ -160,6 +164,8 @@ internal sealed class GatewayClient : IAsyncDisposable
             return;
         }
 
+        if (MessageHead.Read(payload, Version) is { IsProtobuf: true } head)
+            Payloads.Enqueue((head.Id, payload[head.Length..]));
         var routing = router.Route(payload, Version);
         if (routing is not Routing.Handled)
             Strange.Add(routing);
