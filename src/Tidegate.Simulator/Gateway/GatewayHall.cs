@@ -17,7 +17,7 @@ internal sealed class GatewayHall
         Simulation = simulation;
         Options = options;
         Time = new GatewayTime(options.ZoneId);
-        Exchange = new SimulatedExchange(options.ForExchange(simulation.Clock.GetUtcNow(), simulation.Seed));
+        Exchange = Open(simulation.Seed);
     }
 
     public Simulation Simulation { get; }
@@ -27,7 +27,7 @@ internal sealed class GatewayHall
     public GatewayTime Time { get; }
 
     /// <summary>The exchange and broker behind the gateway.</summary>
-    public SimulatedExchange Exchange { get; set; }
+    public SimulatedExchange Exchange { get; private set; }
 
     /// <summary>The time at the broker, as far as the exchange has come.</summary>
     public DateTimeOffset Now => Exchange.Now;
@@ -37,6 +37,12 @@ internal sealed class GatewayHall
 
     /// <summary>The clients that have said who they are, in the order in which they did.</summary>
     public IReadOnlyList<Client> Clients => clients;
+
+    /// <summary>Puts another exchange in the place of the present one.</summary>
+    public void StartOver(int seed) => Exchange = Open(seed);
+
+    /// <summary>Lets the exchange follow the simulator's clock; its prices stand for whole seconds.</summary>
+    public void Follow() => Exchange.RunUntil(WholeSecond(Simulation.Clock.GetUtcNow()));
 
     /// <summary>Takes in a client that has said who it is.</summary>
     public void Admit(Client client) => clients.Add(client);
@@ -63,6 +69,11 @@ internal sealed class GatewayHall
 
         return null;
     }
+
+    private SimulatedExchange Open(int seed) =>
+        new(Options.ForExchange(WholeSecond(Simulation.Clock.GetUtcNow()), seed));
+
+    private static DateTimeOffset WholeSecond(DateTimeOffset at) => new(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 
     // A client is to the gateway what a query is to a service: what a fault can be narrowed to.
     private static string? Query(int? clientId) => clientId?.ToString(CultureInfo.InvariantCulture);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Tidegate.Simulator.Gateway;
 
-/// <summary>Times as the gateway writes and reads them (tws-api: <c>yyyyMMdd HH:mm:ss ZONE</c>, or UTC as <c>yyyyMMdd-HH:mm:ss</c>).</summary>
+/// <summary>
+/// Times as the gateway writes and reads them (tws-api: <c>yyyyMMdd HH:mm:ss ZONE</c>, or UTC as <c>yyyyMMdd-HH:mm:ss</c>).
+/// </summary>
 internal sealed class GatewayTime(string zoneId)
 {
     private const string Day = "yyyyMMdd";

@@ -62,8 +62,9 @@ public sealed class SimulatedGateway : IAsyncDisposable
         teller = new OrderTeller(hall, slips);
         desks =
         [
-            new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall), new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall),
-            new ProfitDesk(hall), new ContractDesk(hall), new ChainDesk(hall), quotes, new DepthDesk(hall), new TickDesk(hall),
+            new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall),
+            new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall), new ProfitDesk(hall),
+            new ContractDesk(hall), new ChainDesk(hall), quotes, new DepthDesk(hall), new TickDesk(hall),
             new OptionDesk(hall), new BarDesk(hall), new RealTimeBarDesk(hall), new PastTickDesk(hall), new ReferenceDesk(hall),
             new ScannerDesk(hall), new DisplayGroupDesk(), new ConfigurationDesk(hall), new UnsimulatedDesk(),
         ];
@@ -181,7 +182,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private void Around()
     {
         outages.Look();
-        hall.Exchange.RunUntil(simulation.Clock.GetUtcNow());
+        hall.Follow();
         Tell();
         if (!isPulseDue)
             return;
@@ -234,7 +235,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         DropAll();
         subscription.Dispose();
         events.Clear();
-        hall.Exchange = new SimulatedExchange(hall.Options.ForExchange(simulation.Clock.GetUtcNow(), seed));
+        hall.StartOver(seed);
         subscription = hall.Exchange.Subscribe(Hear);
         return true;
     });

@@ -19,7 +19,7 @@ internal sealed record SummaryTags
     {
         var parts = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         tags = parts.Where(part => !IsLedger(part)).ToFrozenSet(StringComparer.Ordinal);
-        currencies = [.. parts.Where(IsLedger).Select(part => part.Length > LedgerTag.Length ? part[(LedgerTag.Length + 1)..] : SumOfCurrencies)];
+        currencies = [.. parts.Where(IsLedger).Select(CurrencyOf)];
     }
 
     /// <summary>The values that are shown, in the order of the account's values.</summary>
@@ -32,6 +32,9 @@ internal sealed record SummaryTags
     /// <summary>The part of the values that goes by currencies; it stands behind the totals.</summary>
     public static IEnumerable<AccountValue> Ledger(ImmutableArray<AccountValue> values) =>
         values.SkipWhile(value => value.Currency != SumOfCurrencies);
+
+    private static string CurrencyOf(string ledger) =>
+        ledger.Length > LedgerTag.Length ? ledger[(LedgerTag.Length + 1)..] : SumOfCurrencies;
 
     private static bool IsLedger(string tag) =>
         tag == LedgerTag || tag.StartsWith(LedgerTag + ":", StringComparison.Ordinal);

@@ -21,7 +21,8 @@ internal static class PastTicks
                 client.Send(new HistoricalTicksBidAsk(id, [.. points.Select(Quote)], IsDone: true));
                 break;
             case BarKind.Midpoint:
-                client.Send(new HistoricalTicks(id, [.. points.Select(point => new HistoricalTick(Time(point), point.Middle, 0))], IsDone: true));
+                client.Send(new HistoricalTicks(
+                    id, [.. points.Select(point => new HistoricalTick(Time(point), point.Middle, 0))], IsDone: true));
                 break;
             default:
                 client.Send(new HistoricalTicksLast(

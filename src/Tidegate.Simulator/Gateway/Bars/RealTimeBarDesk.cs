@@ -68,9 +68,13 @@ internal sealed class RealTimeBarDesk(GatewayHall hall) : IGatewayDesk
         }
 
         if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is ContractAnswer.Found { Listing: var listing })
-            streams[(client, request.RequestId)] = new Stream(listing, request.WhatToShow, request.RegularHoursOnly) { Next = Floor(hall.Now) };
-        else
-            client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
+        {
+            streams[(client, request.RequestId)] =
+                new Stream(listing, request.WhatToShow, request.RegularHoursOnly) { Next = Floor(hall.Now) };
+            return;
+        }
+
+        client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
     }
 
     private static RealTimeBar Bar(int id, Stream stream, ImmutableArray<PricePoint> points)

@@ -30,10 +30,11 @@ internal sealed class ContractDesk(GatewayHall hall) : IGatewayDesk
 
         foreach (var listing in found)
         {
+            var contract = Described(listing, asked);
             if (listing.SecType is "BOND" or "BILL")
-                client.Send(new BondDescribed { RequestId = id, Contract = WireContract.Of(listing, asked.Exchange), Details = Bond(listing) });
+                client.Send(new BondDescribed { RequestId = id, Contract = contract, Details = Bond(listing) });
             else
-                client.Send(new ContractDescribed { RequestId = id, Contract = Described(listing, asked), Details = Details(listing) });
+                client.Send(new ContractDescribed { RequestId = id, Contract = contract, Details = Details(listing) });
         }
 
         client.Send(new ContractDetailsEnd(id));

@@ -18,8 +18,12 @@ internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
     {
         for (var i = 0; i < happened.Count; i++)
         {
-            if (happened[i] is ExchangeEvent.OfOrder of && !IsSkipped(of, i + 1 < happened.Count ? happened[i + 1] : null))
-                Tell(of);
+            var next = i + 1 < happened.Count ? happened[i + 1] : null;
+            if (happened[i] is not ExchangeEvent.OfOrder of || IsSkipped(of, next))
+                continue;
+            // An order that is held at once is told to be held from the first pair on.
+            var isHeld = of is ExchangeEvent.OrderReceived && next is ExchangeEvent.OrderHeld held && held.Order.Key == of.Order.Key;
+            Tell(isHeld ? (ExchangeEvent.OfOrder)next! : of);
         }
     }
 

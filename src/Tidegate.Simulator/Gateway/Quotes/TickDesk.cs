@@ -79,9 +79,10 @@ internal sealed class TickDesk(GatewayHall hall) : IGatewayDesk
     {
         if (request.NumberOfTicks > 0)
         {
-            PastTicks.Send(
-                client, request.RequestId, kind switch { 3 => BarKind.BidAsk, 4 => BarKind.Midpoint, _ => BarKind.Trades }, listing,
-                hall.Exchange.SecondsBefore(listing.Conid, hall.Now, Math.Min(request.NumberOfTicks, PastTicks.TicksMax), regularOnly: false));
+            var past = kind switch { 3 => BarKind.BidAsk, 4 => BarKind.Midpoint, _ => BarKind.Trades };
+            var count = Math.Min(request.NumberOfTicks, PastTicks.TicksMax);
+            var points = hall.Exchange.SecondsBefore(listing.Conid, hall.Now, count, regularOnly: false);
+            PastTicks.Send(client, request.RequestId, past, listing, points);
         }
 
         var stream = new Stream(listing, kind, request.IgnoreSize) { Next = hall.Now };

@@ -3,7 +3,9 @@ using Tidegate.Tws.Configuration;
 
 namespace Tidegate.Simulator.Gateway.Reference;
 
-/// <summary>The gateway's settings, from server version 219 on. They are read, not changed: they are given when the gateway starts.</summary>
+/// <summary>
+/// The gateway's settings, from server version 219 on. They are read, not changed: they are given when the gateway starts.
+/// </summary>
 internal sealed class ConfigurationDesk(GatewayHall hall) : IGatewayDesk
 {
     /// <inheritdoc/>

@@ -3,7 +3,9 @@ using Tidegate.Tws.DisplayGroups;
 
 namespace Tidegate.Simulator.Gateway.Reference;
 
-/// <summary>Groups of windows that show one contract. The gateway has no windows, but clients of one gateway see each other's choice.</summary>
+/// <summary>
+/// Groups of windows that show one contract. The gateway has no windows, but clients of one gateway see each other's choice.
+/// </summary>
 internal sealed class DisplayGroupDesk : IGatewayDesk
 {
     private const string None = "none";

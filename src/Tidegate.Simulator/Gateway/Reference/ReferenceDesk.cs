@@ -10,7 +10,11 @@ namespace Tidegate.Simulator.Gateway.Reference;
 internal sealed class ReferenceDesk(GatewayHall hall) : IGatewayDesk
 {
     private static readonly ImmutableArray<NewsProvider> Providers =
-        [new("BRFG", "Briefing.com General Market Columns"), new("BRFUPDN", "Briefing.com Analyst Actions"), new("DJNL", "Dow Jones Newsletters")];
+    [
+        new("BRFG", "Briefing.com General Market Columns"),
+        new("BRFUPDN", "Briefing.com Analyst Actions"),
+        new("DJNL", "Dow Jones Newsletters"),
+    ];
 
     /// <inheritdoc/>
     public void Serve(Client client)

@@ -22,9 +22,8 @@ internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IG
         client.On(GatewaySteps.Session, (in RequestIds m) => SendNextId(client));
         client.On(GatewaySteps.Session, (in RequestManagedAccounts m) => SendAccounts(client));
         client.On(GatewaySteps.Session, (in RequestCurrentTime m) => client.Send(new CurrentTime(hall.Now.ToUnixTimeSeconds())));
-        client.On(
-            GatewaySteps.Session,
-            (in RequestCurrentTimeInMillis m) => client.Send(new CurrentTimeInMillis(hall.Now.ToUnixTimeMilliseconds())));
+        client.On(GatewaySteps.Session, (in RequestCurrentTimeInMillis m) =>
+            client.Send(new CurrentTimeInMillis(hall.Simulation.Clock.GetUtcNow().ToUnixTimeMilliseconds())));
         client.On(GatewaySteps.Session, (in SetLogLevel m) =>
         {
             if (m.Level is < 1 or > 5)

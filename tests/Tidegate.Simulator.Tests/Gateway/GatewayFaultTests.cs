@@ -1,0 +1,246 @@
+using Tidegate.Simulator.Gateway;
+using Tidegate.Tws.Accounts;
+using Tidegate.Tws.Orders;
+using Tidegate.Tws.Quotes;
+using Tidegate.Tws.Session;
+
+namespace Tidegate.Simulator.Tests.Gateway;
+
+/// <summary>What goes wrong at the gateway when it is switched on.</summary>
+public sealed class GatewayFaultTests
+{
+    [Fact]
+    public async Task A_lost_answer_leaves_the_order_alive()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.LoseAnswer, GatewaySteps.Orders, count: 1);
+        var before = client.Seen.Count;
+
+        client.Send(GatewayScene.Resting(1));
+        await client.SeeEndAsync();
+
+        Assert.Equal(before, client.Seen.Count);
+        Assert.Single(scene.Gateway.Exchange.OpenOrders());
+    }
+
+    [Fact]
+    public async Task A_disconnect_in_place_of_an_answer_leaves_no_order()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.Disconnect, GatewaySteps.Orders);
+
+        client.Send(GatewayScene.Resting(1));
+        await client.SeeEndAsync();
+
+        Assert.Empty(scene.Gateway.Exchange.OpenOrders());
+    }
+
+    [Fact]
+    public async Task A_request_that_hangs_is_not_answered_and_the_next_one_is()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.Hang, GatewaySteps.Orders, count: 1);
+
+        client.Send(GatewayScene.Resting(1));
+
+        Assert.Empty(await client.SettleAsync());
+        Assert.Empty(scene.Gateway.Exchange.OpenOrders());
+    }
+
+    [Theory]
+    [InlineData(176)]
+    [InlineData(225)]
+    public async Task Any_code_can_be_the_answer_to_a_request(int version)
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync(version);
+        scene.Fault(GatewayFaults.Code, GatewaySteps.Quotes, count: 1, ("code", "10089"), ("text", "Not allowed."));
+
+        client.Send(new RequestMarketData { RequestId = 77, Contract = GatewayScene.Apple });
+
+        var notice = await client.SeeAsync<GatewayNotice>();
+        Assert.Equal((77, 10089, "Not allowed."), (notice.RequestId, notice.Code, notice.Text));
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(225)]
+    public async Task Frames_in_pieces_are_the_same_frames(int version)
+    {
+        await using var scene = GatewayScene.Start();
+        scene.Fault(GatewayFaults.SplitFrames, with: ("bytesMax", "3"));
+        var client = await scene.ConnectAsync(version);
+
+        client.Send(GatewayScene.Market(1, "BUY", 10));
+
+        Assert.Equal(6, (await client.SettleAsync()).Count);
+        Assert.Empty(client.Strange);
+    }
+
+    [Fact]
+    public async Task A_frame_that_is_cut_off_ends_the_connection()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.CutFrame, count: 1);
+
+        client.Send(default(RequestCurrentTime));
+        await client.SeeEndAsync();
+
+        Assert.Empty(client.Seen.OfType<CurrentTime>());
+    }
+
+    [Fact]
+    public async Task Nothing_comes_from_a_frozen_gateway_until_it_thaws()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var fault = scene.Fault(GatewayFaults.Freeze);
+
+        client.Send(default(RequestCurrentTime));
+        await FreezesAsync(scene);
+        Assert.True(scene.Simulation.Faults.Remove(fault.Id));
+        scene.Time.Advance(TimeSpan.FromMilliseconds(50));
+
+        await client.SeeAsync<CurrentTime>();
+    }
+
+    [Fact]
+    public async Task Events_can_come_twice_and_a_status_before_its_execution()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.StatusFirst);
+        var fault = scene.Fault(GatewayFaults.DuplicateEvents);
+
+        client.Send(GatewayScene.Market(1, "BUY", 10));
+        Assert.Equal(
+            [
+                "open 1 PreSubmitted", "status 1 PreSubmitted 0", "open 1 PreSubmitted", "status 1 PreSubmitted 0",
+                "open 1 Filled", "status 1 Filled 10", "execution -1 BOT 10", "commission 1",
+                "open 1 Filled", "status 1 Filled 10", "execution -1 BOT 10", "commission 1",
+            ],
+            GatewayScene.Words(await client.SettleAsync()));
+        Assert.True(scene.Simulation.Faults.Remove(fault.Id));
+    }
+
+    [Theory]
+    [InlineData("false", 1102)]
+    [InlineData("true", 1101)]
+    public async Task The_broker_is_lost_and_comes_back_with_or_without_subscriptions(string dataLost, int code)
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        await client.SettleAsync();
+
+        var fault = scene.Fault(GatewayFaults.BrokerLost, with: ("dataLost", dataLost));
+        Assert.Equal(["notice -1 1100"], GatewayScene.Words(await client.SettleAsync()));
+        scene.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Empty((await client.SettleAsync()).OfType<TickPrice>());
+        Assert.True(scene.Simulation.Faults.Remove(fault.Id));
+        Assert.Contains($"notice -1 {code}", GatewayScene.Words(await client.SettleAsync()));
+
+        scene.Time.Advance(TimeSpan.FromMinutes(1));
+        var ticks = (await client.SettleAsync()).Concat(await client.SettleAsync()).OfType<TickPrice>();
+        Assert.Equal(code == 1102, ticks.Any());
+    }
+
+    [Fact]
+    public async Task A_farm_breaks_and_heals()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+
+        var fault = scene.Fault(GatewayFaults.FarmFlap);
+        Assert.Equal(["notice -1 2103"], GatewayScene.Words(await client.SettleAsync()));
+        scene.Simulation.Faults.Remove(fault.Id);
+        Assert.Equal(["notice -1 2104"], GatewayScene.Words(await client.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task A_restart_breaks_connections_refuses_new_ones_and_remembers_orders()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var staged = GatewayScene.Resting(2);
+        client.Send(GatewayScene.Resting(1));
+        client.Send(staged with { Order = staged.Order with { Transmit = false } });
+        var permId = (await client.SeeAsync<OpenOrder>()).Order.PermId;
+        await client.SettleAsync();
+
+        var fault = scene.Fault(GatewayFaults.Restart);
+        scene.Time.Advance(TimeSpan.FromMilliseconds(200));
+        await client.SeeEndAsync();
+        var early = await scene.GreetAsync("v176..225");
+        await early.SeeEndAsync();
+        scene.Simulation.Faults.Remove(fault.Id);
+
+        var later = await scene.ConnectAsync();
+        later.Send(default(RequestOpenOrders));
+        Assert.Equal(["open 1 Submitted", "status 1 Submitted 0", "OpenOrdersEnd"], GatewayScene.Words(await later.SettleAsync()));
+        Assert.Equal(permId, later.Seen.OfType<OpenOrder>().Last().Order.PermId);
+        Assert.Equal(3, later.Seen.OfType<NextValidId>().Last().OrderId);
+    }
+
+    [Fact]
+    public async Task Connections_can_be_refused_and_ids_be_in_use()
+    {
+        await using var scene = GatewayScene.Start();
+        scene.Fault(GatewayFaults.Refuse, count: 1);
+        scene.Fault(GatewayFaults.IdInUse, count: 1);
+
+        await (await scene.GreetAsync("v176..225")).SeeEndAsync();
+        await using var second = await GatewayClient.ConnectAsync(scene.Gateway.Address);
+        await second.SeeEndAsync();
+        Assert.Equal(326, Assert.Single(second.Seen.OfType<GatewayNotice>()).Code);
+        await scene.ConnectAsync();
+    }
+
+    [Theory]
+    [InlineData(1, 354)]
+    [InlineData(3, 10167)]
+    public async Task Without_a_subscription_prices_come_delayed_or_not_at_all(int type, int code)
+    {
+        await using var scene = GatewayScene.Start(new() { NotSubscribed = ["STK"] });
+        var client = await scene.ConnectAsync();
+
+        client.Send(new RequestMarketDataType(type));
+        client.Send(new RequestMarketData { RequestId = 4, Contract = GatewayScene.Apple });
+        var answers = await client.SettleAsync();
+
+        Assert.Equal(code, Assert.Single(answers.OfType<GatewayNotice>()).Code);
+        Assert.Equal(type == 3, answers.OfType<TickPrice>().Any(tick => tick.TickType == TickTypes.DelayedBid));
+        Assert.DoesNotContain(answers.OfType<TickPrice>(), tick => tick.TickType == TickTypes.Bid);
+    }
+
+    [Fact]
+    public async Task A_fault_can_be_narrowed_to_one_client()
+    {
+        await using var scene = GatewayScene.Start();
+        var one = await scene.ConnectAsync(clientId: 1);
+        var two = await scene.ConnectAsync(clientId: 2);
+        scene.Simulation.Faults.Add(new() { Door = "tws", Kind = GatewayFaults.Hang, Step = GatewaySteps.Accounts, Query = "2" });
+
+        one.Send(default(RequestPositions));
+        two.Send(default(RequestPositions));
+
+        Assert.Single((await one.SettleAsync()).OfType<PositionEnd>());
+        Assert.Empty(await two.SettleAsync());
+    }
+
+    // The sender waits on the machine's clock as soon as it has come to the freeze.
+    private static async Task FreezesAsync(GatewayScene scene)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var usual = 2;
+        while (scene.Time.Waiting <= usual)
+        {
+            late.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
