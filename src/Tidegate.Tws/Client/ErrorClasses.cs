@@ -17,6 +17,12 @@ public static class ErrorClasses
     // An order that was accepted ends by these; all other refusals leave it working.
     private static readonly HashSet<int> EndsAcceptedOrder = [200, 201, 203, 320, 321, 435, 460];
 
+    // The old terms of the order go on.
+    private static readonly HashSet<int> AboutChange = [104, 105, 134];
+
+    // What the order is then, has to be looked up.
+    private static readonly HashSet<int> AboutCancel = [135, 136, 10147, 10148];
+
     /// <summary>What a code means.</summary>
     public static ErrorClass Of(int code)
     {
@@ -35,4 +41,10 @@ public static class ErrorClasses
 
     /// <summary>Whether a code ends an order that the broker had accepted.</summary>
     public static bool EndsOrder(int code) => EndsAcceptedOrder.Contains(code);
+
+    /// <summary>Whether a code only says that a change was refused.</summary>
+    public static bool RefusesChange(int code) => AboutChange.Contains(code);
+
+    /// <summary>Whether a code says that there is nothing to cancel or to change.</summary>
+    public static bool RefusesCancel(int code) => AboutCancel.Contains(code);
 }

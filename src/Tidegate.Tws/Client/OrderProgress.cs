@@ -45,6 +45,9 @@ public sealed record OrderProgress
     /// <summary>The last error, warning or notice about it.</summary>
     public TwsError? LastError { get; init; }
 
+    /// <summary>An error about the order itself, not a change of it, that ends it at once or when it is inactive.</summary>
+    internal TwsError? Refusal { get; init; }
+
     /// <summary>How it ended; null while it may still do something.</summary>
     public OrderEnd? End { get; init; }
 
