@@ -19,7 +19,10 @@ public sealed class AccountClient
         // It is a subscription, and only two are allowed at a time.
         var asked = 0;
         var values = await tws.AskAsync(
-            id => new RequestAccountSummary(asked = id, group, tags), new ListReply<AccountSummary, AccountSummaryEnd>(), cancel, CancelAsync);
+            id => new RequestAccountSummary(asked = id, group, tags),
+            new ListReply<AccountSummary, AccountSummaryEnd>(),
+            cancel,
+            giveUp: CancelAsync);
         await TwsClient.TryAsync(() => CancelAsync(asked));
         return values;
 
@@ -32,8 +35,8 @@ public sealed class AccountClient
             () => new(), default, cancel, after: () => tws.SendAsync(default(CancelPositions), SendTurn.Request));
 
     /// <summary>
-    /// Values and positions of one account as they change: all of them first, then a step that says so, then changes on each trade and every
-    /// three minutes. The gateway tells one account at a time; another one that is asked for takes its place.
+    /// Values and positions of one account as they change: all of them first, then a step that says so, then changes on each trade and
+    /// every three minutes. The gateway tells one account at a time; another one that is asked for takes its place.
     /// </summary>
     public IAsyncEnumerable<Streamed<AccountChange>> WatchPortfolioAsync(string account, CancellationToken cancel = default) =>
         tws.SubscribeAsync(
@@ -61,7 +64,8 @@ public sealed class AccountClient
             cancel);
 
     /// <summary>Profit and loss of an account, about once a second.</summary>
-    public IAsyncEnumerable<Streamed<ProfitAndLoss>> WatchProfitAsync(string account, string modelCode = "", CancellationToken cancel = default) =>
+    public IAsyncEnumerable<Streamed<ProfitAndLoss>> WatchProfitAsync(
+        string account, string modelCode = "", CancellationToken cancel = default) =>
         tws.SubscribeAsync(
             id => new RequestProfitAndLoss(id, account, modelCode),
             id => new CancelProfitAndLoss(id),
@@ -69,7 +73,8 @@ public sealed class AccountClient
             cancel);
 
     /// <summary>Profit and loss of one position, about once a second.</summary>
-    public IAsyncEnumerable<Streamed<ProfitAndLossSingle>> WatchProfitAsync(string account, int conId, CancellationToken cancel = default) =>
+    public IAsyncEnumerable<Streamed<ProfitAndLossSingle>> WatchProfitAsync(
+        string account, int conId, CancellationToken cancel = default) =>
         tws.SubscribeAsync(
             id => new RequestProfitAndLossSingle(id, account, "", conId),
             id => new CancelProfitAndLossSingle(id),

@@ -17,7 +17,7 @@ public sealed record Fill(Contract Contract, Execution Execution, CommissionRepo
         return dot < 0 ? executionId : executionId[..dot];
     }
 
-    /// <summary>Whether an execution id is a later correction than another one of the same root: its last part is a higher number.</summary>
+    /// <summary>Whether an execution id is a later correction than another one of the same root: its last part is higher.</summary>
     internal static bool IsLater(string executionId, string than)
     {
         var mine = Last(executionId);

@@ -88,7 +88,8 @@ internal sealed class GatewayLink : IAsyncDisposable
         SocketException { SocketErrorCode: SocketError.ConnectionRefused } =>
             $"Nothing takes connections at {options.Host}:{options.Port}: is the gateway running, its API on, and the port right?",
         EndOfStreamException =>
-            $"The program at {options.Host}:{options.Port} closed the connection: it does not trust this address, or is too old or no gateway.",
+            $"The program at {options.Host}:{options.Port} closed the connection: "
+            + "it does not trust this address, or is too old or no gateway.",
         _ => $"No gateway at {options.Host}:{options.Port}: {cause.Message}",
     };
 

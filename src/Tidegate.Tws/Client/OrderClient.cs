@@ -62,18 +62,19 @@ public sealed class OrderClient
         ArgumentNullException.ThrowIfNull(order);
         await tws.WhenReadyAsync(cancel);
         var reply = new PreviewReply();
-        int id;
-        Task sent;
-        lock (numbering)
-        {
-            id = nextOrderId++;
-            previews[id] = reply;
-            sent = tws.SendAsync(
-                new PlaceOrder { OrderId = id, Contract = contract, Order = order with { WhatIf = true, Transmit = true } }, SendTurn.Order);
-        }
-
+        var terms = order with { WhatIf = true, Transmit = true };
+        var id = 0;
         try
         {
+            Task sent;
+            lock (numbering)
+            {
+                id = nextOrderId;
+                previews[id] = reply;
+                sent = tws.SendAsync(new PlaceOrder { OrderId = id, Contract = contract, Order = terms }, SendTurn.Order);
+                nextOrderId++;
+            }
+
             await sent;
             return await reply.Answer.WaitAsync(tws.Options.RequestTimeout, tws.Options.Clock, cancel);
         }
@@ -243,7 +244,7 @@ public sealed class OrderClient
         {
             throw new TwsException(new(
                 TwsException.NotConnected,
-                "The order was not sent: there is no connection to the broker, or what happened to orders during a break is not known yet."));
+                "The order was not sent: there is no connection to the broker, or what happened to orders meanwhile is not known yet."));
         }
 
         var placed = new List<OrderHandle>();

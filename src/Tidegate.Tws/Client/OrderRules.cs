@@ -108,14 +108,21 @@ internal static class OrderRules
     }
 
     /// <summary>
-    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it stays
-    /// unknown, since completed orders go back a day only.
+    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it
+    /// stays unknown, since completed orders go back a day only.
     /// </summary>
     public static OrderProgress FoundNowhere(OrderProgress p) =>
         p.End is null && !p.IsAcknowledged ? p with { End = OrderEnd.NeverArrived.It, IsUnknown = false } : p;
 
     private static OrderProgress Acknowledge(OrderProgress p, long permId) =>
-        p with { IsAcknowledged = true, IsUnknown = false, PermId = permId != 0 ? permId : p.PermId };
+        p with
+        {
+            IsAcknowledged = true,
+            IsUnknown = false,
+            PermId = permId != 0 ? permId : p.PermId,
+            // It was only late.
+            End = p.End is OrderEnd.NeverArrived ? null : p.End,
+        };
 
     private static bool Accepts(Order told, Order change) =>
         told.TotalQuantity == change.TotalQuantity
@@ -131,7 +138,7 @@ internal static class OrderRules
             return p;
         return p.Status switch
         {
-            OrderStates.Filled when p.Executed >= p.ReportedFilled && p.Executed > 0 => p with { End = OrderEnd.Filled.It },
+            OrderStates.Filled when IsComplete(p) => p with { End = OrderEnd.Filled.It },
             OrderStates.Cancelled or OrderStates.ApiCancelled => p with { End = new OrderEnd.Cancelled("") },
             // Elsewhere an inactive order may become active again.
             OrderStates.Inactive when p.Refusal is { } refusal => p with { End = new OrderEnd.Rejected(refusal) },
@@ -140,4 +147,9 @@ internal static class OrderRules
             _ => p,
         };
     }
+
+    // Executions of earlier days are not told again, but each says what was filled before it. An order by money has no quantity to compare.
+    private static bool IsComplete(OrderProgress p) => p.Order.TotalQuantity is > 0 and var wanted
+        ? p.Fills.Values.Any(fill => fill.Execution.CumulativeQuantity >= wanted)
+        : p.Executed > 0 && p.Executed >= p.ReportedFilled;
 }

@@ -56,5 +56,6 @@ public sealed class QuoteClient
 
     /// <summary>The exchanges that have a book.</summary>
     public async Task<ImmutableArray<DepthExchange>> DepthExchangesAsync(CancellationToken cancel = default) =>
-        (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(() => new(), default, cancel)).Exchanges;
+        (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(
+            () => new(), default, cancel)).Exchanges;
 }

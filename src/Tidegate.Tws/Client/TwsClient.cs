@@ -129,7 +129,8 @@ public sealed partial class TwsClient : IAsyncDisposable
             {
                 await work(stop.Token);
             }
-            catch (Exception broken) when (broken is TwsException or TimeoutException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception broken)
+                when (broken is TwsException or TimeoutException or OperationCanceledException or ObjectDisposedException)
             {
                 Say(new ConnectionEvent.Notice(new(TwsException.ConnectionLost, broken.Message)));
             }

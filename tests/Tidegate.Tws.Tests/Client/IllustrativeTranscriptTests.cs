@@ -114,7 +114,9 @@ public sealed class IllustrativeTranscriptTests
     public Task A_snapshot_ends_by_itself_and_is_not_cancelled() => PlayAsync("quote_snapshot", async tws =>
     {
         var ticks = await tws.Quotes.SnapshotAsync(Apple);
-        Assert.Equal([(-1, null, null), (1, 189.10m, null), (0, null, 400m), (2, 189.15m, null)], ticks.Select(tick => (tick.Type, tick.Price, tick.Size)));
+        Assert.Equal(
+            [(-1, null, null), (1, 189.10m, null), (0, null, 400m), (2, 189.15m, null)],
+            ticks.Select(tick => (tick.Type, tick.Price, tick.Size)));
     });
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class TranscriptRun : IAsyncDisposable
     private TranscriptRun(Transcript transcript, int clientId)
     {
         this.transcript = transcript;
-        answered = [.. transcript.Steps.OfType<TranscriptStep.Client>().Select(step => TranscriptRequests.KindOf(step.Name)).OfType<Type>()];
+        var asked = transcript.Steps.OfType<TranscriptStep.Client>();
+        answered = [.. asked.Select(step => TranscriptRequests.KindOf(step.Name)).OfType<Type>()];
         Client = new(new()
         {
             Port = gateway.Port,

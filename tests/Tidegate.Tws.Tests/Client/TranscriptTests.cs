@@ -85,11 +85,12 @@ public sealed class TranscriptTests
         });
 
     [Fact]
-    public Task Orders_of_the_day_that_ended_are_told_with_their_reason() => PlayAsync("completed_orders_cancelled_system_live", async tws =>
+    public Task Orders_of_the_day_are_told_with_their_reason() => PlayAsync("completed_orders_cancelled_system_live", async tws =>
     {
         var order = Assert.Single(await tws.Orders.CompletedOrdersAsync(apiOnly: true));
         Assert.Equal((265598, "AAPL"), (order.Contract.ConId, order.Contract.Symbol));
-        Assert.Equal((OrderAction.Sell, 1m, 500m, 1002L), (order.Order.Action, order.Order.TotalQuantity, order.Order.LimitPrice, order.Order.PermId));
+        var terms = order.Order;
+        Assert.Equal((OrderAction.Sell, 1m, 500m, 1002L), (terms.Action, terms.TotalQuantity, terms.LimitPrice, terms.PermId));
         Assert.Equal((OrderStates.Cancelled, "Cancelled by System:\n"), (order.State.Status, order.State.CompletedStatus));
         Assert.Equal("20260411 22:18:53 US/Eastern", order.State.CompletedTime);
     });
@@ -173,7 +174,8 @@ public sealed class TranscriptTests
     });
 
     [Fact]
-    public Task The_next_order_number_can_be_asked_for() => PlayAsync("req_ids", async tws => Assert.Equal(2, await tws.Orders.NextIdAsync()));
+    public Task The_next_order_number_can_be_asked_for() => PlayAsync(
+        "req_ids", async tws => Assert.Equal(2, await tws.Orders.NextIdAsync()));
 
     [Fact]
     public void Every_live_session_is_played() =>
