@@ -76,7 +76,7 @@ public sealed class OrderHandle
                 return;
             progress = next;
             changes.Writer.TryWrite(next);
-            if (next.IsAcknowledged || next.End is not null)
+            if (next.IsAcknowledged || next.IsUnknown || next.End is not null)
                 acknowledged.TrySetResult();
             if (next.End is { } end)
                 ended.TrySetResult(end);

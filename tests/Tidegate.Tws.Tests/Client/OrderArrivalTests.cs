@@ -63,7 +63,8 @@ public sealed class OrderArrivalTests
         foreach (var message in messages)
             Send(tws, router, message.Split(' '));
         var progress = Assert.Single(tws.Orders.Known).Progress;
-        var fills = progress.Fills.Values.Select(fill => $"{fill.Execution.ExecutionId}: {fill.Execution.Shares} for {fill.Commission?.Commission}");
+        var fills = progress.Fills.Values.Select(
+            fill => $"{fill.Execution.ExecutionId}: {fill.Execution.Shares} for {fill.Commission?.Commission}");
         return $"{progress.Executed}, {progress.End}, {string.Join(", ", fills)}";
     }
 

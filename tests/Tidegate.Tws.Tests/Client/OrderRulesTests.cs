@@ -110,7 +110,8 @@ public sealed class OrderRulesTests
         var changed = OrderScene.Play(Working + "CHANGE 101; CHANGED 101");
         Assert.Equal((null, 101m), (changed.PendingChange, changed.Order.LimitPrice));
         // What was told after a break is how it is.
-        Assert.Equal((null, 100m), (OrderScene.Play(Working + "CHANGE 101; LOST; OPEN") is var old ? old.PendingChange : null, old.Order.LimitPrice));
+        var old = OrderScene.Play(Working + "CHANGE 101; LOST; OPEN");
+        Assert.Equal((null, 100m), (old.PendingChange, old.Order.LimitPrice));
     }
 
     [Fact]
