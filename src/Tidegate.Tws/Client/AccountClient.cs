@@ -16,22 +16,34 @@ public sealed class AccountClient
     /// <param name="cancel">Ends the waiting.</param>
     public async Task<ImmutableArray<AccountSummary>> SummaryAsync(string tags, string group = "All", CancellationToken cancel = default)
     {
+        // It is a subscription, and only two are allowed at a time.
         var asked = 0;
         var values = await tws.AskAsync(
-            id => new RequestAccountSummary(asked = id, group, tags), new ListReply<AccountSummary, AccountSummaryEnd>(), cancel);
-        // It is a subscription, and only two are allowed at a time.
-        await tws.SendAsync(new CancelAccountSummary(asked), SendTurn.Request);
+            id => new RequestAccountSummary(asked = id, group, tags),
+            new ListReply<AccountSummary, AccountSummaryEnd>(),
+            cancel,
+            giveUp: CancelAsync);
+        await TwsClient.TryAsync(() => CancelAsync(asked));
         return values;
+
+        Task CancelAsync(int id) => tws.SendAsync(new CancelAccountSummary(id), SendTurn.Request);
     }
 
     /// <summary>Positions of all accounts, once.</summary>
-    public async Task<ImmutableArray<AccountPosition>> PositionsAsync(CancellationToken cancel = default)
-    {
-        var positions = await tws.AskSharedAsync<ListReply<AccountPosition, PositionEnd>, RequestPositions, ImmutableArray<AccountPosition>>(
-            () => new(), default, cancel);
-        await tws.SendAsync(default(CancelPositions), SendTurn.Request);
-        return positions;
-    }
+    public Task<ImmutableArray<AccountPosition>> PositionsAsync(CancellationToken cancel = default) =>
+        tws.AskSharedAsync<ListReply<AccountPosition, PositionEnd>, RequestPositions, ImmutableArray<AccountPosition>>(
+            () => new(), default, cancel, after: () => tws.SendAsync(default(CancelPositions), SendTurn.Request));
+
+    /// <summary>
+    /// Values and positions of one account as they change: all of them first, then a step that says so, then changes on each trade and
+    /// every three minutes. The gateway tells one account at a time; another one that is asked for takes its place.
+    /// </summary>
+    public IAsyncEnumerable<Streamed<AccountChange>> WatchPortfolioAsync(string account, CancellationToken cancel = default) =>
+        tws.SubscribeAsync(
+            _ => new RequestAccountUpdates(true, account),
+            _ => new RequestAccountUpdates(false, account),
+            new AccountSubscription(tws.Options.StreamBuffer),
+            cancel);
 
     /// <summary>Values of one account or model as they change.</summary>
     public IAsyncEnumerable<Streamed<AccountUpdateMulti>> WatchAsync(
@@ -52,7 +64,8 @@ public sealed class AccountClient
             cancel);
 
     /// <summary>Profit and loss of an account, about once a second.</summary>
-    public IAsyncEnumerable<Streamed<ProfitAndLoss>> WatchProfitAsync(string account, string modelCode = "", CancellationToken cancel = default) =>
+    public IAsyncEnumerable<Streamed<ProfitAndLoss>> WatchProfitAsync(
+        string account, string modelCode = "", CancellationToken cancel = default) =>
         tws.SubscribeAsync(
             id => new RequestProfitAndLoss(id, account, modelCode),
             id => new CancelProfitAndLoss(id),
@@ -60,7 +73,8 @@ public sealed class AccountClient
             cancel);
 
     /// <summary>Profit and loss of one position, about once a second.</summary>
-    public IAsyncEnumerable<Streamed<ProfitAndLossSingle>> WatchProfitAsync(string account, int conId, CancellationToken cancel = default) =>
+    public IAsyncEnumerable<Streamed<ProfitAndLossSingle>> WatchProfitAsync(
+        string account, int conId, CancellationToken cancel = default) =>
         tws.SubscribeAsync(
             id => new RequestProfitAndLossSingle(id, account, "", conId),
             id => new CancelProfitAndLossSingle(id),

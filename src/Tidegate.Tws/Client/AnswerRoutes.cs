@@ -50,7 +50,7 @@ internal static class AnswerRoutes
         ById<SymbolSamples>(m => m.RequestId);
         ById<SmartComponents>(m => m.RequestId);
         ById<SoftDollarTiers>(m => m.RequestId);
-        ById<MarketRule>(m => m.RuleId);
+        Shared<MarketRule>();
 
         ById<MarketDataType>(m => m.RequestId);
         ById<TickPrice>(m => m.RequestId);

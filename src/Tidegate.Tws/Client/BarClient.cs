@@ -60,9 +60,15 @@ public sealed class BarClient
 
     /// <summary>Where the past of an instrument begins, as wall time or epoch seconds.</summary>
     public async Task<string> HeadTimestampAsync(
-        Contract contract, string whatToShow = "TRADES", bool regularHoursOnly = true, int dateFormat = 1, CancellationToken cancel = default) =>
+        Contract contract,
+        string whatToShow = "TRADES",
+        bool regularHoursOnly = true,
+        int dateFormat = 1,
+        CancellationToken cancel = default) =>
         (await tws.AskAsync(
-            id => new RequestHeadTimestamp(id, contract, regularHoursOnly, whatToShow, dateFormat), new SingleReply<HeadTimestamp>(), cancel)).Time;
+            id => new RequestHeadTimestamp(id, contract, regularHoursOnly, whatToShow, dateFormat),
+            new SingleReply<HeadTimestamp>(),
+            cancel)).Time;
 
     /// <summary>How much was traded at which price.</summary>
     /// <param name="contract">The instrument.</param>

@@ -13,7 +13,7 @@ public abstract record ConnectionEvent
     /// <param name="Attempt">1 for the first one.</param>
     public sealed record Connecting(int Attempt) : ConnectionEvent;
 
-    /// <summary>Requests and orders may be sent.</summary>
+    /// <summary>Requests may be sent; orders too, except after a break: then from <see cref="Recovered"/> on.</summary>
     /// <param name="ServerVersion">What client and gateway agreed on.</param>
     /// <param name="GatewayTime">Local time at the gateway with its zone, as sent.</param>
     /// <param name="Accounts">The accounts of the login.</param>

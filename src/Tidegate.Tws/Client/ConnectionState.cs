@@ -6,7 +6,7 @@ public enum ConnectionState
     /// <summary>Not connected, and nobody tries.</summary>
     Closed,
 
-    /// <summary>Connecting for the first time or again.</summary>
+    /// <summary>Connecting for the first time or again, or finding out what happened to orders during a break.</summary>
     Connecting,
 
     /// <summary>Requests and orders may be sent.</summary>

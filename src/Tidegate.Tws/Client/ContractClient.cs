@@ -35,7 +35,7 @@ public sealed class ContractClient
 
     /// <summary>The price steps of a rule.</summary>
     public async Task<ImmutableArray<PriceIncrement>> MarketRuleAsync(int ruleId, CancellationToken cancel = default) =>
-        (await tws.AskAsync(id => new RequestMarketRule(id), new SingleReply<MarketRule>(), cancel, id: ruleId)).Increments;
+        (await tws.AskSharedAsync<SingleReply<MarketRule>, RequestMarketRule, MarketRule>(() => new(), new(ruleId), cancel)).Increments;
 
     /// <summary>The exchanges behind the letters of a quote.</summary>
     public async Task<ImmutableArray<SmartComponent>> SmartComponentsAsync(string bboExchange, CancellationToken cancel = default) =>

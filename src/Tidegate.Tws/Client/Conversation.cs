@@ -8,4 +8,7 @@ internal abstract class Conversation
 
     /// <summary>The connection broke. Returns whether the request lives on and is sent again.</summary>
     public abstract bool Break(Exception cause);
+
+    /// <summary>The client is closed.</summary>
+    public abstract void Close();
 }

@@ -16,4 +16,15 @@ public sealed record Fill(Contract Contract, Execution Execution, CommissionRepo
         var dot = executionId.LastIndexOf('.');
         return dot < 0 ? executionId : executionId[..dot];
     }
+
+    /// <summary>Whether an execution id is a later correction than another one of the same root: its last part is higher.</summary>
+    internal static bool IsLater(string executionId, string than)
+    {
+        var mine = Last(executionId);
+        var other = Last(than);
+        return mine.Length != other.Length ? mine.Length > other.Length : mine.SequenceCompareTo(other) > 0;
+    }
+
+    private static ReadOnlySpan<char> Last(string executionId) =>
+        executionId.AsSpan(executionId.LastIndexOf('.') + 1).TrimStart('0');
 }

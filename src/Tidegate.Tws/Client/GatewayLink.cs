@@ -15,6 +15,7 @@ internal sealed class GatewayLink : IAsyncDisposable
     private readonly SendQueue queue;
     private readonly CancellationTokenSource stop = new();
     private readonly List<Task> loops = [];
+    private readonly Lazy<Task> closing;
     private byte[] joined = [];
 
     private GatewayLink(Socket socket, TwsOptions options)
@@ -22,6 +23,7 @@ internal sealed class GatewayLink : IAsyncDisposable
         stream = new NetworkStream(socket, ownsSocket: true);
         reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true));
         queue = new SendQueue(options);
+        closing = new(CloseAsync);
     }
 
     /// <summary>What client and gateway agreed on.</summary>
@@ -46,22 +48,18 @@ internal sealed class GatewayLink : IAsyncDisposable
             link = new GatewayLink(socket, options);
             await link.stream.WriteAsync(Greeting.Request(options.MaxServerVersion), cancel);
             link.Greeting = Greeting.Read(await link.ReadFrameAsync(cancel));
-            if (link.Greeting.ServerVersion < ServerVersion.Oldest || link.Greeting.ServerVersion > options.MaxServerVersion)
-                throw Cannot($"The gateway speaks version {link.Greeting.ServerVersion}, which was not offered.", null);
-            return link;
+            return link.Greeting.ServerVersion >= ServerVersion.Oldest && link.Greeting.ServerVersion <= options.MaxServerVersion
+                ? link
+                : throw Cannot($"The gateway speaks version {link.Greeting.ServerVersion}, which was not offered.", null);
         }
-        catch (Exception cause) when (cause is SocketException or IOException or FrameException)
+        catch (Exception cause)
         {
-            throw Cannot(Why(cause, options), cause);
-        }
-        finally
-        {
-            if (link is not { Greeting.ServerVersion: >= ServerVersion.Oldest })
-            {
-                socket.Dispose();
-                if (link is not null)
-                    await link.DisposeAsync();
-            }
+            socket.Dispose();
+            if (link is not null)
+                await link.DisposeAsync();
+            if (cause is SocketException or IOException or FrameException)
+                throw Cannot(Why(cause, options), cause);
+            throw;
         }
     }
 
@@ -80,18 +78,8 @@ internal sealed class GatewayLink : IAsyncDisposable
     /// <returns>Done when they went to the socket.</returns>
     public Task SendAsync(FrameBuffer frames, int messages, SendTurn turn) => queue.AddAsync(frames.Written.ToArray(), messages, turn);
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await stop.CancelAsync();
-        queue.Close(new IOException("The connection was closed here."));
-        await stream.DisposeAsync();
-        foreach (var loop in loops)
-            await loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await reader.CompleteAsync();
-        queue.Dispose();
-        stop.Dispose();
-    }
+    /// <summary>Closes the connection; nothing of it runs afterwards. May be called by several, who all wait for the same end.</summary>
+    public async ValueTask DisposeAsync() => await closing.Value;
 
     private static TwsException Cannot(string text, Exception? cause) => new(new(TwsException.CannotConnect, text), cause);
 
@@ -100,7 +88,8 @@ internal sealed class GatewayLink : IAsyncDisposable
         SocketException { SocketErrorCode: SocketError.ConnectionRefused } =>
             $"Nothing takes connections at {options.Host}:{options.Port}: is the gateway running, its API on, and the port right?",
         EndOfStreamException =>
-            $"The program at {options.Host}:{options.Port} closed the connection: it does not trust this address, or is too old or no gateway.",
+            $"The program at {options.Host}:{options.Port} closed the connection: "
+            + "it does not trust this address, or is too old or no gateway.",
         _ => $"No gateway at {options.Host}:{options.Port}: {cause.Message}",
     };
 
@@ -159,7 +148,17 @@ internal sealed class GatewayLink : IAsyncDisposable
         while (true)
         {
             var outgoing = await queue.TakeAsync(stop.Token);
-            await stream.WriteAsync(outgoing.Frames, stop.Token);
+            try
+            {
+                await stream.WriteAsync(outgoing.Frames, stop.Token);
+            }
+            catch (Exception cause)
+            {
+                // Some of it may have left.
+                outgoing.Fail(cause);
+                throw;
+            }
+
             outgoing.Written.TrySetResult();
         }
     }
@@ -167,9 +166,22 @@ internal sealed class GatewayLink : IAsyncDisposable
     private async Task<Exception> EndAsync(Task reading, Task writing)
     {
         var first = await Task.WhenAny(reading, writing);
-        Exception cause = first.Exception?.InnerException ?? new IOException("The connection was closed here.");
+        var cause = first.Exception?.InnerException ?? new IOException("The connection was closed here.");
         queue.Close(cause);
         await stop.CancelAsync();
         return cause;
+    }
+
+    private async Task CloseAsync()
+    {
+        await stop.CancelAsync();
+        queue.Close(new IOException("The connection was closed here."));
+        await stream.DisposeAsync();
+        foreach (var loop in loops)
+            await loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Ended;
+        await reader.CompleteAsync();
+        queue.Dispose();
+        stop.Dispose();
     }
 }

@@ -8,19 +8,23 @@ internal sealed class MessagePace(int perSecond, TimeProvider clock)
     private readonly long?[] sent = new long?[perSecond];
     private int next;
 
-    /// <summary>How long the next message has to wait; zero if it may go.</summary>
-    public TimeSpan Wait()
+    /// <summary>How long so many messages that go together have to wait; zero if they may go.</summary>
+    public TimeSpan Wait(int messages)
     {
-        if (sent[next] is not { } oldest)
+        // All of them fit when the last of them does. More than fit in a second only wait for a quiet second.
+        if (sent[(next + Math.Min(messages, perSecond) - 1) % perSecond] is not { } oldest)
             return TimeSpan.Zero;
         var left = Window - clock.GetElapsedTime(oldest);
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    /// <summary>A message goes now.</summary>
-    public void Count()
+    /// <summary>So many messages go now.</summary>
+    public void Count(int messages)
     {
-        sent[next] = clock.GetTimestamp();
-        next = (next + 1) % sent.Length;
+        for (var i = 0; i < messages; i++)
+        {
+            sent[next] = clock.GetTimestamp();
+            next = (next + 1) % perSecond;
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Executions;
 using Tidegate.Tws.Orders;
+using Tidegate.Tws.Session;
 using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Client;
@@ -11,14 +12,17 @@ namespace Tidegate.Tws.Client;
 public sealed class OrderClient
 {
     private const int EarlyCommissionsMax = 1000;
+    private const int NumberTaken = 103;
 
     private readonly TwsClient tws;
     private readonly ConcurrentDictionary<int, OrderHandle> handles = new();
     private readonly ConcurrentDictionary<int, PreviewReply> previews = new();
-    private readonly ConcurrentDictionary<string, OrderHandle> byExecution = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, CommissionReport> earlyCommissions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrderHandle> byExecution = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CommissionReport> earlyCommissions = new(StringComparer.Ordinal);
+    private readonly Queue<string> earlyOnes = new();
     private readonly Lock numbering = new();
     private int nextOrderId;
+    private volatile int session;
 
     internal OrderClient(TwsClient tws) => this.tws = tws;
 
@@ -58,18 +62,19 @@ public sealed class OrderClient
         ArgumentNullException.ThrowIfNull(order);
         await tws.WhenReadyAsync(cancel);
         var reply = new PreviewReply();
-        int id;
-        Task sent;
-        lock (numbering)
-        {
-            id = nextOrderId++;
-            previews[id] = reply;
-            sent = tws.SendAsync(
-                new PlaceOrder { OrderId = id, Contract = contract, Order = order with { WhatIf = true, Transmit = true } }, SendTurn.Order);
-        }
-
+        var terms = order with { WhatIf = true, Transmit = true };
+        var id = 0;
         try
         {
+            Task sent;
+            lock (numbering)
+            {
+                id = nextOrderId;
+                previews[id] = reply;
+                sent = tws.SendAsync(new PlaceOrder { OrderId = id, Contract = contract, Order = terms }, SendTurn.Order);
+                nextOrderId++;
+            }
+
             await sent;
             return await reply.Answer.WaitAsync(tws.Options.RequestTimeout, tws.Options.Clock, cancel);
         }
@@ -87,12 +92,21 @@ public sealed class OrderClient
     {
         var open = await tws.AskSharedAsync<ListReply<OpenOrder, OpenOrdersEnd>, RequestOpenOrders, ImmutableArray<OpenOrder>>(
             () => new(), default, cancel);
-        return [.. open.Select(order => handles.GetValueOrDefault(order.OrderId)).OfType<OrderHandle>().Distinct()];
+        return [.. open.Select(HandleOf).OfType<OrderHandle>().Distinct()];
     }
 
     /// <summary>The open orders of all clients of the login, without subscribing to them.</summary>
-    public Task<ImmutableArray<OpenOrder>> AllOpenOrdersAsync(CancellationToken cancel = default) =>
-        tws.AskSharedAsync<ListReply<OpenOrder, OpenOrdersEnd>, RequestAllOpenOrders, ImmutableArray<OpenOrder>>(() => new(), default, cancel);
+    public async Task<ImmutableArray<OpenOrder>> AllOpenOrdersAsync(CancellationToken cancel = default)
+    {
+        var open = await tws.AskSharedAsync<ListReply<OpenOrder, OpenOrdersEnd>, RequestAllOpenOrders, ImmutableArray<OpenOrder>>(
+            () => new(), default, cancel);
+        // One that changes meanwhile is told again: the last word counts.
+        return [.. open.Reverse().DistinctBy(order => (order.Order.PermId, order.Order.ClientId, order.OrderId)).Reverse()];
+    }
+
+    /// <summary>Asks for the number that the next order may have; numbers that are given here follow it.</summary>
+    public async Task<int> NextIdAsync(CancellationToken cancel = default) =>
+        (await tws.AskSharedAsync<SingleReply<NextValidId>, RequestIds, NextValidId>(() => new(), new(1), cancel)).OrderId;
 
     /// <summary>The orders of the day that are finished.</summary>
     /// <param name="apiOnly">Without those entered elsewhere.</param>
@@ -101,17 +115,21 @@ public sealed class OrderClient
         tws.AskSharedAsync<ListReply<CompletedOrder, CompletedOrdersEnd>, RequestCompletedOrders, ImmutableArray<CompletedOrder>>(
             () => new(), new(apiOnly), cancel);
 
-    /// <summary>The executions of the day, or of the days that the filter names.</summary>
-    public async Task<ImmutableArray<ExecutionDetails>> ExecutionsAsync(ExecutionFilter? filter = null, CancellationToken cancel = default)
+    /// <summary>The executions of the day, or of the days that the filter names, with what they cost where that is known already.</summary>
+    public async Task<ImmutableArray<Fill>> ExecutionsAsync(ExecutionFilter? filter = null, CancellationToken cancel = default)
     {
         var reply = new ExecutionsReply();
         // The end may be missing when there are none.
-        using var limit = tws.Options.Clock.CreateTimer(
+        await using var limit = tws.Options.Clock.CreateTimer(
             _ => reply.Finish(), null, tws.Options.RequestTimeout / 2, Timeout.InfiniteTimeSpan);
         return await tws.AskAsync(id => new RequestExecutions { RequestId = id, Filter = filter ?? new() }, reply, cancel);
     }
 
-    internal void Begin(int nextOrderId) => RaiseNextId(nextOrderId);
+    internal void Begin(int nextOrderId)
+    {
+        session++;
+        RaiseNextId(nextOrderId);
+    }
 
     internal void RaiseNextId(int told)
     {
@@ -141,8 +159,17 @@ public sealed class OrderClient
             return false;
         handle.Apply(p => OrderRules.Take(p, error));
         if (handle.Progress is { IsUnknown: true, End: null })
-            _ = LookUpQuietlyAsync();
+            tws.Run(LookUpAllAsync);
+        if (error.Code == NumberTaken)
+            tws.Run(NextIdAsync);
         return true;
+    }
+
+    /// <summary>The gateway refuses to tell of orders.</summary>
+    internal void TellLookUps(TwsError error)
+    {
+        tws.Requests.TellShared<OpenOrder>(error);
+        tws.Requests.TellShared<CompletedOrder>(error);
     }
 
     internal void Break()
@@ -153,12 +180,29 @@ public sealed class OrderClient
             preview.Break(new IOException("The connection was lost."));
     }
 
+    internal void Close()
+    {
+        foreach (var (_, handle) in handles)
+            handle.Close();
+        foreach (var (_, preview) in previews)
+            preview.Close();
+    }
+
     internal async Task ModifyAsync(OrderHandle handle, Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var message = new PlaceOrder { OrderId = handle.OrderId, Contract = handle.Progress.Contract, Order = order };
-        handle.Apply(p => OrderRules.Changing(p, order));
-        await tws.SendAsync(message, SendTurn.Order);
+        var before = handle.Progress;
+        var change = order with { OrderRef = order.OrderRef.Length > 0 ? order.OrderRef : before.Order.OrderRef };
+        handle.Apply(p => OrderRules.Changing(p, change));
+        try
+        {
+            await tws.SendAsync(new PlaceOrder { OrderId = handle.OrderId, Contract = before.Contract, Order = change }, SendTurn.Order);
+        }
+        catch (TwsException unsent) when (unsent.Error.Code is TwsException.NotConnected or TwsException.TooManyMessages)
+        {
+            handle.Apply(p => ReferenceEquals(p.PendingChange, change) ? OrderRules.Changing(p, null) : p);
+            throw;
+        }
     }
 
     internal Task CancelAsync(OrderHandle handle) =>
@@ -167,6 +211,7 @@ public sealed class OrderClient
     /// <summary>Asks what became of all orders: open ones, executions, completed ones.</summary>
     internal async Task LookUpAllAsync(CancellationToken cancel)
     {
+        var asked = session;
         var suspects = handles.Values.Where(handle => handle.Progress.End is null).ToList();
         var open = (await OpenOrdersAsync(cancel)).ToHashSet();
         await ExecutionsAsync(new() { ClientId = tws.Options.ClientId }, cancel);
@@ -177,7 +222,8 @@ public sealed class OrderClient
                 handle.Apply(OrderRules.FoundOpen);
             else if (completed.FirstOrDefault(one => IsSame(one, handle.Progress)) is { } end)
                 handle.Apply(p => OrderRules.Take(p, end));
-            else
+            // In the same session the gateway may still hold it, such as behind a question to its user, and tell nothing of it.
+            else if (handle.Session < asked)
                 handle.Apply(OrderRules.FoundNowhere);
         }
     }
@@ -185,13 +231,22 @@ public sealed class OrderClient
     // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet.
     private static bool IsSame(CompletedOrder completed, OrderProgress p) => p.PermId != 0
         ? completed.Order.PermId == p.PermId
-        : p.Order.OrderRef.Length > 0 && completed.Order.OrderRef == p.Order.OrderRef && completed.Order.Account == p.Order.Account;
+        : p.Order.OrderRef.Length > 0 && completed.Order.OrderRef == p.Order.OrderRef
+            && (p.Order.Account.Length == 0 || completed.Order.Account == p.Order.Account);
+
+    // Without a reference of its own an order whose acknowledgement was lost could not be told from another.
+    private static string NewReference() => Guid.NewGuid().ToString("N");
 
     private async Task<ImmutableArray<OrderHandle>> PlaceTogetherAsync(
         IReadOnlyList<(Contract Contract, Order Order)> orders, CancellationToken cancel, bool isBracket = false)
     {
         if (tws.State != ConnectionState.Ready)
-            throw new TwsException(new(TwsException.NotConnected, "The order was not sent: there is no connection to the broker."));
+        {
+            throw new TwsException(new(
+                TwsException.NotConnected,
+                "The order was not sent: there is no connection to the broker, or what happened to orders meanwhile is not known yet."));
+        }
+
         var placed = new List<OrderHandle>();
         Task sent;
         // The gateway refuses a number that is not above all it has seen, so numbers are given and messages queued in one go.
@@ -200,7 +255,8 @@ public sealed class OrderClient
             var messages = new List<PlaceOrder>();
             foreach (var (contract, order) in orders)
             {
-                var terms = !isBracket ? order : order with
+                var named = order.OrderRef.Length > 0 ? order : order with { OrderRef = NewReference() };
+                var terms = !isBracket ? named : named with
                 {
                     ParentId = messages.Count == 0 ? 0 : messages[0].OrderId,
                     // The last one lets all of them go.
@@ -209,7 +265,7 @@ public sealed class OrderClient
                 messages.Add(new() { OrderId = nextOrderId + messages.Count, Contract = contract, Order = terms });
             }
 
-            placed.AddRange(messages.Select(m => new OrderHandle(this, OrderRules.Placed(m.OrderId, m.Contract, m.Order))));
+            placed.AddRange(messages.Select(m => new OrderHandle(this, OrderRules.Placed(m.OrderId, m.Contract, m.Order), session)));
             foreach (var handle in placed)
                 handles[handle.OrderId] = handle;
             try
@@ -244,6 +300,7 @@ public sealed class OrderClient
             // A write error or missing word means unknown, not failed: bytes may have left.
             foreach (var handle in placed.Where(handle => !handle.Progress.IsAcknowledged))
                 handle.Apply(OrderRules.Unknown);
+            tws.Run(LookUpAllAsync);
         }
     }
 
@@ -276,38 +333,36 @@ public sealed class OrderClient
         byExecution[root] = handle;
         var told = m;
         handle.Apply(p => OrderRules.Take(p, told.Contract, told.Execution));
-        if (earlyCommissions.TryRemove(root, out var commission))
+        if (earlyCommissions.Remove(root, out var commission))
             handle.Apply(p => OrderRules.Take(p, commission));
     }
 
     private void Take(in CommissionReport m)
     {
+        tws.Requests.DeliverShared(m);
         var told = m;
         var root = Fill.Root(m.ExecutionId);
         if (byExecution.TryGetValue(root, out var handle))
+        {
             handle.Apply(p => OrderRules.Take(p, told));
-        // It may come before its execution; those of other clients' executions never find theirs.
-        else if (earlyCommissions.Count < EarlyCommissionsMax)
-            earlyCommissions[root] = m;
+            return;
+        }
+
+        // It may come before its execution; those of other clients' executions never find theirs, so the oldest goes.
+        if (earlyCommissions.TryAdd(root, m))
+            earlyOnes.Enqueue(root);
+        else
+            earlyCommissions[root] = OrderRules.Newer(earlyCommissions[root], m);
+        if (earlyOnes.Count > EarlyCommissionsMax)
+            earlyCommissions.Remove(earlyOnes.Dequeue());
     }
 
-    // An order of this client from before this program started becomes known when the gateway tells it.
+    // An order of this client from before this program started becomes known when the gateway tells it. Other clients' orders may have the
+    // same number.
     private OrderHandle? HandleOf(OpenOrder m)
     {
-        if (m.Order.ClientId != tws.Options.ClientId || m.OrderId <= 0 || m.Order.WhatIf)
-            return handles.GetValueOrDefault(m.OrderId);
-        return handles.GetOrAdd(m.OrderId, id => new OrderHandle(this, OrderRules.Placed(id, m.Contract, m.Order)));
-    }
-
-    private async Task LookUpQuietlyAsync()
-    {
-        try
-        {
-            await LookUpAllAsync(CancellationToken.None);
-        }
-        catch (Exception broken) when (broken is TwsException or TimeoutException)
-        {
-            // The orders stay unknown, and are looked up again when the connection is back.
-        }
+        if (m.Order.ClientId != tws.Options.ClientId || m.OrderId == 0 || m.Order.WhatIf)
+            return null;
+        return handles.GetOrAdd(m.OrderId, id => new OrderHandle(this, OrderRules.Placed(id, m.Contract, m.Order), session));
     }
 }

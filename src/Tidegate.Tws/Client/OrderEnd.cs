@@ -22,8 +22,8 @@ public abstract record OrderEnd
     public sealed record Rejected(TwsError Error) : OrderEnd;
 
     /// <summary>
-    /// It was sent, nothing was heard of it, and the gateway has it neither among the open nor among the completed orders, nor executions of
-    /// it: it never came to be.
+    /// It was sent, nothing was heard of it, and after a break the gateway has it neither among the open nor among the completed orders,
+    /// nor executions of it: it never came to be.
     /// </summary>
     public sealed record NeverArrived : OrderEnd
     {

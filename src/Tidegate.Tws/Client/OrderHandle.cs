@@ -17,8 +17,9 @@ public sealed class OrderHandle
 
     private volatile OrderProgress progress;
 
-    internal OrderHandle(OrderClient orders, OrderProgress progress)
+    internal OrderHandle(OrderClient orders, OrderProgress progress, int session)
     {
+        Session = session;
         this.orders = orders;
         this.progress = progress;
     }
@@ -29,10 +30,15 @@ public sealed class OrderHandle
     /// <summary>All that is known now.</summary>
     public OrderProgress Progress => progress;
 
-    /// <summary>Done when the order has ended. A late execution may still change <see cref="Progress"/>.</summary>
+    /// <summary>
+    /// Done when the order has ended. A late execution or a late word of the reason may still change <see cref="Progress"/>.
+    /// </summary>
     public Task<OrderEnd> Ended => ended.Task;
 
     internal Task Acknowledged => acknowledged.Task;
+
+    /// <summary>In which connection, counted from 1, it was placed or first told.</summary>
+    internal int Session { get; }
 
     /// <summary>
     /// What is known after each change, for one reader. Each step holds all facts, so a slow reader that misses one loses none.
@@ -53,6 +59,14 @@ public sealed class OrderHandle
     /// <inheritdoc/>
     public override string ToString() => $"Order {OrderId}: {progress.Status}";
 
+    /// <summary>The client is closed: nobody tells more.</summary>
+    internal void Close()
+    {
+        changes.Writer.TryComplete();
+        acknowledged.TrySetException(new ObjectDisposedException(nameof(TwsClient)));
+        ended.TrySetException(new ObjectDisposedException(nameof(TwsClient)));
+    }
+
     internal void Apply(Func<OrderProgress, OrderProgress> rule)
     {
         lock (gate)
@@ -62,7 +76,7 @@ public sealed class OrderHandle
                 return;
             progress = next;
             changes.Writer.TryWrite(next);
-            if (next.IsAcknowledged || next.End is not null)
+            if (next.IsAcknowledged || next.IsUnknown || next.End is not null)
                 acknowledged.TrySetResult();
             if (next.End is { } end)
                 ended.TrySetResult(end);

@@ -26,7 +26,8 @@ public sealed record OrderProgress
     public bool IsAcknowledged { get; init; }
 
     /// <summary>
-    /// Nothing certain can be said: no acknowledgement came in time, or the connection broke. It is looked up; until then it may be working.
+    /// Nothing certain can be said: no acknowledgement came in time, or the connection broke. It is looked up; until then it may be
+    /// working.
     /// </summary>
     public bool IsUnknown { get; init; }
 
@@ -34,7 +35,8 @@ public sealed record OrderProgress
     public string WhyHeld { get; init; } = "";
 
     /// <summary>Executions by the part of their id that corrections repeat.</summary>
-    public ImmutableSortedDictionary<string, Fill> Fills { get; init; } = ImmutableSortedDictionary.Create<string, Fill>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Fill> Fills { get; init; } =
+        ImmutableSortedDictionary.Create<string, Fill>(StringComparer.Ordinal);
 
     /// <summary>What the gateway says is filled; executions may still be on their way.</summary>
     public decimal ReportedFilled { get; init; }
@@ -44,6 +46,9 @@ public sealed record OrderProgress
 
     /// <summary>The last error, warning or notice about it.</summary>
     public TwsError? LastError { get; init; }
+
+    /// <summary>An error about the order itself, not a change of it, that ends it at once or when it is inactive.</summary>
+    internal TwsError? Refusal { get; init; }
 
     /// <summary>How it ended; null while it may still do something.</summary>
     public OrderEnd? End { get; init; }

@@ -8,8 +8,6 @@ namespace Tidegate.Tws.Client;
 internal static class OrderRules
 {
     private const int Cancelled = 202;
-    private const int CancelOfUnknown = 10147;
-    private const int CancelOfFinished = 10148;
 
     public static OrderProgress Placed(int orderId, Contract contract, Order order) =>
         new() { OrderId = orderId, Contract = contract, Order = order };
@@ -37,7 +35,7 @@ internal static class OrderRules
     public static OrderProgress Take(OrderProgress p, Contract contract, Execution m)
     {
         var root = Fill.Root(m.ExecutionId);
-        if (p.Fills.TryGetValue(root, out var known) && string.CompareOrdinal(known.Execution.ExecutionId, m.ExecutionId) >= 0)
+        if (p.Fills.TryGetValue(root, out var known) && !Fill.IsLater(m.ExecutionId, than: known.Execution.ExecutionId))
             return p;
         return Settle(Acknowledge(p, m.PermId) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
     }
@@ -45,36 +43,55 @@ internal static class OrderRules
     public static OrderProgress Take(OrderProgress p, in CommissionReport m)
     {
         var root = Fill.Root(m.ExecutionId);
-        return p.Fills.TryGetValue(root, out var fill) ? p with { Fills = p.Fills.SetItem(root, fill with { Commission = m }) } : p;
+        if (!p.Fills.TryGetValue(root, out var fill))
+            return p;
+        var newer = fill.Commission is { } known ? Newer(known, m) : m;
+        return p with { Fills = p.Fills.SetItem(root, fill with { Commission = newer }) };
+    }
+
+    /// <summary>Which of two reports of one execution counts: that of a correction, and a sum rather than "pending", which is -1.</summary>
+    public static CommissionReport Newer(in CommissionReport known, in CommissionReport told)
+    {
+        if (Fill.IsLater(known.ExecutionId, than: told.ExecutionId))
+            return known;
+        return told.Commission is -1 or null && told.ExecutionId == known.ExecutionId ? known : told;
     }
 
     public static OrderProgress Take(OrderProgress p, TwsError error)
     {
         var next = p with { LastError = error };
-        if (p.End is not null)
-            return next;
         if (error.Code == Cancelled)
-            return next with { End = new OrderEnd.Cancelled(error.Text), Status = OrderStates.Cancelled, IsUnknown = false };
-        if (error.Class != ErrorClass.Reject)
+        {
+            return p.End is null or OrderEnd.Cancelled
+                ? next with { End = new OrderEnd.Cancelled(error.Text), Status = OrderStates.Cancelled, IsUnknown = false }
+                : next;
+        }
+
+        if (error.Class != ErrorClass.Reject || p.End is OrderEnd.Filled or OrderEnd.Rejected or OrderEnd.NeverArrived)
             return next;
-        // About a cancel: whether the order is still there has to be looked up.
-        if (error.Code is CancelOfUnknown or CancelOfFinished)
-            return next with { IsUnknown = true };
-        if (p.PendingChange is not null)
+        if (ErrorClasses.RefusesChange(error.Code))
             return next with { PendingChange = null };
-        return !p.IsAcknowledged || ErrorClasses.EndsOrder(error.Code)
-            ? next with { End = new OrderEnd.Rejected(error), IsUnknown = false }
-            : next;
+        if (ErrorClasses.RefusesCancel(error.Code))
+            return p.End is null ? next with { PendingChange = null, IsUnknown = true } : next;
+        var endsOrder = ErrorClasses.EndsOrder(error.Code);
+        // The old terms go on, most of the time: where the code would end an order, that is looked up.
+        if (p is { PendingChange: not null, IsAcknowledged: true })
+            return next with { PendingChange = null, IsUnknown = endsOrder && p.End is null };
+        // With such an error an inactive order stays so. State and error come in either order.
+        var endsInactive = error.Code is (>= 200 and < 300) or (>= 400 and < 500);
+        if (endsOrder || !p.IsAcknowledged || (endsInactive && p.Status == OrderStates.Inactive))
+            return next with { End = new OrderEnd.Rejected(error), Refusal = error, IsUnknown = false };
+        return endsInactive ? next with { Refusal = error } : next;
     }
 
     /// <summary>The connection broke, or no acknowledgement came.</summary>
     public static OrderProgress Unknown(OrderProgress p) => p.End is null ? p with { IsUnknown = true } : p;
 
-    /// <summary>A change was sent.</summary>
-    public static OrderProgress Changing(OrderProgress p, Order change) => p with { PendingChange = change };
+    /// <summary>A change was sent; null if it could not be.</summary>
+    public static OrderProgress Changing(OrderProgress p, Order? change) => p with { PendingChange = change };
 
-    /// <summary>It was found among the open orders after a look.</summary>
-    public static OrderProgress FoundOpen(OrderProgress p) => p with { IsUnknown = false };
+    /// <summary>It was found among the open orders after a look: what was told of it counts, also of a change.</summary>
+    public static OrderProgress FoundOpen(OrderProgress p) => p with { IsUnknown = false, PendingChange = null };
 
     /// <summary>It was found among the completed orders.</summary>
     public static OrderProgress Take(OrderProgress p, CompletedOrder m)
@@ -85,20 +102,27 @@ internal static class OrderRules
         return m.State.Status switch
         {
             OrderStates.Filled => next with { End = OrderEnd.Filled.It, ReportedFilled = m.Order.FilledQuantity ?? p.ReportedFilled },
-            OrderStates.Inactive when p.LastError is { Class: ErrorClass.Reject } error => next with { End = new OrderEnd.Rejected(error) },
+            OrderStates.Inactive when p.Refusal is { } refusal => next with { End = new OrderEnd.Rejected(refusal) },
             _ => next with { End = new OrderEnd.Cancelled(m.State.CompletedStatus) },
         };
     }
 
     /// <summary>
-    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it stays
-    /// unknown, since completed orders go back a day only.
+    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it
+    /// stays unknown, since completed orders go back a day only.
     /// </summary>
     public static OrderProgress FoundNowhere(OrderProgress p) =>
         p.End is null && !p.IsAcknowledged ? p with { End = OrderEnd.NeverArrived.It, IsUnknown = false } : p;
 
     private static OrderProgress Acknowledge(OrderProgress p, long permId) =>
-        p with { IsAcknowledged = true, IsUnknown = false, PermId = permId != 0 ? permId : p.PermId };
+        p with
+        {
+            IsAcknowledged = true,
+            IsUnknown = false,
+            PermId = permId != 0 ? permId : p.PermId,
+            // It was only late.
+            End = p.End is OrderEnd.NeverArrived ? null : p.End,
+        };
 
     private static bool Accepts(Order told, Order change) =>
         told.TotalQuantity == change.TotalQuantity
@@ -114,16 +138,18 @@ internal static class OrderRules
             return p;
         return p.Status switch
         {
-            OrderStates.Filled when p.Executed >= p.ReportedFilled && p.Executed > 0 => p with { End = OrderEnd.Filled.It },
-            OrderStates.Cancelled or OrderStates.ApiCancelled => p with { End = (OrderEnd?)Refusal(p) ?? new OrderEnd.Cancelled(p.LastError?.Text ?? "") },
+            OrderStates.Filled when IsComplete(p) => p with { End = OrderEnd.Filled.It },
+            OrderStates.Cancelled or OrderStates.ApiCancelled => p with { End = new OrderEnd.Cancelled("") },
             // Elsewhere an inactive order may become active again.
-            OrderStates.Inactive when Refusal(p) is { } refusal => p with { End = refusal },
+            OrderStates.Inactive when p.Refusal is { } refusal => p with { End = new OrderEnd.Rejected(refusal) },
             OrderStates.Inactive when p.Order.TimeInForce == TimeInForce.FillOrKill =>
                 p with { End = new OrderEnd.Cancelled("Not filled at once.") },
             _ => p,
         };
     }
 
-    private static OrderEnd.Rejected? Refusal(OrderProgress p) =>
-        p.LastError is { Class: ErrorClass.Reject } error && ErrorClasses.EndsOrder(error.Code) ? new OrderEnd.Rejected(error) : null;
+    // Executions of earlier days are not told again, but each says what was filled before it. An order by money has no quantity to compare.
+    private static bool IsComplete(OrderProgress p) => p.Order.TotalQuantity is > 0 and var wanted
+        ? p.Fills.Values.Any(fill => fill.Execution.CumulativeQuantity >= wanted)
+        : p.Executed > 0 && p.Executed >= p.ReportedFilled;
 }

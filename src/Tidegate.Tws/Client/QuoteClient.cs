@@ -42,20 +42,12 @@ public sealed class QuoteClient
     /// <summary>Quotes once: all ticks up to the end of the snapshot, which takes the gateway up to 11 s.</summary>
     public async Task<ImmutableArray<Tick>> SnapshotAsync(Contract contract, CancellationToken cancel = default)
     {
-        var ticks = ImmutableArray.CreateBuilder<Tick>();
         using var line = lines.Take();
-        var updates = tws.SubscribeAsync(
+        return await tws.AskAsync(
             id => new RequestMarketData { RequestId = id, Contract = contract, Snapshot = true },
-            id => new CancelMarketData(id),
-            new QuoteSubscription(tws.Options.StreamBuffer),
-            cancel);
-        await foreach (var update in updates)
-        {
-            if (!update.IsGap)
-                ticks.Add(update.Value);
-        }
-
-        return ticks.ToImmutable();
+            new SnapshotReply(),
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelMarketData(id), SendTurn.Request));
     }
 
     /// <summary>The book of an instrument as it changes. After a gap it begins anew.</summary>

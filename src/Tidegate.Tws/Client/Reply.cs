@@ -21,5 +21,10 @@ internal abstract class Reply<TResult> : Conversation
         return false;
     }
 
+    public override void Close() => Fail(new ObjectDisposedException(nameof(TwsClient)));
+
+    /// <summary>No answer came.</summary>
+    public void Fail(Exception cause) => answer.TrySetException(cause);
+
     protected void Complete(TResult result) => answer.TrySetResult(result);
 }

@@ -12,7 +12,7 @@ internal sealed class RequestTable
     private const int FirstRequestId = 1_000_000_000;
 
     private readonly ConcurrentDictionary<int, Entry> byId = new();
-    private readonly ConcurrentDictionary<Type, Entry> byKind = new();
+    private readonly ConcurrentDictionary<Type, SharedRequest> byKind = new();
     private int last = FirstRequestId;
 
     /// <summary>Whether an id is one of a request; else it is one of an order.</summary>
@@ -30,24 +30,14 @@ internal sealed class RequestTable
     /// <summary>Forgets a request.</summary>
     public void Remove(int id) => byId.TryRemove(id, out _);
 
-    /// <summary>Enters a request without an id, or finds the one that is under way.</summary>
-    /// <param name="make">Makes the request's side of the talk.</param>
-    /// <param name="isNew">Whether it has to be sent; else another caller did.</param>
-    /// <param name="resend">Sends it again after a break; null for requests that end with the connection.</param>
-    public TConversation Share<TConversation>(Func<TConversation> make, out bool isNew, Func<Task>? resend = null)
-        where TConversation : Conversation
-    {
-        var mine = new Entry(make(), resend);
-        var found = byKind.GetOrAdd(typeof(TConversation), mine);
-        isNew = ReferenceEquals(found, mine);
-        return (TConversation)found.Conversation;
-    }
+    /// <summary>Enters a request without an id, or finds the one of its kind that is under way.</summary>
+    public SharedRequest Share(SharedRequest mine) => byKind.GetOrAdd(mine.Conversation.GetType(), mine);
 
-    /// <summary>Forgets a request without an id.</summary>
-    public void Unshare(Conversation conversation)
+    /// <summary>Forgets a request without an id, and lets the next of its kind go.</summary>
+    public void Unshare(SharedRequest mine)
     {
-        if (byKind.TryGetValue(conversation.GetType(), out var entry) && ReferenceEquals(entry.Conversation, conversation))
-            byKind.TryRemove(KeyValuePair.Create(conversation.GetType(), entry));
+        byKind.TryRemove(KeyValuePair.Create(mine.Conversation.GetType(), mine));
+        mine.Finish();
     }
 
     /// <summary>Hands a message to the request that it answers; late ones for nobody are dropped.</summary>
@@ -57,10 +47,16 @@ internal sealed class RequestTable
             taker.Take(message);
     }
 
-    /// <summary>Hands a message without an id to the requests that wait for its kind.</summary>
+    /// <summary>Hands a message without an id to all requests that wait for its kind.</summary>
     public void DeliverShared<T>(in T message)
     {
-        foreach (var (_, entry) in byKind)
+        foreach (var (_, shared) in byKind)
+        {
+            if (shared.Conversation is ITakes<T> taker)
+                taker.Take(message);
+        }
+
+        foreach (var (_, entry) in byId)
         {
             if (entry.Conversation is ITakes<T> taker)
                 taker.Take(message);
@@ -78,28 +74,75 @@ internal sealed class RequestTable
         return true;
     }
 
-    /// <summary>The connection broke: what ends by that is forgotten.</summary>
-    public void Break(Exception cause)
+    /// <summary>Tells what the gateway said of requests that wait for a kind of message and carry no id.</summary>
+    public void TellShared<T>(TwsError error)
     {
-        foreach (var (id, entry) in byId)
+        foreach (var (_, shared) in byKind)
         {
-            if (!entry.Conversation.Break(cause) || entry.Resend is null)
-                Remove(id);
-        }
-
-        foreach (var (kind, entry) in byKind)
-        {
-            if (!entry.Conversation.Break(cause) || entry.Resend is null)
-                byKind.TryRemove(kind, out _);
+            if (shared.Conversation is ITakes<T>)
+                shared.Conversation.Tell(error);
         }
     }
 
-    /// <summary>What has to be sent again, in the order in which it was asked for.</summary>
-    public ImmutableArray<Func<Task>> Resends() =>
-        [
-            .. byKind.Values.Select(entry => entry.Resend).OfType<Func<Task>>(),
-            .. byId.OrderBy(pair => pair.Key).Select(pair => pair.Value.Resend).OfType<Func<Task>>(),
-        ];
+    /// <summary>The connection broke: what ends by that is forgotten, and streams get a gap.</summary>
+    /// <returns>What has to be sent again, in the order in which it was asked for.</returns>
+    public ImmutableArray<int> Break(Exception cause)
+    {
+        foreach (var (_, shared) in byKind)
+            shared.Conversation.Break(cause);
+        var resends = ImmutableArray.CreateBuilder<int>();
+        foreach (var (id, entry) in byId.OrderBy(pair => pair.Key))
+        {
+            if (entry.Conversation.Break(cause) && entry.Resend is not null)
+                resends.Add(id);
+            else
+                Remove(id);
+        }
+
+        return resends.ToImmutable();
+    }
+
+    /// <summary>The broker lost what streams there are, though the connection stands: they get a gap.</summary>
+    /// <returns>What has to be sent again, in the order in which it was asked for.</returns>
+    public ImmutableArray<int> BreakStreams(Exception cause)
+    {
+        var streams = byId.Where(pair => pair.Value.Resend is not null).OrderBy(pair => pair.Key).ToList();
+        foreach (var (_, entry) in streams)
+            entry.Conversation.Break(cause);
+        return [.. streams.Select(pair => pair.Key)];
+    }
+
+    /// <summary>Sends streams again, unless they have ended meanwhile.</summary>
+    public async Task ResendAsync(ImmutableArray<int> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (byId.TryGetValue(id, out var entry) && entry.Resend is { } resend)
+                await resend();
+        }
+    }
+
+    /// <summary>One stream has to be asked for again: it gets a gap.</summary>
+    /// <returns>Whether there is such a stream.</returns>
+    public bool Renew(int id, Exception cause)
+    {
+        if (!byId.TryGetValue(id, out var entry) || entry.Resend is null)
+            return false;
+        entry.Conversation.Break(cause);
+        return true;
+    }
+
+    /// <summary>The client is closed.</summary>
+    public void Close()
+    {
+        foreach (var (_, shared) in byKind)
+            shared.Conversation.Close();
+        foreach (var (id, entry) in byId)
+        {
+            entry.Conversation.Close();
+            Remove(id);
+        }
+    }
 
     private sealed record Entry(Conversation Conversation, Func<Task>? Resend);
 }

@@ -54,18 +54,28 @@ internal sealed class SendQueue(TwsOptions options) : IDisposable
     }
 
     /// <summary>Waits for the next messages and for their turn.</summary>
+    /// <exception cref="IOException">The connection is closed.</exception>
     public async Task<Outgoing> TakeAsync(CancellationToken cancel)
     {
         await waiting.WaitAsync(cancel);
-        while (pace.Wait() is var wait && wait > TimeSpan.Zero)
-            await Task.Delay(wait, options.Clock, cancel);
-        lock (gate)
+        while (true)
         {
-            // An order that came during the wait still goes first.
-            var outgoing = lines[0].Count > 0 ? lines[0].Dequeue() : lines[1].Dequeue();
-            for (var i = 0; i < outgoing.Messages; i++)
-                pace.Count();
-            return outgoing;
+            TimeSpan wait;
+            lock (gate)
+            {
+                if (closed is not null)
+                    throw new IOException(closed.Message, closed);
+                // Looked at again after each wait: an order that came meanwhile goes first.
+                var line = lines[0].Count > 0 ? lines[0] : lines[1];
+                wait = pace.Wait(line.Peek().Messages);
+                if (wait == TimeSpan.Zero)
+                {
+                    pace.Count(line.Peek().Messages);
+                    return line.Dequeue();
+                }
+            }
+
+            await Task.Delay(wait, options.Clock, cancel);
         }
     }
 
@@ -76,7 +86,7 @@ internal sealed class SendQueue(TwsOptions options) : IDisposable
         {
             closed ??= cause;
             foreach (var outgoing in lines.SelectMany(line => line))
-                outgoing.Written.TrySetException(new TwsException(new(TwsException.ConnectionLost, cause.Message), cause));
+                outgoing.Fail(cause);
             lines[0].Clear();
             lines[1].Clear();
         }
@@ -89,5 +99,8 @@ internal sealed class SendQueue(TwsOptions options) : IDisposable
     internal sealed record Outgoing(byte[] Frames, int Messages)
     {
         public TaskCompletionSource Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Fail(Exception cause) =>
+            Written.TrySetException(new TwsException(new(TwsException.ConnectionLost, cause.Message), cause));
     }
 }

@@ -15,5 +15,8 @@ public readonly record struct Streamed<T>
     /// <summary>Nothing was heard for a while, and the subscription was asked for again: what was told before may have changed.</summary>
     public bool IsGap { get; private init; }
 
+    /// <summary>How many updates of this stream have been dropped so far, because its reader is too slow.</summary>
+    public long Missed { get; internal init; }
+
     internal static Streamed<T> Gap { get; } = new() { IsGap = true };
 }

@@ -10,6 +10,7 @@ internal class Subscription<T> : Conversation
 {
     private readonly Channel<Streamed<T>> updates;
     private long dropped;
+    private volatile bool isOver;
 
     public Subscription(int buffer) => updates = Channel.CreateBounded<Streamed<T>>(
         new BoundedChannelOptions(buffer) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true, SingleWriter = false },
@@ -20,10 +21,14 @@ internal class Subscription<T> : Conversation
     /// <summary>Updates that a slow reader has missed.</summary>
     public long Dropped => Interlocked.Read(ref dropped);
 
+    /// <summary>Whether the gateway or the client has ended it, so that there is nothing to cancel.</summary>
+    public bool IsOver => isOver;
+
     public override bool Tell(TwsError error)
     {
         if (error.Class is not (ErrorClass.Reject or ErrorClass.Fatal))
             return false;
+        isOver = true;
         updates.Writer.TryComplete(new TwsException(error));
         return true;
     }
@@ -34,8 +39,12 @@ internal class Subscription<T> : Conversation
         return true;
     }
 
-    /// <summary>The client is closed: what was told can still be read.</summary>
-    public void End() => updates.Writer.TryComplete();
+    // What was told can still be read.
+    public override void Close()
+    {
+        isOver = true;
+        updates.Writer.TryComplete();
+    }
 
     protected void Offer(T value) => Offer(new Streamed<T>(value));
 

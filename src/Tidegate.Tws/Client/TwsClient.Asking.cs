@@ -8,11 +8,11 @@ public sealed partial class TwsClient
 {
     /// <summary>Sends a request with an id of its own and waits for its answer.</summary>
     internal async Task<TResult> AskAsync<TRequest, TResult>(
-        Func<int, TRequest> make, Reply<TResult> reply, CancellationToken cancel, Func<int, Task>? giveUp = null, int? id = null)
+        Func<int, TRequest> make, Reply<TResult> reply, CancellationToken cancel, Func<int, Task>? giveUp = null)
         where TRequest : IRequest<TRequest>, new()
     {
         await WhenReadyAsync(cancel);
-        var requestId = id ?? requests.NextId();
+        var requestId = requests.NextId();
         requests.Add(requestId, reply);
         try
         {
@@ -30,23 +30,31 @@ public sealed partial class TwsClient
         }
     }
 
-    /// <summary>Sends a request whose answer carries no id, or waits with who asked already.</summary>
-    internal async Task<TResult> AskSharedAsync<TReply, TRequest, TResult>(Func<TReply> make, TRequest request, CancellationToken cancel)
+    /// <summary>
+    /// Sends a request whose answer carries no id. Who asks the same at the same time shares the answer; who asks for something else that
+    /// is answered alike waits for that first.
+    /// </summary>
+    /// <param name="make">Makes what takes the answer.</param>
+    /// <param name="request">What is sent.</param>
+    /// <param name="cancel">Ends the waiting of this caller only.</param>
+    /// <param name="after">What is sent when the answer has come, before the next request of the kind.</param>
+    internal async Task<TResult> AskSharedAsync<TReply, TRequest, TResult>(
+        Func<TReply> make, TRequest request, CancellationToken cancel, Func<Task>? after = null)
         where TReply : Reply<TResult>
         where TRequest : IRequest<TRequest>, new()
     {
-        await WhenReadyAsync(cancel);
-        var reply = requests.Share(make, out var isNew);
-        try
+        while (true)
         {
-            if (isNew)
-                await SendAsync(request, SendTurn.Request);
-            return await reply.Answer.WaitAsync(Options.RequestTimeout, Options.Clock, cancel);
-        }
-        finally
-        {
-            if (isNew)
-                requests.Unshare(reply);
+            await WhenReadyAsync(cancel);
+            var reply = make();
+            var mine = new SharedRequest(reply, request);
+            var found = requests.Share(mine);
+            if (ReferenceEquals(found, mine))
+                Run(_ => CarryAsync(mine, reply, request, after));
+            else if (!found.Request.Equals(request))
+                await found.Over.WaitAsync(cancel);
+            if (found.Request.Equals(request))
+                return await ((TReply)found.Conversation).Answer.WaitAsync(cancel);
         }
     }
 
@@ -66,12 +74,14 @@ public sealed partial class TwsClient
         {
             await SendAsync(make(id), SendTurn.Request);
             await foreach (var update in subscription.Updates.ReadAllAsync(cancel))
-                yield return update;
+                yield return update with { Missed = subscription.Dropped };
         }
         finally
         {
             requests.Remove(id);
-            await TryAsync(() => SendAsync(makeCancel(id), SendTurn.Request));
+            // A cancel of what is over would be refused.
+            if (!subscription.IsOver)
+                await TryAsync(() => SendAsync(makeCancel(id), SendTurn.Request));
         }
     }
 
@@ -94,9 +104,42 @@ public sealed partial class TwsClient
     /// <summary>Waits until requests may be sent, at most as long as an answer may take.</summary>
     internal async Task WhenReadyAsync(CancellationToken cancel)
     {
+        ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
         if (keeping is null && link is null)
             throw new TwsException(new(TwsException.NotConnected, "Not connected to the gateway: call ConnectAsync first."));
-        await ready.Task.WaitAsync(Options.RequestTimeout, Options.Clock, cancel);
+        var signal = ready.Task;
+        if (signal.IsCompleted)
+            return;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, stop.Token);
+        try
+        {
+            await signal.WaitAsync(Options.RequestTimeout, Options.Clock, either.Token);
+        }
+        catch (OperationCanceledException closed) when (!cancel.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException("The client was closed.", closed);
+        }
+    }
+
+    // Belongs to nobody who waits: the first of them may leave, and the others still get their answer.
+    private async Task CarryAsync<TRequest, TResult>(SharedRequest mine, Reply<TResult> reply, TRequest request, Func<Task>? after)
+        where TRequest : IRequest<TRequest>, new()
+    {
+        try
+        {
+            await SendAsync(request, SendTurn.Request);
+            await reply.Answer.WaitAsync(Options.RequestTimeout, Options.Clock);
+        }
+        catch (Exception unanswered) when (unanswered is TwsException or TimeoutException or ObjectDisposedException)
+        {
+            reply.Fail(unanswered);
+        }
+        finally
+        {
+            if (after is not null)
+                await TryAsync(after);
+            requests.Unshare(mine);
+        }
     }
 
     private static Task SendAsync<T>(in T message, SendTurn turn, GatewayLink open)
@@ -108,7 +151,7 @@ public sealed partial class TwsClient
     }
 
     // A cancel of what ends anyway: without a connection there is nothing to cancel.
-    private static async Task TryAsync(Func<Task> send)
+    internal static async Task TryAsync(Func<Task> send)
     {
         try
         {

@@ -8,15 +8,21 @@ namespace Tidegate.Tws.Client;
 public sealed partial class TwsClient
 {
     private const int ClientIdInUse = 326;
+    private const int Invalid = 321;
+    private const int StreamDropped = 10182;
+    private const int StreamBusted = 10225;
 
+    private volatile ConnectionState socket;
+    private volatile bool isBrokerLost;
+    private volatile bool isRecovering;
     private long silentSince;
 
     private async Task<GatewayLink> AttemptAsync(int attempt, CancellationToken cancel)
     {
-        State = ConnectionState.Connecting;
+        socket = ConnectionState.Connecting;
         Say(new ConnectionEvent.Connecting(attempt));
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var timer = Options.Clock.CreateTimer(_ => limit.Cancel(), null, Options.ConnectTimeout, Timeout.InfiniteTimeSpan);
+        await using var timer = Options.Clock.CreateTimer(_ => limit.Cancel(), null, Options.ConnectTimeout, Timeout.InfiniteTimeSpan);
         GatewayLink? opened = null;
         try
         {
@@ -26,7 +32,7 @@ public sealed partial class TwsClient
         }
         catch (Exception failed)
         {
-            State = ConnectionState.Closed;
+            socket = ConnectionState.Closed;
             link = null;
             if (opened is not null)
                 await opened.DisposeAsync();
@@ -59,39 +65,49 @@ public sealed partial class TwsClient
         await opening.Done;
         ManagedAccounts = opening.Accounts;
         Orders.Begin(opening.NextOrderId);
-        State = ConnectionState.Ready;
+        isBrokerLost = false;
+        socket = ConnectionState.Ready;
         Say(new ConnectionEvent.Ready(ServerVersion, opened.Greeting.GatewayTime, ManagedAccounts));
         ready.TrySetResult();
     }
 
     private async Task KeepAsync(GatewayLink open, CancellationToken cancel)
     {
-        while (true)
+        ImmutableArray<int> streams = [];
+        try
         {
-            using var upTo = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            var asking = AskForLifeAsync(upTo.Token);
-            var cause = await open.Ended;
-            await upTo.CancelAsync();
-            await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            cancel.ThrowIfCancellationRequested();
-            silentSince = Options.Clock.GetTimestamp();
-            await LoseAsync(cause);
-            open = await ConnectAgainAsync(cancel);
-            await RecoverAsync(cancel);
+            while (true)
+            {
+                using var upTo = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+                var asking = AskForLifeAsync(open, upTo.Token);
+                var recovering = isRecovering ? RecoverAsync(open, streams, upTo.Token) : Task.CompletedTask;
+                var cause = await open.Ended;
+                await upTo.CancelAsync();
+                silentSince = isRecovering ? silentSince : Options.Clock.GetTimestamp();
+                // Also ends what recovery waits for.
+                streams = await LoseAsync(open, cause);
+                await recovering;
+                await asking;
+                cancel.ThrowIfCancellationRequested();
+                open = await ConnectAgainAsync(cancel);
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
         }
     }
 
-    private async Task LoseAsync(Exception cause)
+    private async Task<ImmutableArray<int>> LoseAsync(GatewayLink lost, Exception cause)
     {
-        State = ConnectionState.Connecting;
         ready = NewSignal();
-        var lost = link;
+        isRecovering = true;
+        socket = ConnectionState.Connecting;
         link = null;
         Say(new ConnectionEvent.Lost(cause.Message));
-        requests.Break(cause);
+        var streams = requests.Break(cause);
         Orders.Break();
-        if (lost is not null)
-            await lost.DisposeAsync();
+        await lost.DisposeAsync();
+        return streams;
     }
 
     private async Task<GatewayLink> ConnectAgainAsync(CancellationToken cancel)
@@ -114,46 +130,61 @@ public sealed partial class TwsClient
                 Say(new ConnectionEvent.Lost(failed.Message));
             }
 
-            State = ConnectionState.Connecting;
+            socket = ConnectionState.Connecting;
         }
     }
 
     // Subscriptions first, since they take no answer; then what happened to orders meanwhile.
-    private async Task RecoverAsync(CancellationToken cancel)
+    private async Task RecoverAsync(GatewayLink open, ImmutableArray<int> streams, CancellationToken cancel)
     {
         try
         {
-            foreach (var resend in requests.Resends())
-                await resend();
+            await requests.ResendAsync(streams);
             await Orders.LookUpAllAsync(cancel);
-            Say(new ConnectionEvent.Recovered(Options.Clock.GetElapsedTime(silentSince)));
         }
-        catch (Exception broken) when (broken is TwsException or TimeoutException)
+        catch (TwsException refused) when (refused.Error.Class == ErrorClass.Reject && refused.Error.Code != TwsException.NotConnected)
         {
-            // The connection broke again, which the loop sees too, or an answer is missing: then the connection is of no use.
-            if (link is { } open)
-                await open.DisposeAsync();
+            // A gateway in read-only mode tells nothing of orders, and takes none either.
+            Say(new ConnectionEvent.Notice(refused.Error));
         }
+        catch (Exception broken) when (broken is TwsException or OperationCanceledException or ObjectDisposedException)
+        {
+            return;
+        }
+        catch (TimeoutException)
+        {
+            // An answer is missing: the connection is of no use.
+            await open.DisposeAsync();
+            return;
+        }
+
+        isRecovering = false;
+        Say(new ConnectionEvent.Recovered(Options.Clock.GetElapsedTime(silentSince)));
     }
 
-    private async Task AskForLifeAsync(CancellationToken cancel)
+    private async Task AskForLifeAsync(GatewayLink open, CancellationToken cancel)
     {
-        while (true)
+        try
         {
-            await Task.Delay(Options.KeepAlive, Options.Clock, cancel);
-            try
+            while (true)
             {
-                await CurrentTimeAsync(cancel);
+                await Task.Delay(Options.KeepAlive, Options.Clock, cancel);
+                try
+                {
+                    await CurrentTimeAsync(cancel);
+                }
+                catch (TwsException)
+                {
+                    // Too much to send at the moment, which is a sign of life of its own; or the connection broke, which ends this too.
+                }
             }
-            catch (TimeoutException) when (link is { } dead)
-            {
-                await dead.DisposeAsync();
-                return;
-            }
-            catch (TwsException)
-            {
-                return;
-            }
+        }
+        catch (TimeoutException)
+        {
+            await open.DisposeAsync();
+        }
+        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        {
         }
     }
 
@@ -165,6 +196,7 @@ public sealed partial class TwsClient
             {
                 opening.Take(m);
                 Orders.RaiseNextId(m.OrderId);
+                requests.DeliverShared(m);
             })
             .On((in GatewayNotice m) => Notice(m, opening));
         Orders.AddRoutes(router);
@@ -180,10 +212,20 @@ public sealed partial class TwsClient
             return;
         }
 
+        if (error.Code is StreamDropped or StreamBusted && requests.Renew(notice.RequestId, new IOException(error.Text)))
+        {
+            var stream = notice.RequestId;
+            Run(_ => requests.ResendAsync([stream]));
+            return;
+        }
+
         if (RequestTable.IsRequest(notice.RequestId) && requests.Tell(notice.RequestId, error))
             return;
         if (notice.RequestId > 0 && !RequestTable.IsRequest(notice.RequestId) && Orders.Tell(notice.RequestId, error))
             return;
+        // What is asked for without an id is refused without one.
+        if (error.Code == Invalid)
+            Orders.TellLookUps(error);
         Say(Meaning(error));
     }
 
@@ -192,11 +234,11 @@ public sealed partial class TwsClient
         switch (error.Code)
         {
             case 1100:
-                State = ConnectionState.Degraded;
+                isBrokerLost = true;
                 return new ConnectionEvent.BrokerLost(error.Text);
             case 1101 or 1102:
-                State = ConnectionState.Ready;
-                _ = RestoreAsync(error.Code == 1101);
+                isBrokerLost = false;
+                Restore(error);
                 return new ConnectionEvent.BrokerRestored(error.Code == 1101);
             case 2103 or 2104 or 2105 or 2106 or 2107 or 2108 or 2119 or 2157 or 2158:
                 return new ConnectionEvent.Farm(error.Code, error.Text);
@@ -206,22 +248,14 @@ public sealed partial class TwsClient
     }
 
     // Orders are looked up after either code: they may have filled while nothing was heard.
-    private async Task RestoreAsync(bool dataLost)
+    private void Restore(TwsError error)
     {
-        try
+        var streams = error.Code == 1101 ? requests.BreakStreams(new IOException(error.Text)) : [];
+        Run(async cancel =>
         {
-            if (dataLost)
-            {
-                foreach (var resend in requests.Resends())
-                    await resend();
-            }
-
-            await Orders.LookUpAllAsync(stop.Token);
-        }
-        catch (Exception broken) when (broken is TwsException or TimeoutException or OperationCanceledException)
-        {
-            Say(new ConnectionEvent.Notice(new(TwsException.ConnectionLost, broken.Message)));
-        }
+            await requests.ResendAsync(streams);
+            await Orders.LookUpAllAsync(cancel);
+        });
     }
 
     private void Skipped(Routing outcome, byte[] bytes)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using Tidegate.Tws.Session;
@@ -19,8 +20,12 @@ public sealed partial class TwsClient : IAsyncDisposable
         new BoundedChannelOptions(EventsKept) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private volatile GatewayLink? link;
+    private readonly ConcurrentDictionary<Task, bool> running = new();
+    private readonly Lazy<Task> closing;
+
     private volatile TaskCompletionSource ready = NewSignal();
-    private Task? keeping;
+    private volatile Task? keeping;
+    private int isConnecting;
 
     /// <summary>Makes one that is not connected yet.</summary>
     public TwsClient(TwsOptions options)
@@ -32,6 +37,7 @@ public sealed partial class TwsClient : IAsyncDisposable
         Quotes = new(this);
         Bars = new(this);
         Orders = new(this);
+        closing = new(CloseAsync);
     }
 
     internal RequestTable Requests => requests;
@@ -40,7 +46,12 @@ public sealed partial class TwsClient : IAsyncDisposable
     public TwsOptions Options { get; }
 
     /// <summary>How the connection stands.</summary>
-    public ConnectionState State { get; private set; }
+    public ConnectionState State => socket switch
+    {
+        ConnectionState.Ready when isBrokerLost => ConnectionState.Degraded,
+        ConnectionState.Ready when isRecovering => ConnectionState.Connecting,
+        _ => socket,
+    };
 
     /// <summary>What client and gateway agreed on; 0 before the first connection.</summary>
     public int ServerVersion { get; private set; }
@@ -74,9 +85,20 @@ public sealed partial class TwsClient : IAsyncDisposable
     /// <exception cref="TimeoutException">The gateway took the connection but did not begin to talk in time.</exception>
     public async Task ConnectAsync(CancellationToken cancel = default)
     {
-        if (keeping is not null)
+        ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
+        if (Interlocked.Exchange(ref isConnecting, 1) == 1)
             throw new InvalidOperationException("The client is connected already; it connects again by itself.");
-        keeping = KeepAsync(await AttemptAsync(1, cancel), stop.Token);
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, stop.Token);
+            var open = await AttemptAsync(1, either.Token);
+            keeping = KeepAsync(open, stop.Token);
+        }
+        catch
+        {
+            isConnecting = 0;
+            throw;
+        }
     }
 
     /// <summary>The time at the gateway, UTC, to the second.</summary>
@@ -87,19 +109,52 @@ public sealed partial class TwsClient : IAsyncDisposable
         return DateTimeOffset.FromUnixTimeSeconds(time.EpochSeconds);
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    /// <summary>
+    /// Closes the connection. Nothing of the client runs afterwards; streams end, and who still waits gets an
+    /// <see cref="ObjectDisposedException"/>. Orders stay at the broker.
+    /// </summary>
+    public async ValueTask DisposeAsync() => await closing.Value;
+
+    /// <summary>Does something beside the connection; the client waits for it when it is closed.</summary>
+    internal void Run(Func<CancellationToken, Task> work)
     {
-        await stop.CancelAsync();
-        if (link is { } open)
-            await open.DisposeAsync();
-        if (keeping is not null)
-            await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        requests.Break(new ObjectDisposedException(nameof(TwsClient)));
-        State = ConnectionState.Closed;
-        events.Writer.TryComplete();
-        stop.Dispose();
+        var task = WorkAsync();
+        running[task] = true;
+        _ = task.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
+
+        async Task WorkAsync()
+        {
+            await Task.Yield();
+            try
+            {
+                await work(stop.Token);
+            }
+            catch (Exception broken)
+                when (broken is TwsException or TimeoutException or OperationCanceledException or ObjectDisposedException)
+            {
+                Say(new ConnectionEvent.Notice(new(TwsException.ConnectionLost, broken.Message)));
+            }
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task CloseAsync()
+    {
+        await stop.CancelAsync();
+        requests.Close();
+        Orders.Close();
+        if (link is { } open)
+            await open.DisposeAsync();
+        if (keeping is { } loop)
+            await loop;
+        await Task.WhenAll(running.Keys);
+        link = null;
+        socket = ConnectionState.Closed;
+        // What was asked for in the last moment.
+        requests.Close();
+        Orders.Close();
+        events.Writer.TryComplete();
+        stop.Dispose();
+    }
 }

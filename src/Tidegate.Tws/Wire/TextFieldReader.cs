@@ -8,6 +8,8 @@ namespace Tidegate.Tws.Wire;
 /// <summary>Reads NUL-ended fields in place; nothing is copied but text. Fields after the last one asked for are ignored.</summary>
 internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IWire
 {
+    private const int RoomAtOnce = 1024;
+
     private readonly ReadOnlySpan<byte> fields = fields;
     private int next;
 
@@ -64,42 +66,46 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         if (count == 0)
             return [];
         var none = new T();
-        var items = ImmutableArray.CreateBuilder<T>(count);
+        var items = Room<T>(count);
         for (var i = 0; i < count; i++)
             items.Add(T.Visit(ref this, none));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<string> Texts(int number, ImmutableArray<string> values)
     {
-        var items = ImmutableArray.CreateBuilder<string>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<string>(count);
+        for (var i = count; i > 0; i--)
             items.Add(Text(number, null));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<int> Numbers(int number, ImmutableArray<int> values)
     {
-        var items = ImmutableArray.CreateBuilder<int>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<int>(count);
+        for (var i = count; i > 0; i--)
             items.Add(I32(number, 0));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values)
     {
-        var items = ImmutableArray.CreateBuilder<decimal>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<decimal>(count);
+        for (var i = count; i > 0; i--)
             items.Add(Price(number, 0));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
     {
-        var items = ImmutableArray.CreateBuilder<TagValue>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<TagValue>(count);
+        for (var i = count; i > 0; i--)
             items.Add(new(Text(number, null), Text(number, null)));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<TagValue> TagLine(int number, ImmutableArray<TagValue> values)
@@ -119,6 +125,9 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
             ? count
             : throw new FrameException($"The message says {count} items but has {fields.Length - next} bytes left.");
     }
+
+    // What is announced may not come: room for more grows as it does.
+    private static ImmutableArray<T>.Builder Room<T>(int count) => ImmutableArray.CreateBuilder<T>(Math.Min(count, RoomAtOnce));
 
     private ReadOnlySpan<byte> Next()
     {
