@@ -220,7 +220,7 @@ public sealed class OrderClient
         {
             if (open.Contains(handle))
                 handle.Apply(OrderRules.FoundOpen);
-            else if (completed.FirstOrDefault(one => IsSame(one, handle.Progress)) is { } end)
+            else if (EndOf(handle.Progress, completed, suspects) is { } end)
                 handle.Apply(p => OrderRules.Take(p, end));
             // In the same session the gateway may still hold it, such as behind a question to its user, and tell nothing of it.
             else if (handle.Session < asked)
@@ -228,11 +228,17 @@ public sealed class OrderClient
         }
     }
 
-    // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet.
-    private static bool IsSame(CompletedOrder completed, OrderProgress p) => p.PermId != 0
-        ? completed.Order.PermId == p.PermId
-        : p.Order.OrderRef.Length > 0 && completed.Order.OrderRef == p.Order.OrderRef
-            && (p.Order.Account.Length == 0 || completed.Order.Account == p.Order.Account);
+    // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet. A reference
+    // that several orders share tells nothing.
+    private static CompletedOrder? EndOf(OrderProgress p, ImmutableArray<CompletedOrder> completed, List<OrderHandle> suspects)
+    {
+        if (p.PermId != 0)
+            return completed.FirstOrDefault(one => one.Order.PermId == p.PermId);
+        var named = completed.Where(one => one.Order.OrderRef == p.Order.OrderRef
+            && (p.Order.Account.Length == 0 || one.Order.Account == p.Order.Account)).ToList();
+        var alike = suspects.Count(handle => handle.Progress.Order.OrderRef == p.Order.OrderRef);
+        return p.Order.OrderRef.Length > 0 && named.Count == 1 && alike == 1 ? named[0] : null;
+    }
 
     // Without a reference of its own an order whose acknowledgement was lost could not be told from another.
     private static string NewReference() => Guid.NewGuid().ToString("N");

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Tidegate.Simulator.Exchange;
-using Tidegate.Simulator.Exchange.Orders;
 using Tidegate.Simulator.Gateway;
 using Tidegate.Simulator.Tests.Gateway;
 using Tidegate.Tws.Client;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Orders;
+using Booked = Tidegate.Simulator.Exchange.Orders;
 
 namespace Tidegate.Simulator.Tests.Clients;
 
@@ -22,6 +22,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
     private readonly Random random = new(seed);
     private readonly List<string> story = [];
     private readonly int clientId = 1000 + seed;
+    private int references;
 
     /// <summary>What was done, for the message of a failure.</summary>
     public string Story => $"seed {seed}: {string.Join("; ", story)}";
@@ -56,7 +57,22 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
 
         scene.Simulation.Faults.Clear();
         scene.Time.Advance(TimeSpan.FromMilliseconds(200));
+        await BreakAsync(tws);
         return await SettleAsync(tws);
+    }
+
+    // Of a request that hangs nothing can be known while the connection stands: a person may yet click it away.
+    private async Task BreakAsync(TwsClient tws)
+    {
+        scene.Fault(GatewayFaults.Disconnect, GatewaySteps.Session, 1);
+        try
+        {
+            await tws.CurrentTimeAsync();
+        }
+        catch (TwsException)
+        {
+            story.Add("break");
+        }
     }
 
     private void AddFault()
@@ -71,10 +87,10 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             5 => (GatewayFaults.DuplicateEvents, GatewaySteps.Stream, 10, ""),
             6 => (GatewayFaults.StatusFirst, GatewaySteps.Stream, 5, ""),
             7 => (GatewayFaults.IdInUse, GatewaySteps.Connect, 2, ""),
-            _ => (GatewayFaults.Code, GatewaySteps.Orders, 1, "201"),
+            _ => (GatewayFaults.Code, GatewaySteps.Orders, 1, "110"),
         };
         story.Add($"fault {kind}");
-        _ = with.Length == 0 ? scene.Fault(kind, step, count) : scene.Fault(kind, step, count, ("code", with), ("text", "Order rejected"));
+        _ = with.Length == 0 ? scene.Fault(kind, step, count) : scene.Fault(kind, step, count, ("code", with), ("text", "The price does not conform to the minimum price variation."));
     }
 
     private async Task TryAsync(TwsClient tws)
@@ -139,7 +155,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
         LimitPrice = limit,
         TimeInForce = TimeInForce.Day,
         Account = GatewayScene.Account,
-        OrderRef = $"run-{seed}-{story.Count}",
+        OrderRef = $"run-{seed}-{references++}",
     };
 
     private async Task<string> SettleAsync(TwsClient tws)
@@ -164,7 +180,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
         return unheard is null ? "" : $"order {unheard.Key.OrderId} is in the books and the client does not know it";
     }
 
-    private static string Difference(OrderProgress said, OrderState? books)
+    private static string Difference(OrderProgress said, Booked.OrderState? books)
     {
         if (said.IsUnknown)
             return "still unknown";
@@ -176,8 +192,8 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             return $"commission {books.Commission} in the books, {said.Fills.Values.Sum(fill => fill.Commission?.Commission)} said";
         var agrees = books.Status switch
         {
-            Exchange.Orders.OrderStatus.Filled => said.End is OrderEnd.Filled,
-            Exchange.Orders.OrderStatus.Cancelled or Exchange.Orders.OrderStatus.ApiCancelled or Exchange.Orders.OrderStatus.Inactive =>
+            Booked.OrderStatus.Filled => said.End is OrderEnd.Filled,
+            Booked.OrderStatus.Cancelled or Booked.OrderStatus.ApiCancelled or Booked.OrderStatus.Inactive =>
                 said.End is OrderEnd.Cancelled or OrderEnd.Rejected,
             _ => said.End is null,
         };
