@@ -44,7 +44,8 @@ internal static class MessageSamples
             },
             State = new() { Status = "Submitted" },
         }),
-        new MessageSample<HistoricalBars>("historical bars (100)", 2_000, i => new(1001, "", "", [.. Enumerable.Range(0, 100).Select(Bar)])),
+        new MessageSample<HistoricalBars>(
+            "historical bars (100)", 2_000, i => new(1001, "", "", [.. Enumerable.Range(0, 100).Select(Bar)])),
     ];
 
     private static HistoricalBar Bar(int minute) => new(

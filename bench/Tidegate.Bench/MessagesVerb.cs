@@ -18,7 +18,8 @@ internal static class MessagesVerb
 
     public static Task<int> RunAsync(BenchOptions options, CancellationToken cancel)
     {
-        Console.WriteLine("message                form      bytes  loop ns  decoded ns  of the loop  times faster than strings  bytes allocated");
+        Console.WriteLine(
+            "message                form      bytes  loop ns  decoded ns  of the loop  times faster than strings  bytes allocated");
         foreach (var sample in MessageSamples.All)
         {
             foreach (var version in new[] { 200, 225 })
@@ -53,9 +54,11 @@ internal static class MessagesVerb
         double Nanoseconds(string name) => Rounds.Median(took[name].Select(t => t.Clock)) * 1e9 / sample.Count;
         double Ratio(string first, string second) => Rounds.Median(took[first].Zip(took[second], (a, b) => a.Clock / b.Clock));
         var faster = isProtobuf ? "" : Ratio(Strings, Ours).ToString("0.0", CultureInfo.InvariantCulture);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{sample.Name,-22} {(isProtobuf ? "protobuf" : "text"),-9} {frames.Length / sample.Count,5} {Nanoseconds(Loop),8:0.0} {Nanoseconds(Ours),11:0.0} {Ratio(Ours, Loop),12:0.00} {faster,26} {allocated,16:0.0}"));
+        var form = isProtobuf ? "protobuf" : "text";
+        var what = string.Create(CultureInfo.InvariantCulture, $"{sample.Name,-22} {form,-9} {frames.Length / sample.Count,5}");
+        var figures = string.Create(
+            CultureInfo.InvariantCulture, $"{Nanoseconds(Loop),8:0.0} {Nanoseconds(Ours),11:0.0} {Ratio(Ours, Loop),12:0.00}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} {figures} {faster,26} {allocated,16:0.0}"));
     }
 
     private static void Decode(byte[] frames, MessageRouter router, int version)

@@ -228,8 +228,8 @@ public sealed class OrderClient
         }
     }
 
-    // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet. A reference
-    // that several orders share tells nothing.
+    // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet. A
+    // reference that several orders share tells nothing.
     private static CompletedOrder? EndOf(OrderProgress p, ImmutableArray<CompletedOrder> completed, List<OrderHandle> suspects)
     {
         if (p.PermId != 0)

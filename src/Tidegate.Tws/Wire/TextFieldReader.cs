@@ -47,7 +47,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public decimal Price(int number, decimal value) => DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next()) ?? 0;
 
-    public decimal? PriceOrUnset(int number, decimal? value) => DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next());
+    public decimal? PriceOrUnset(int number, decimal? value) =>
+        DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next());
 
     public decimal Size(int number, decimal value) => Price(number, value);
 

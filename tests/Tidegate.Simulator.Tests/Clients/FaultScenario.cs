@@ -90,7 +90,10 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             _ => (GatewayFaults.Code, GatewaySteps.Orders, 1, "110"),
         };
         story.Add($"fault {kind}");
-        _ = with.Length == 0 ? scene.Fault(kind, step, count) : scene.Fault(kind, step, count, ("code", with), ("text", "The price does not conform to the minimum price variation."));
+        if (with.Length == 0)
+            scene.Fault(kind, step, count);
+        else
+            scene.Fault(kind, step, count, ("code", with), ("text", "The price does not conform to the minimum price variation."));
     }
 
     private async Task TryAsync(TwsClient tws)

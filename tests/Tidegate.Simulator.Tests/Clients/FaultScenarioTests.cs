@@ -15,7 +15,8 @@ public sealed class FaultScenarioTests(ITestOutputHelper output)
     public async Task What_the_client_says_of_each_order_is_what_the_books_say()
     {
         var isLong = Environment.GetEnvironmentVariable("TIDEGATE_LONG") == "1";
-        var first = int.TryParse(Environment.GetEnvironmentVariable("TIDEGATE_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+        var wanted = Environment.GetEnvironmentVariable("TIDEGATE_SEED");
+        var first = int.TryParse(wanted, CultureInfo.InvariantCulture, out var seed) ? seed : 1;
         output.WriteLine($"First seed {first}; TIDEGATE_SEED takes another one.");
         for (var run = 0; run < (isLong ? RunsALongTime : RunsEachTime); run += RunsOfOneGateway)
         {

@@ -54,7 +54,8 @@ public sealed class OwnClientTests
         foreach (var step in await tws.Contracts.MarketRuleAsync(rule))
             said.Add(Shown($"rule: {step.LowEdge} {step.Increment}"));
         var chains = await tws.Contracts.OptionChainsAsync(apple.Contract);
-        said.AddRange(chains.Select(chain => $"chain: {chain.TradingClass} {chain.Expirations.Length} {Shown($"{chain.Strikes[0]} {chain.Strikes[^1]} {chain.Strikes.Sum()}")}"));
+        said.AddRange(chains.Select(chain => Shown(
+            $"chain: {chain.TradingClass} {chain.Expirations.Length} {chain.Strikes[0]} {chain.Strikes[^1]} {chain.Strikes.Sum()}")));
         said.AddRange((await tws.Contracts.SearchAsync("AAP")).Select(found => $"search: {found.Contract.Symbol} {found.Contract.ConId}"));
         var unknown = await Assert.ThrowsAsync<TwsException>(() => tws.Contracts.FindAsync(Contract.Stock("NOSUCH")));
         said.Add($"unknown: {unknown.Error.Code}");
@@ -72,7 +73,8 @@ public sealed class OwnClientTests
     private static async Task QuotesAsync(TwsClient tws, List<string> said)
     {
         var ticks = await tws.Quotes.SnapshotAsync(Apple);
-        said.AddRange(ticks.Where(tick => tick.Type >= 0).Select(tick => Shown($"snapshot: {tick.Type} {tick.Price} {tick.Size} {tick.Text}")));
+        said.AddRange(ticks.Where(tick => tick.Type >= 0)
+            .Select(tick => Shown($"snapshot: {tick.Type} {tick.Price} {tick.Size} {tick.Text}")));
         await foreach (var update in tws.Quotes.WatchAsync(Apple))
         {
             said.Add(Shown($"first tick: {update.Value.Type} {update.Value.Price} {update.Value.MarketDataType}"));
@@ -96,8 +98,12 @@ public sealed class OwnClientTests
         var bought = await tws.Orders.PlaceAsync(Apple, Buy(10, OrderType.Market, null) with { Account = account, OrderRef = "first" });
         said.Add($"bought: {(await bought.Ended).GetType().Name}");
         await UntilAsync(() => bought.Progress.Fills.Values.All(fill => fill.Commission is not null));
-        said.AddRange(bought.Progress.Fills.Values.Select(fill => Shown(
-            $"fill: {fill.Execution.ExecutionId} {fill.Execution.Side} {fill.Execution.Shares} {fill.Execution.Price} {fill.Execution.OrderRef} {fill.Commission?.Commission} {fill.Commission?.RealizedProfit}")));
+        foreach (var (_, one, cost) in bought.Progress.Fills.Values)
+        {
+            said.Add(Shown($"fill: {one.ExecutionId} {one.Side} {one.Shares} {one.Price} {one.OrderRef}"));
+            said.Add(Shown($"cost: {cost?.Commission} {cost?.RealizedProfit}"));
+        }
+
 
         var bracket = await tws.Orders.PlaceBracketAsync(
             Apple,
@@ -118,7 +124,8 @@ public sealed class OwnClientTests
         var refused = await tws.Orders.PlaceAsync(Apple, Buy(1, new("FEELINGS"), 1) with { Account = account });
         said.Add($"refused: {(await refused.Ended as OrderEnd.Rejected)?.Error.Code}");
         said.Add($"executions: {(await tws.Orders.ExecutionsAsync()).Length}");
-        said.AddRange((await tws.Orders.CompletedOrdersAsync()).Select(one => $"completed: {one.State.Status} {one.State.CompletedStatus}"));
+        foreach (var one in await tws.Orders.CompletedOrdersAsync())
+            said.Add($"completed: {one.State.Status} {one.State.CompletedStatus}");
         said.Add($"open: {(await tws.Orders.OpenOrdersAsync()).Length} {(await tws.Orders.AllOpenOrdersAsync()).Length}");
     }
 
