@@ -60,12 +60,13 @@ public sealed class SimulatedGateway : IAsyncDisposable
         var orders = new OrderDesk(hall, slips);
         quotes = new QuoteDesk(hall);
         teller = new OrderTeller(hall, slips);
+        var pace = new HistoryPace(simulation.Machine);
         desks =
         [
             new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall),
             new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall), new ProfitDesk(hall),
             new ContractDesk(hall), new ChainDesk(hall), quotes, new DepthDesk(hall), new TickDesk(hall),
-            new OptionDesk(hall), new BarDesk(hall), new RealTimeBarDesk(hall), new PastTickDesk(hall), new ReferenceDesk(hall),
+            new OptionDesk(hall), new BarDesk(hall, pace), new RealTimeBarDesk(hall), new PastTickDesk(hall, pace), new ReferenceDesk(hall),
             new ScannerDesk(hall), new DisplayGroupDesk(), new ConfigurationDesk(hall), new UnsimulatedDesk(),
         ];
         outages = new OutageWatch(hall, LoseSubscriptions, Restart);
