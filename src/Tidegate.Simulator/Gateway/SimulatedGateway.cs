@@ -100,7 +100,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         gateway.running.Add(gateway.WorkAsync());
         gateway.running.Add(gateway.AcceptAsync());
         gateway.look.Change(Look, Look);
-        gateway.pulse.Change(Step, Timeout.InfiniteTimeSpan);
+        gateway.ArmPulse();
         return gateway;
     }
 
@@ -174,9 +174,14 @@ public sealed class SimulatedGateway : IAsyncDisposable
         loop.Wake();
     }
 
-    private void Pulse()
+    private void Pulse() => loop.Post(() => isPulseDue = true);
+
+    // Prices stand for whole seconds, so they are told when one begins. A clock that runs fast is not followed second by second.
+    private void ArmPulse()
     {
-        loop.Post(() => isPulseDue = true);
+        var gap = PulseGap * simulation.Clock.Speed;
+        var untilNext = TimeSpan.FromTicks(Step.Ticks - (simulation.Clock.GetUtcNow().Ticks % Step.Ticks));
+        pulse.Change(gap > Step ? gap : untilNext, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>What happens between two pieces of work: the time goes on, and what it brought is told.</summary>
@@ -190,9 +195,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         isPulseDue = false;
         foreach (var desk in desks)
             desk.Pulse();
-        // A clock that runs fast is not to be followed second by second.
-        var gap = PulseGap * simulation.Clock.Speed;
-        pulse.Change(gap > Step ? gap : Step, Timeout.InfiniteTimeSpan);
+        ArmPulse();
     }
 
     private void Tell()

@@ -75,8 +75,7 @@ public sealed class GatewayAnswerTests
 
         for (var second = 0; second < 6; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            await client.SettleAsync();
+            await scene.StepAsync(client);
         }
 
         client.Send(new RequestHistoricalBars
@@ -118,9 +117,8 @@ public sealed class GatewayAnswerTests
         client.Send(new RequestMarketData { RequestId = 3, Contract = GatewayScene.Apple });
         var image = (await client.SettleAsync()).OfType<TickPrice>().Select(tick => tick.TickType).ToList();
 
-        scene.Time.Advance(TimeSpan.FromSeconds(1));
-        await client.SettleAsync();
-        var changes = (await client.SettleAsync()).Concat(client.Seen).OfType<TickPrice>().ToList();
+        await scene.StepAsync(client);
+        var changes = client.Seen.OfType<TickPrice>().ToList();
 
         Assert.Contains(TickTypes.Close, image);
         Assert.Single(changes, tick => tick.TickType == TickTypes.Close);
@@ -278,8 +276,7 @@ public sealed class GatewayAnswerTests
         client.Send(GatewayScene.Market(1, "BUY", 10));
         await client.SettleAsync();
 
-        scene.Time.Advance(TimeSpan.FromMinutes(3));
-        var again = (await client.SettleAsync()).Concat(await client.SettleAsync()).OfType<AccountSummary>().ToList();
+        var again = (await scene.PassAsync(client, TimeSpan.FromMinutes(3))).OfType<AccountSummary>().ToList();
 
         Assert.Equal((GatewayScene.Account, "TotalCashValue"), (Assert.Single(again).Account, again[0].Tag));
     }

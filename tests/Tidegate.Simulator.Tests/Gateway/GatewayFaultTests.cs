@@ -195,13 +195,11 @@ public sealed class GatewayFaultTests
 
         var fault = scene.Fault(GatewayFaults.BrokerLost, with: ("dataLost", dataLost));
         Assert.Equal(["notice -1 1100"], GatewayScene.Words(await client.SettleAsync()));
-        scene.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Empty((await client.SettleAsync()).OfType<TickPrice>());
+        Assert.Empty((await scene.PassAsync(client, TimeSpan.FromMinutes(1))).OfType<TickPrice>());
         Assert.True(scene.Simulation.Faults.Remove(fault.Id));
         Assert.Contains($"notice -1 {code}", GatewayScene.Words(await client.SettleAsync()));
 
-        scene.Time.Advance(TimeSpan.FromMinutes(1));
-        var ticks = (await client.SettleAsync()).Concat(await client.SettleAsync()).OfType<TickPrice>();
+        var ticks = (await scene.PassAsync(client, TimeSpan.FromMinutes(1))).OfType<TickPrice>();
         Assert.Equal(code == 1102, ticks.Any());
     }
 

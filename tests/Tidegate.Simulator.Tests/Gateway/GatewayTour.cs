@@ -99,8 +99,7 @@ internal static class GatewayTour
         List<object> told = [.. await client.SettleAsync()];
         for (var second = 0; second < 20; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            told.AddRange(await client.SettleAsync());
+            told.AddRange(await scene.StepAsync(client));
         }
 
         client.Send(new CancelMarketData(1020));
@@ -127,8 +126,7 @@ internal static class GatewayTour
         List<object> told = [.. await client.SettleAsync()];
         for (var second = 0; second < 30; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            told.AddRange(await client.SettleAsync());
+            told.AddRange(await scene.StepAsync(client));
         }
 
         client.Send(new CancelHistoricalBars(1032));
