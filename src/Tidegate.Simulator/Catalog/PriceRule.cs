@@ -60,6 +60,18 @@ public sealed record PriceRule(int Id, ImmutableArray<PriceBand> Bands)
         return Bands[0].Increment;
     }
 
+    /// <summary>The step at a price that is not rounded yet.</summary>
+    internal decimal IncrementAt(double price)
+    {
+        for (var i = Bands.Length - 1; i > 0; i--)
+        {
+            if (price >= (double)Bands[i].LowEdge)
+                return Bands[i].Increment;
+        }
+
+        return Bands[0].Increment;
+    }
+
     /// <summary>Whether the price exists.</summary>
     public bool Fits(decimal price) => price % IncrementAt(price) == 0;
 

@@ -42,8 +42,12 @@ public sealed record ExchangeOptions
         foreach (var account in Accounts)
         {
             if (!Valuation.Currencies.Contains(account.BaseCurrency))
-                throw new ArgumentException(
-                    $"Account {account.Id} has base currency {account.BaseCurrency}; give one of {string.Join(", ", Valuation.Currencies)}.");
+            {
+                var legal = string.Join(", ", Valuation.Currencies);
+                throw new ArgumentException($"Account {account.Id} has base currency {account.BaseCurrency}; give one of {legal}.");
+            }
+
+
             if (account is { Books: null, Deposit: <= 0 })
                 throw new ArgumentException($"Account {account.Id} opens with {account.Deposit}; give a deposit above 0.");
         }

@@ -36,7 +36,8 @@ public sealed class ExchangeStatementTests
         var file = XDocument.Load(stream);
         Assert.Equal(
             executions.Select(fill => fill.ExecId).Order(StringComparer.Ordinal),
-            file.Descendants("Trade").Select(row => row.Attribute("ibExecID")?.Value).Where(id => id?.Length > 0).Order(StringComparer.Ordinal));
+            file.Descendants("Trade").Select(row => row.Attribute("ibExecID")?.Value).Where(id => id?.Length > 0)
+                .Order(StringComparer.Ordinal));
         var worth = file.Descendants("EquitySummaryByReportDateInBase").Last();
         decimal of(string column) => decimal.Parse(worth.Attribute(column)!.Value, CultureInfo.InvariantCulture);
         Assert.Equal(scene.Exchange.BookDays(Account).Single().After.NetWorth.Total, of("total"), 2);

@@ -88,7 +88,8 @@ public sealed class ListingsTests
     [InlineData("AAPL", "STK", "SMART", "ISLAND", 1)]
     [InlineData("AAPL", "STK", "SMART", "NYSE", 0)]
     [InlineData("ES", "FUT", "GLOBEX", "", 5)]
-    public void Former_names_of_exchanges_still_work(string symbol, string secType, string exchange, string primary, int count) => Assert.Equal(
+    public void Former_names_of_exchanges_still_work(
+        string symbol, string secType, string exchange, string primary, int count) => Assert.Equal(
         count,
         listings.Find(new ContractQuery { Symbol = symbol, SecType = secType, Exchange = exchange, PrimaryExchange = primary }).Length);
 

@@ -88,7 +88,9 @@ public sealed class ReplayTests
         var listing = exchange.Listings.ByConid(conid)!;
         var open = recording.Minutes.Where(minute => listing.Schedule.IsOpen(minute, regularOnly: true)).ToList();
         Assert.True(open.Count > minutes / 4);
-        Assert.All(open, minute => Assert.True(replayed.At(listing, minute.AddSeconds(59)) is { Bid: > 0 } point && point.Bid <= point.Ask));
+        Assert.All(
+            open,
+            minute => Assert.True(replayed.At(listing, minute.AddSeconds(59)) is { Bid: > 0 } point && point.Bid <= point.Ask));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal sealed class ScriptedPrices : IPriceSource
         script[at] = new PricePoint(at, bid, ask, size, size, last ?? (bid + ask) / 2, 10);
     }
 
+    public int HoldSeconds(Listing listing) => 1;
+
     public PricePoint? At(Listing listing, DateTimeOffset at)
     {
         if (!listing.Schedule.IsOpen(at, regularOnly: false))
@@ -29,9 +31,9 @@ internal sealed class ScriptedPrices : IPriceSource
     public decimal Close(Listing listing, DateOnly date) =>
         Latest(listing, NewYorkTime.Instant(date.ToDateTime(new TimeOnly(16, 0)))).Middle;
 
-    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until)
+    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until, int everySeconds = 1)
     {
-        for (var at = from; at < until; at = at.AddSeconds(1))
+        for (var at = from; at < until; at = at.AddSeconds(everySeconds))
         {
             if (At(listing, at) is { } point)
                 yield return point;

@@ -55,7 +55,7 @@ internal sealed class BarMaker(IPriceSource prices)
             }
 
             var sum = new BarSum(kind, hours.Start, date);
-            foreach (var point in Seconds(listing, kind, hours.Start, hours.End < end ? hours.End : end))
+            foreach (var point in Seconds(listing, kind, BarSize.Day, hours.Start, hours.End < end ? hours.End : end))
                 sum.Add(listing, point, prices);
             if (hours.End <= end && days.Count < DaysKept)
                 days[key] = sum.Bar;
@@ -64,16 +64,17 @@ internal sealed class BarMaker(IPriceSource prices)
         }
     }
 
-    // Most seconds are without trade: bars of trades need not look at them.
-    private IEnumerable<PricePoint> Seconds(Listing listing, BarKind kind, DateTimeOffset from, DateTimeOffset until) =>
-        BarSum.IsOfTrades(kind) ? prices.Trades(listing, from, until) : prices.Between(listing, from, until);
+    // Most seconds are without trade: bars of trades need not look at them. Others need each quote once.
+    private IEnumerable<PricePoint> Seconds(Listing listing, BarKind kind, BarSize size, DateTimeOffset from, DateTimeOffset until) =>
+        BarSum.IsOfTrades(kind) ? prices.Trades(listing, from, until)
+        : prices.Between(listing, from, until, size.Seconds < BarSize.Minute.Seconds ? 1 : prices.HoldSeconds(listing));
 
     private ImmutableArray<Bar> Short(Listing listing, BarRequest request, DateTimeOffset start, DateTimeOffset end)
     {
         var made = ImmutableArray.CreateBuilder<Bar>();
         BarSum? sum = null;
         Period? hours = null;
-        foreach (var point in Seconds(listing, request.Kind, start, end))
+        foreach (var point in Seconds(listing, request.Kind, request.Size, start, end))
         {
             if (hours is null || !hours.Value.Contains(point.Second))
                 hours = listing.Schedule.OpenPeriod(point.Second, request.RegularOnly);

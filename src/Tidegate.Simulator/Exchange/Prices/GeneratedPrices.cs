@@ -11,8 +11,6 @@ namespace Tidegate.Simulator.Exchange.Prices;
 /// </summary>
 public sealed class GeneratedPrices : IPriceSource
 {
-    private const double YearDays = 365, TradingDays = 252;
-    private const double CarryPerDay = 0.00011;
     private const int TapesKept = 96;
 
     private readonly int seed;
@@ -40,12 +38,18 @@ public sealed class GeneratedPrices : IPriceSource
     public DateOnly FirstDay => market.Days[1];
 
     /// <inheritdoc/>
+    public int HoldSeconds(Listing listing)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return QuoteTerms.Of(listing).HoldSeconds;
+    }
+
+    /// <inheritdoc/>
     public PricePoint? At(Listing listing, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        var second = new DateTimeOffset(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), at.Offset).ToUniversalTime();
-        return listing.Schedule.OpenPeriod(second, regularOnly: false) is { } period && !(second >= listing.EndsAt)
-            ? Point(listing, second, period, listing.Schedule.OpenPeriod(second, regularOnly: true))
+        return Stretch.At(listing.Schedule, at) is { } stretch && !(at >= listing.EndsAt)
+            ? LineOf(listing).Point(at.ToUnixTimeSeconds(), stretch)
             : null;
     }
 
@@ -54,124 +58,69 @@ public sealed class GeneratedPrices : IPriceSource
     {
         ArgumentNullException.ThrowIfNull(listing);
         var day = market.DayAtOrBefore(date) ?? market.Days[0];
-        if (ProcessOf(listing) is { } process)
-            return process.Close(day);
+        if (listing.SecType is not ("OPT" or "FUT"))
+            return ProcessOf(listing)?.Close(day) ?? 0;
         // A second before the regular close, at which an ending option still has its worth.
         var last = TradingSchedule.NewYorkOptions.On(day).Liquid[^1].End.AddSeconds(-1);
-        return MiddleAt(listing, last) is { } middle ? listing.PriceRule.Nearest(middle) : 0;
+        return LineOf(listing).Middle(last.ToUnixTimeSeconds()) is { } middle ? listing.PriceRule.Nearest((decimal)middle) : 0;
     }
 
     /// <inheritdoc/>
-    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until) =>
-        Walk(listing, from, until, tradesOnly: false);
+    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until, int everySeconds = 1)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        long next(long second, Stretch stretch) => (second + everySeconds - 1) / everySeconds * everySeconds;
+        return Walk(listing, from, until, next, LineOf(listing).Point);
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until) =>
-        Walk(listing, from, until, tradesOnly: true);
+    public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        var line = LineOf(listing);
+        return line.Trades ? Walk(listing, from, until, line.NextTrade, line.Quoted) : [];
+    }
 
     /// <inheritdoc/>
     public OptionFigures? Figures(Listing option, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(option);
-        if (option.Instrument.Underlying is not { } below || option.Instrument.Strike is not { } strike
-            || ProcessOf(below.Conid) is not { } process || PathAt(process, at) is not { } price)
-            return null;
-        var years = Math.Max(0, (option.EndsAt!.Value - at).TotalDays) / YearDays;
-        // The market pays more for protection below the price than for chances above it.
-        var distance = Math.Clamp(((double)strike / price) - 1, -0.6, 0.6);
-        var volatility = process.DailyVolatility * Math.Sqrt(TradingDays) * (1 - (0.45 * distance) + (0.9 * distance * distance));
-        return BlackScholes.Value(option.Instrument.PutCall == "C", price, (double)strike, years, volatility);
+        return option.SecType == "OPT" ? LineOf(option).Figures(at.ToUnixTimeSeconds()) : null;
     }
 
-    private IEnumerable<PricePoint> Walk(Listing listing, DateTimeOffset from, DateTimeOffset until, bool tradesOnly)
+    private static IEnumerable<PricePoint> Walk(
+        Listing listing, DateTimeOffset from, DateTimeOffset until, Func<long, Stretch, long> next, Func<long, Stretch, PricePoint?> read)
     {
-        var terms = QuoteTerms.Of(listing);
-        if (tradesOnly && terms.TradeEverySeconds == 0)
-            yield break;
-        var end = listing.EndsAt is { } ends && ends < until ? ends : until;
-        var at = from;
-        while (at < end)
+        var limit = (listing.EndsAt is { } ends && ends < until ? ends : until).AddSeconds(1).AddTicks(-1).ToUnixTimeSeconds();
+        for (var at = from.AddSeconds(1).AddTicks(-1).ToUnixTimeSeconds(); at < limit;)
         {
-            var period = listing.Schedule.NextPeriod(at, regularOnly: false);
-            var regular = listing.Schedule.NextPeriod(at, regularOnly: true);
-            at = period.Start > at ? period.Start : at;
-            for (; at < period.End && at < end; at = at.AddSeconds(1))
+            var instant = DateTimeOffset.FromUnixTimeSeconds(at);
+            if (Stretch.At(listing.Schedule, instant) is not { } stretch)
             {
-                if (at >= regular.End)
-                    regular = listing.Schedule.NextPeriod(at, regularOnly: true);
-                Period? hours = regular.Contains(at) ? regular : null;
-                if (tradesOnly && LatestTrade(listing, at, period, hours, terms) != at)
-                    continue;
-                if (Point(listing, at, period, hours) is { } point)
+                at = listing.Schedule.NextPeriod(instant, regularOnly: false).Start.ToUnixTimeSeconds();
+                continue;
+            }
+
+            var end = Math.Min(stretch.End, limit);
+            for (var second = next(at, stretch); second < end; second = next(second + 1, stretch))
+            {
+                if (read(second, stretch) is { } point)
                     yield return point;
             }
+
+            at = end;
         }
     }
 
-    private PricePoint? Point(Listing listing, DateTimeOffset second, Period period, Period? regular)
-    {
-        if (MiddleAt(listing, second) is not { } middle)
-            return null;
-        var terms = QuoteTerms.Of(listing);
-        var isAuction = IsAuction(second, period, regular);
-        var point = terms.Quote(listing, second, middle, regular is not null, NoiseAt(listing, second), isAuction);
-        if (terms.TradeEverySeconds == 0)
-            return point;
-        var tradeSecond = LatestTrade(listing, second, period, regular, terms);
-        if (tradeSecond == second)
-            return point;
-        var before = MiddleAt(listing, tradeSecond) ?? middle;
-        var trade = terms.Quote(
-            listing, tradeSecond, before, regular is not null, NoiseAt(listing, tradeSecond), IsAuction(tradeSecond, period, regular));
-        return point with { Last = trade.Last, Traded = 0 };
-    }
-
-    /// <summary>One second of each block trades; the first of a session always does, so that the search ends.</summary>
-    private DateTimeOffset LatestTrade(Listing listing, DateTimeOffset second, Period period, Period? regular, QuoteTerms terms)
-    {
-        var start = regular?.Start ?? period.Start;
-        var every = regular is null ? terms.QuietEverySeconds : terms.TradeEverySeconds;
-        if (every == 1 || second == start || IsAuction(second, period, regular))
-            return second;
-        var epoch = second.ToUnixTimeSeconds();
-        for (var block = epoch / every; ; block--)
-        {
-            var into = PriceNoise.Mix(unchecked((ulong)(seed + (listing.Conid << 8))), (ulong)block) % (ulong)every;
-            var place = (block * every) + (long)into;
-            if (place > epoch)
-                continue;
-            var found = DateTimeOffset.FromUnixTimeSeconds(place);
-            return found > start ? found : start;
-        }
-    }
-
-    private static bool IsAuction(DateTimeOffset second, Period period, Period? regular) =>
-        regular is { } hours && (second == hours.Start || second == hours.End.AddSeconds(-1)) && hours.Seconds <= period.Seconds;
-
-    private ulong NoiseAt(Listing listing, DateTimeOffset second) =>
-        PriceNoise.Mix(unchecked((ulong)listing.Conid ^ ((ulong)seed << 40)), (ulong)second.ToUnixTimeSeconds());
-
-    private decimal? MiddleAt(Listing listing, DateTimeOffset second)
-    {
-        if (listing.SecType == "OPT")
-            return Figures(listing, second) is { } figures ? (decimal)figures.Price : null;
-        if (listing.SecType == "FUT")
-        {
-            var carry = 1 + (CarryPerDay * Math.Max(0, (listing.EndsAt!.Value - second).TotalDays));
-            return ProcessOf(listing.UnderlyingConid) is { } index && PathAt(index, second) is { } level ? (decimal)(level * carry) : null;
-        }
-
-        return ProcessOf(listing) is { } process && PathAt(process, second) is { } price ? (decimal)price : null;
-    }
-
-    private double? PathAt(PriceProcess process, DateTimeOffset second) => TapeAt(process, second)?.At(second);
+    private PriceLine LineOf(Listing listing) => new(
+        seed, listing, listing.SecType is "OPT" or "FUT" ? ProcessOf(listing.UnderlyingConid) : ProcessOf(listing), TapeAt);
 
     private PriceTape? TapeAt(PriceProcess process, DateTimeOffset second)
     {
         lock (gate)
         {
             // Nearly every second is on the tape of the second before.
-            if (latest.TryGetValue(process.Id, out var same) && second >= same.Start && second < same.End)
+            if (latest.TryGetValue(process.Id, out var same) && second.ToUnixTimeSeconds() is var at && at >= same.Start && at < same.End)
                 return same;
         }
 

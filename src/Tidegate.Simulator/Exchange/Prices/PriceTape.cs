@@ -10,20 +10,22 @@ namespace Tidegate.Simulator.Exchange.Prices;
 internal sealed class PriceTape
 {
     private readonly Lazy<double[]> night, regular;
-    private readonly ImmutableArray<Period> nightPeriods, regularPeriods;
+    private readonly (long Start, long End)[] nightSpans, regularSpans;
 
     public PriceTape(int seed, PriceProcess process, DateOnly before, DateOnly day)
     {
         Day = day;
         var schedule = process.Schedule;
         var hours = schedule.On(day).Liquid;
-        Start = schedule.On(before).Liquid[^1].End;
-        End = hours[^1].End;
-        regularPeriods = hours;
-        nightPeriods = Periods(schedule, before, day, Start, hours[0].Start);
+        var begin = schedule.On(before).Liquid[^1].End;
+        Start = begin.ToUnixTimeSeconds();
+        End = hours[^1].End.ToUnixTimeSeconds();
+        regularSpans = [.. hours.Select(Seconds)];
+        nightSpans = [.. Periods(schedule, before, day, begin, hours[0].Start).Select(Seconds)];
         var noise = PriceNoise.Mix(unchecked((ulong)process.Id), unchecked(((ulong)seed << 32) ^ (ulong)day.DayNumber));
         double from = (double)process.Close(before), to = (double)process.Close(day);
-        int nightSeconds = nightPeriods.Sum(period => period.Seconds), regularSeconds = regularPeriods.Sum(period => period.Seconds);
+        var nightSeconds = (int)nightSpans.Sum(span => span.End - span.Start);
+        var regularSeconds = (int)regularSpans.Sum(span => span.End - span.Start);
         var share = process.NightShare ?? (double)nightSeconds / (nightSeconds + regularSeconds);
         var deviation = process.DailyVolatility * from;
         var open = from + ((to - from) * share)
@@ -35,34 +37,34 @@ internal sealed class PriceTape
 
     public DateOnly Day { get; }
 
-    /// <summary>Regular close of the market day before.</summary>
-    public DateTimeOffset Start { get; }
+    /// <summary>Regular close of the market day before, in seconds since 1970.</summary>
+    public long Start { get; }
 
-    /// <summary>Regular close of the day.</summary>
-    public DateTimeOffset End { get; }
+    /// <summary>Regular close of the day, in seconds since 1970.</summary>
+    public long End { get; }
 
     /// <summary>Price at the regular open.</summary>
     public double Open { get; }
 
-    public bool IsRegular(DateTimeOffset at) => at >= regularPeriods[0].Start;
-
     /// <summary>The price of an open second; of a shut one, the price that the next open second has.</summary>
-    public double At(DateTimeOffset at)
+    public double At(long second)
     {
-        var isRegular = IsRegular(at);
+        var isRegular = second >= regularSpans[0].Start;
         var values = isRegular ? regular.Value : night.Value;
-        var index = 0;
-        foreach (var period in isRegular ? regularPeriods : nightPeriods)
+        long index = 0;
+        foreach (var (start, end) in isRegular ? regularSpans : nightSpans)
         {
-            if (at < period.Start)
+            if (second < start)
                 break;
-            index += at < period.End ? (int)(at - period.Start).TotalSeconds : period.Seconds;
-            if (at < period.End)
+            index += Math.Min(second, end) - start;
+            if (second < end)
                 break;
         }
 
         return values.Length == 0 ? Open : values[Math.Min(index, values.Length - 1)];
     }
+
+    private static (long Start, long End) Seconds(Period period) => (period.Start.ToUnixTimeSeconds(), period.End.ToUnixTimeSeconds());
 
     private static ImmutableArray<Period> Periods(
         TradingSchedule schedule, DateOnly before, DateOnly day, DateTimeOffset from, DateTimeOffset until)

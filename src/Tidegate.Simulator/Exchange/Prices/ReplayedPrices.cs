@@ -62,12 +62,19 @@ public sealed class ReplayedPrices : IPriceSource
     }
 
     /// <inheritdoc/>
-    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until)
+    public int HoldSeconds(Listing listing)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return recordings.ContainsKey(listing.Conid) ? RecordedMinute.StepSeconds : rest.HoldSeconds(listing);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until, int everySeconds = 1)
     {
         ArgumentNullException.ThrowIfNull(listing);
         return recordings.TryGetValue(listing.Conid, out var recording)
-            ? Recorded(listing, recording, from, until)
-            : rest.Between(listing, from, until);
+            ? Recorded(listing, recording, from, until).Where(point => point.Second.ToUnixTimeSeconds() % everySeconds == 0)
+            : rest.Between(listing, from, until, everySeconds);
     }
 
     /// <inheritdoc/>
