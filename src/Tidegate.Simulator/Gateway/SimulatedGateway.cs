@@ -37,7 +37,6 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly GatewayLoop loop;
     private readonly GatewayReception reception;
     private readonly OrderTeller teller;
-    private readonly QuoteDesk quotes;
     private readonly ImmutableArray<IGatewayDesk> desks;
     private readonly OutageWatch outages;
     private readonly SimulatedDoor described;
@@ -58,14 +57,13 @@ public sealed class SimulatedGateway : IAsyncDisposable
         subscription = hall.Exchange.Subscribe(Hear);
         var slips = new SlipBook();
         var orders = new OrderDesk(hall, slips);
-        quotes = new QuoteDesk(hall);
         teller = new OrderTeller(hall, slips);
         var pace = new HistoryPace(simulation.Machine);
         desks =
         [
             new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall),
             new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall), new ProfitDesk(hall),
-            new ContractDesk(hall), new ChainDesk(hall), quotes, new DepthDesk(hall), new TickDesk(hall),
+            new ContractDesk(hall), new ChainDesk(hall), new QuoteDesk(hall), new DepthDesk(hall), new TickDesk(hall),
             new OptionDesk(hall), new BarDesk(hall, pace), new RealTimeBarDesk(hall), new PastTickDesk(hall, pace), new ReferenceDesk(hall),
             new ScannerDesk(hall), new DisplayGroupDesk(), new ConfigurationDesk(hall), new UnsimulatedDesk(),
         ];
@@ -212,8 +210,11 @@ public sealed class SimulatedGateway : IAsyncDisposable
 
     private void LoseSubscriptions()
     {
-        foreach (var client in hall.Clients)
-            quotes.Leave(client);
+        foreach (var desk in desks.Where(desk => desk is QuoteDesk or DepthDesk or TickDesk or BarDesk or RealTimeBarDesk))
+        {
+            foreach (var client in hall.Clients)
+                desk.Leave(client);
+        }
     }
 
     private void Restart()

@@ -191,6 +191,7 @@ public sealed class GatewayFaultTests
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
         client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(new Tws.Bars.RequestRealTimeBars(2, GatewayScene.Apple, 5, "TRADES", RegularHoursOnly: true, []));
         await client.SettleAsync();
 
         var fault = scene.Fault(GatewayFaults.BrokerLost, with: ("dataLost", dataLost));
@@ -199,8 +200,9 @@ public sealed class GatewayFaultTests
         Assert.True(scene.Simulation.Faults.Remove(fault.Id));
         Assert.Contains($"notice -1 {code}", GatewayScene.Words(await client.SettleAsync()));
 
-        var ticks = (await scene.PassAsync(client, TimeSpan.FromMinutes(1))).OfType<TickPrice>();
-        Assert.Equal(code == 1102, ticks.Any());
+        var told = await scene.PassAsync(client, TimeSpan.FromMinutes(1));
+        Assert.Equal(code == 1102, told.OfType<TickPrice>().Any());
+        Assert.Equal(code == 1102, told.OfType<Tws.Bars.RealTimeBar>().Any());
     }
 
     [Fact]
