@@ -6,6 +6,7 @@ var verbs = new Dictionary<string, Func<BenchOptions, CancellationToken, Task<in
     [BigFile.Verb] = BigFile.MakeAsync,
     [ParseVerb.Name] = ParseVerb.RunAsync,
     [ImportVerb.Name] = ImportVerb.RunAsync,
+    [MessagesVerb.Name] = MessagesVerb.RunAsync,
 };
 
 if (args is not [var name, ..] || !verbs.TryGetValue(name, out var verb))

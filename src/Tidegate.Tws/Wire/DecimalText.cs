@@ -5,6 +5,9 @@ namespace Tidegate.Tws.Wire;
 /// <summary>Decimal numbers in the bytes of a field, without making strings.</summary>
 internal static class DecimalText
 {
+    /// <summary>So many digits always fit a whole number of 32 bits, and are no sentinel.</summary>
+    public const int IntDigits = 9;
+
     // 28 digits fit a decimal and 19 an unsigned long; what has more goes the general way.
     private const int FastDigitsMax = 18;
 
@@ -20,6 +23,41 @@ internal static class DecimalText
         >= 21 => field.StartsWith("1.7976931348623157"u8) && field.Length <= 23,
         _ => false,
     };
+
+    /// <summary>
+    /// Reads up to nine digits, with a sign and a point maybe, and the NUL behind them, in one pass. Takes nothing where anything else
+    /// stands.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<byte> fields, ref int next, out decimal value)
+    {
+        var start = next < fields.Length && fields[next] == '-' ? next + 1 : next;
+        var digits = 0u;
+        var point = 0;
+        for (var i = start; i < fields.Length; i++)
+        {
+            var digit = (uint)(fields[i] - '0');
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (fields[i] == '.' && point == 0 && i > start)
+            {
+                point = i;
+            }
+            else
+            {
+                var count = i - start - (point == 0 ? 0 : 1);
+                if (fields[i] != 0 || count is 0 or > IntDigits || point == i - 1)
+                    break;
+                value = new decimal((int)digits, 0, 0, start != next && digits != 0, (byte)(point == 0 ? 0 : i - point - 1));
+                next = i + 1;
+                return true;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
 
     /// <summary>Reads a number that is set.</summary>
     /// <exception cref="FrameException">It is no decimal number.</exception>
@@ -61,33 +99,19 @@ internal static class DecimalText
         var whole = Math.Truncate(value);
         if (whole == value && Math.Abs(value) < 1e15)
             return (long)value;
-        for (byte scale = 1; scale <= 8; scale++)
-        {
-            var power = Power(scale);
-            var scaled = Math.Round(value * power);
-            if (Math.Abs(scaled) >= 1e15)
-                break;
-            if (scaled / power == value)
-            {
-                var digits = (ulong)Math.Abs((long)scaled);
-                return new decimal((int)digits, (int)(digits >> 32), 0, scaled < 0, scale);
-            }
-        }
-
-        return Exactly(value);
+        return TryScaled(value, 1e2, 2) ?? TryScaled(value, 1e4, 4) ?? TryScaled(value, 1e8, 8) ?? Exactly(value);
     }
 
-    private static double Power(int scale) => scale switch
+    private static decimal? TryScaled(double value, double power, byte scale)
     {
-        1 => 1e1,
-        2 => 1e2,
-        3 => 1e3,
-        4 => 1e4,
-        5 => 1e5,
-        6 => 1e6,
-        7 => 1e7,
-        _ => 1e8,
-    };
+        var scaled = Math.Round(value * power);
+        if (Math.Abs(scaled) >= 1e15 || scaled / power != value)
+            return null;
+        var digits = (ulong)Math.Abs((long)scaled);
+        for (; digits % 10 == 0 && scale > 0; scale--)
+            digits /= 10;
+        return new decimal((int)digits, (int)(digits >> 32), 0, scaled < 0, scale);
+    }
 
     // Seventeen digits where fifteen lose some: the text form of a double is the shortest that reads back as the same.
     private static decimal Exactly(double value)

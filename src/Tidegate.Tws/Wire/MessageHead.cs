@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Buffers.Text;
 
 namespace Tidegate.Tws.Wire;
 
@@ -9,6 +8,8 @@ namespace Tidegate.Tws.Wire;
 /// <param name="Length">Bytes before the first field.</param>
 public readonly record struct MessageHead(int Id, bool IsProtobuf, int Length)
 {
+    private const int DigitsMax = 6;
+
     /// <summary>
     /// Reads the beginning of a payload. The number alone says which form it has: above 200 it is protobuf, whatever the server version.
     /// </summary>
@@ -22,9 +23,19 @@ public readonly record struct MessageHead(int Id, bool IsProtobuf, int Length)
             return Of(BinaryPrimitives.ReadInt32BigEndian(payload), sizeof(int));
         }
 
-        if (!Utf8Parser.TryParse(payload, out int id, out var used) || used == payload.Length || payload[used] != 0)
-            throw DecimalText.Malformed("the number of a message", payload);
-        return Of(id, used + 1);
+        var id = 0;
+        for (var i = 0; i < Math.Min(payload.Length, DigitsMax + 1); i++)
+        {
+            var digit = (uint)(payload[i] - '0');
+            if (digit <= 9)
+                id = (id * 10) + (int)digit;
+            else if (payload[i] == 0 && i > 0)
+                return Of(id, i + 1);
+            else
+                break;
+        }
+
+        throw DecimalText.Malformed("the number of a message", payload);
     }
 
     private static MessageHead Of(int id, int length) => id > MessageWriter.ProtobufOffset

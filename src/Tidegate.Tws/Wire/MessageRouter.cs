@@ -31,7 +31,10 @@ public sealed class MessageRouter
             head = MessageHead.Read(payload, version);
             if (head.Id is < 0 or > IdMax || routes[head.Id] is not { } route)
                 return new Routing.Unknown(head.Id);
-            route.Read(payload[head.Length..], head.IsProtobuf, version);
+            if (head.IsProtobuf)
+                route.ReadProtobuf(payload[head.Length..], version);
+            else
+                route.ReadText(payload[head.Length..], version);
         }
         catch (FrameException malformed)
         {

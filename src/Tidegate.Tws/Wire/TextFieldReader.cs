@@ -8,7 +8,10 @@ namespace Tidegate.Tws.Wire;
 /// <summary>Reads NUL-ended fields in place; nothing is copied but text. Fields after the last one asked for are ignored.</summary>
 internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IWire
 {
-    private ReadOnlySpan<byte> rest = fields;
+    private const int RoomAtOnce = 1024;
+
+    private readonly ReadOnlySpan<byte> fields = fields;
+    private int next;
 
     public readonly int Version => version;
 
@@ -24,12 +27,12 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public string Prose(int number, string? value) => FieldText.Unescape(Encoding.UTF8.GetString(Next()));
 
-    public int I32(int number, int value) => Number(Next(), out var read) ? Narrow(read) : 0;
+    public int I32(int number, int value) => TryDigits(out var read) ? (int)read : Number(Next(), out read) ? Narrow(read) : 0;
 
     public int? I32OrUnset(int number, int? value) =>
         Number(Next(), out var read) && read is not (int.MaxValue or long.MaxValue or long.MinValue) ? Narrow(read) : null;
 
-    public long I64(int number, long value) => Number(Next(), out var read) ? read : 0;
+    public long I64(int number, long value) => TryDigits(out var read) ? read : Number(Next(), out read) ? read : 0;
 
     public long? I64OrUnset(int number, long? value) =>
         Number(Next(), out var read) && read is not (int.MaxValue or long.MaxValue or long.MinValue) ? read : null;
@@ -42,13 +45,13 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public double? RealOrUnset(int number, double? value) => RealOf(Next());
 
-    public decimal Price(int number, decimal value) => DecimalOf(Next()) ?? 0;
+    public decimal Price(int number, decimal value) => DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next()) ?? 0;
 
-    public decimal? PriceOrUnset(int number, decimal? value) => DecimalOf(Next());
+    public decimal? PriceOrUnset(int number, decimal? value) => DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next());
 
-    public decimal Size(int number, decimal value) => DecimalOf(Next()) ?? 0;
+    public decimal Size(int number, decimal value) => Price(number, value);
 
-    public decimal? SizeOrUnset(int number, decimal? value) => DecimalOf(Next());
+    public decimal? SizeOrUnset(int number, decimal? value) => PriceOrUnset(number, value);
 
     public T Part<T>(int number, in T value)
         where T : IWirePart<T>, new() => T.Visit(ref this, new T());
@@ -63,42 +66,46 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         if (count == 0)
             return [];
         var none = new T();
-        var items = ImmutableArray.CreateBuilder<T>(count);
+        var items = Room<T>(count);
         for (var i = 0; i < count; i++)
             items.Add(T.Visit(ref this, none));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<string> Texts(int number, ImmutableArray<string> values)
     {
-        var items = ImmutableArray.CreateBuilder<string>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<string>(count);
+        for (var i = count; i > 0; i--)
             items.Add(Text(number, null));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<int> Numbers(int number, ImmutableArray<int> values)
     {
-        var items = ImmutableArray.CreateBuilder<int>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<int>(count);
+        for (var i = count; i > 0; i--)
             items.Add(I32(number, 0));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values)
     {
-        var items = ImmutableArray.CreateBuilder<decimal>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<decimal>(count);
+        for (var i = count; i > 0; i--)
             items.Add(Price(number, 0));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
     {
-        var items = ImmutableArray.CreateBuilder<TagValue>(Count());
-        for (var i = items.Capacity; i > 0; i--)
+        var count = Count();
+        var items = Room<TagValue>(count);
+        for (var i = count; i > 0; i--)
             items.Add(new(Text(number, null), Text(number, null)));
-        return items.MoveToImmutable();
+        return items.DrainToImmutable();
     }
 
     public ImmutableArray<TagValue> TagLine(int number, ImmutableArray<TagValue> values)
@@ -114,19 +121,47 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     private int Count()
     {
         var count = I32(0, 0);
-        return count >= 0 && count <= rest.Length
+        return count >= 0 && count <= fields.Length - next
             ? count
-            : throw new FrameException($"The message says {count} items but has {rest.Length} bytes left.");
+            : throw new FrameException($"The message says {count} items but has {fields.Length - next} bytes left.");
     }
+
+    // What is announced may not come: room for more grows as it does.
+    private static ImmutableArray<T>.Builder Room<T>(int count) => ImmutableArray.CreateBuilder<T>(Math.Min(count, RoomAtOnce));
 
     private ReadOnlySpan<byte> Next()
     {
+        var rest = fields[next..];
         var end = rest.IndexOf((byte)0);
         if (end < 0)
             throw new FrameException("The message ends before its last field.");
-        var field = rest[..end];
-        rest = rest[(end + 1)..];
-        return field;
+        next += end + 1;
+        return rest[..end];
+    }
+
+    // One to nine digits and NUL, as nearly all numbers are: read in one pass.
+    private bool TryDigits(out long value)
+    {
+        var digits = 0u;
+        var start = next;
+        for (var i = start; i < fields.Length; i++)
+        {
+            var digit = (uint)(fields[i] - '0');
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+                continue;
+            }
+
+            if (fields[i] != 0 || i - start is 0 or > DecimalText.IntDigits)
+                break;
+            next = i + 1;
+            value = digits;
+            return true;
+        }
+
+        value = 0;
+        return false;
     }
 
     private static int Narrow(long value) =>

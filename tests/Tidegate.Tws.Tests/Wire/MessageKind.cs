@@ -36,6 +36,9 @@ public abstract class MessageKind
     /// <summary>Reads a payload and writes it again.</summary>
     public abstract byte[]? Again(byte[] payload, int version);
 
+    /// <summary>Lets a router take messages of this kind and forget them.</summary>
+    public abstract void AddTo(MessageRouter router);
+
     public override string ToString() => Name;
 }
 
@@ -72,6 +75,8 @@ internal sealed class MessageKind<T> : MessageKind
         new MessageRouter().On((in T message) => again = Payload(message, version)).Route(payload, version);
         return again;
     }
+
+    public override void AddTo(MessageRouter router) => router.On((in T _) => { });
 
     private static byte[] Payload(in T message, int version)
     {

@@ -1,0 +1,155 @@
+using Tidegate.Tws.Contracts;
+using Tidegate.Tws.Executions;
+using Tidegate.Tws.Orders;
+
+namespace Tidegate.Tws.Client;
+
+/// <summary>What each message says about an order. Everything may come twice, late, or in another order than it happened.</summary>
+internal static class OrderRules
+{
+    private const int Cancelled = 202;
+
+    public static OrderProgress Placed(int orderId, Contract contract, Order order) =>
+        new() { OrderId = orderId, Contract = contract, Order = order };
+
+    public static OrderProgress Take(OrderProgress p, OpenOrder m) => Settle(Acknowledge(p, m.Order.PermId) with
+    {
+        Contract = m.Contract,
+        // The gateway tells the old terms again until a change is through, and does not tell a change apart from a repeat.
+        Order = m.Order,
+        PendingChange = p.PendingChange is { } change && Accepts(m.Order, change) ? null : p.PendingChange,
+        Status = p.End is null && m.State.Status.Length > 0 ? m.State.Status : p.Status,
+    });
+
+    public static OrderProgress Take(OrderProgress p, in OrderStatus m)
+    {
+        var next = Acknowledge(p, m.PermId) with
+        {
+            ReportedFilled = Math.Max(p.ReportedFilled, m.Filled),
+            WhyHeld = m.WhyHeld,
+        };
+        // States are told again after the end, too.
+        return p.End is null ? Settle(next with { Status = m.Status }) : next;
+    }
+
+    public static OrderProgress Take(OrderProgress p, Contract contract, Execution m)
+    {
+        var root = Fill.Root(m.ExecutionId);
+        if (p.Fills.TryGetValue(root, out var known) && !Fill.IsLater(m.ExecutionId, than: known.Execution.ExecutionId))
+            return p;
+        return Settle(Acknowledge(p, m.PermId) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
+    }
+
+    public static OrderProgress Take(OrderProgress p, in CommissionReport m)
+    {
+        var root = Fill.Root(m.ExecutionId);
+        if (!p.Fills.TryGetValue(root, out var fill))
+            return p;
+        var newer = fill.Commission is { } known ? Newer(known, m) : m;
+        return p with { Fills = p.Fills.SetItem(root, fill with { Commission = newer }) };
+    }
+
+    /// <summary>Which of two reports of one execution counts: that of a correction, and a sum rather than "pending", which is -1.</summary>
+    public static CommissionReport Newer(in CommissionReport known, in CommissionReport told)
+    {
+        if (Fill.IsLater(known.ExecutionId, than: told.ExecutionId))
+            return known;
+        return told.Commission is -1 or null && told.ExecutionId == known.ExecutionId ? known : told;
+    }
+
+    public static OrderProgress Take(OrderProgress p, TwsError error)
+    {
+        var next = p with { LastError = error };
+        if (error.Code == Cancelled)
+        {
+            return p.End is null or OrderEnd.Cancelled
+                ? next with { End = new OrderEnd.Cancelled(error.Text), Status = OrderStates.Cancelled, IsUnknown = false }
+                : next;
+        }
+
+        if (error.Class != ErrorClass.Reject || p.End is OrderEnd.Filled or OrderEnd.Rejected or OrderEnd.NeverArrived)
+            return next;
+        if (ErrorClasses.RefusesChange(error.Code))
+            return next with { PendingChange = null };
+        if (ErrorClasses.RefusesCancel(error.Code))
+            return p.End is null ? next with { PendingChange = null, IsUnknown = true } : next;
+        var endsOrder = ErrorClasses.EndsOrder(error.Code);
+        // The old terms go on, most of the time: where the code would end an order, that is looked up.
+        if (p is { PendingChange: not null, IsAcknowledged: true })
+            return next with { PendingChange = null, IsUnknown = endsOrder && p.End is null };
+        // With such an error an inactive order stays so. State and error come in either order.
+        var endsInactive = error.Code is (>= 200 and < 300) or (>= 400 and < 500);
+        if (endsOrder || !p.IsAcknowledged || (endsInactive && p.Status == OrderStates.Inactive))
+            return next with { End = new OrderEnd.Rejected(error), Refusal = error, IsUnknown = false };
+        return endsInactive ? next with { Refusal = error } : next;
+    }
+
+    /// <summary>The connection broke, or no acknowledgement came.</summary>
+    public static OrderProgress Unknown(OrderProgress p) => p.End is null ? p with { IsUnknown = true } : p;
+
+    /// <summary>A change was sent; null if it could not be.</summary>
+    public static OrderProgress Changing(OrderProgress p, Order? change) => p with { PendingChange = change };
+
+    /// <summary>It was found among the open orders after a look: what was told of it counts, also of a change.</summary>
+    public static OrderProgress FoundOpen(OrderProgress p) => p with { IsUnknown = false, PendingChange = null };
+
+    /// <summary>It was found among the completed orders.</summary>
+    public static OrderProgress Take(OrderProgress p, CompletedOrder m)
+    {
+        if (p.End is not null)
+            return p;
+        var next = Acknowledge(p, m.Order.PermId) with { Status = m.State.Status };
+        return m.State.Status switch
+        {
+            OrderStates.Filled => next with { End = OrderEnd.Filled.It, ReportedFilled = m.Order.FilledQuantity ?? p.ReportedFilled },
+            OrderStates.Inactive when p.Refusal is { } refusal => next with { End = new OrderEnd.Rejected(refusal) },
+            _ => next with { End = new OrderEnd.Cancelled(m.State.CompletedStatus) },
+        };
+    }
+
+    /// <summary>
+    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it
+    /// stays unknown, since completed orders go back a day only.
+    /// </summary>
+    public static OrderProgress FoundNowhere(OrderProgress p) =>
+        p.End is null && !p.IsAcknowledged ? p with { End = OrderEnd.NeverArrived.It, IsUnknown = false } : p;
+
+    private static OrderProgress Acknowledge(OrderProgress p, long permId) =>
+        p with
+        {
+            IsAcknowledged = true,
+            IsUnknown = false,
+            PermId = permId != 0 ? permId : p.PermId,
+            // It was only late.
+            End = p.End is OrderEnd.NeverArrived ? null : p.End,
+        };
+
+    private static bool Accepts(Order told, Order change) =>
+        told.TotalQuantity == change.TotalQuantity
+        && (change.LimitPrice is null || told.LimitPrice == change.LimitPrice)
+        && (change.AuxPrice is null || told.AuxPrice == change.AuxPrice);
+
+    // A market order may show nothing but executions; "Filled" may come before the last of them; late ones come after a cancel.
+    private static OrderProgress Settle(OrderProgress p)
+    {
+        if (p.Order.TotalQuantity is > 0 and var wanted && p.Executed >= wanted)
+            return p with { End = OrderEnd.Filled.It, Status = OrderStates.Filled };
+        if (p.End is not null)
+            return p;
+        return p.Status switch
+        {
+            OrderStates.Filled when IsComplete(p) => p with { End = OrderEnd.Filled.It },
+            OrderStates.Cancelled or OrderStates.ApiCancelled => p with { End = new OrderEnd.Cancelled("") },
+            // Elsewhere an inactive order may become active again.
+            OrderStates.Inactive when p.Refusal is { } refusal => p with { End = new OrderEnd.Rejected(refusal) },
+            OrderStates.Inactive when p.Order.TimeInForce == TimeInForce.FillOrKill =>
+                p with { End = new OrderEnd.Cancelled("Not filled at once.") },
+            _ => p,
+        };
+    }
+
+    // Executions of earlier days are not told again, but each says what was filled before it. An order by money has no quantity to compare.
+    private static bool IsComplete(OrderProgress p) => p.Order.TotalQuantity is > 0 and var wanted
+        ? p.Fills.Values.Any(fill => fill.Execution.CumulativeQuantity >= wanted)
+        : p.Executed > 0 && p.Executed >= p.ReportedFilled;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Tidegate.Tws.Contracts;
+using Tidegate.Tws.Depth;
+using Tidegate.Tws.Quotes;
+
+namespace Tidegate.Tws.Client;
+
+/// <summary>Quotes, depth and single ticks.</summary>
+public sealed class QuoteClient
+{
+    private readonly TwsClient tws;
+    private readonly MarketDataLines lines;
+    private readonly MarketDataLines books;
+    private readonly MarketDataLines tickLines;
+
+    internal QuoteClient(TwsClient tws)
+    {
+        this.tws = tws;
+        lines = new("market data lines", tws.Options.MarketDataLines, code: 101);
+        books = new("market depth lines", tws.Options.DepthLines, code: 309);
+        tickLines = new("tick-by-tick lines", tws.Options.TickByTickLines, code: 10190);
+    }
+
+    /// <summary>Market data lines that are in use here.</summary>
+    public int LinesTaken => lines.Taken;
+
+    /// <summary>Which kind of quotes later requests of this connection get: 1 live, 2 frozen, 3 delayed, 4 delayed and frozen.</summary>
+    public Task ChooseTypeAsync(int marketDataType) => tws.SendAsync(new RequestMarketDataType(marketDataType), SendTurn.Request);
+
+    /// <summary>Quotes as they change. A slow reader misses the oldest ticks.</summary>
+    /// <param name="contract">The instrument.</param>
+    /// <param name="genericTicks">Numbers of more ticks, separated by commas.</param>
+    /// <param name="cancel">Ends them.</param>
+    public IAsyncEnumerable<Streamed<Tick>> WatchAsync(Contract contract, string genericTicks = "", CancellationToken cancel = default) =>
+        Holding(lines, tws.SubscribeAsync(
+            id => new RequestMarketData { RequestId = id, Contract = contract, GenericTicks = genericTicks },
+            id => new CancelMarketData(id),
+            new QuoteSubscription(tws.Options.StreamBuffer),
+            cancel), cancel);
+
+    /// <summary>Quotes once: all ticks up to the end of the snapshot, which takes the gateway up to 11 s.</summary>
+    public async Task<ImmutableArray<Tick>> SnapshotAsync(Contract contract, CancellationToken cancel = default)
+    {
+        using var line = lines.Take();
+        return await tws.AskAsync(
+            id => new RequestMarketData { RequestId = id, Contract = contract, Snapshot = true },
+            new SnapshotReply(),
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelMarketData(id), SendTurn.Request));
+    }
+
+    /// <summary>The book of an instrument as it changes. After a gap it begins anew.</summary>
+    public IAsyncEnumerable<Streamed<DepthRow>> WatchDepthAsync(
+        Contract contract, int rows = 5, bool isSmartDepth = false, CancellationToken cancel = default) =>
+        Holding(books, tws.SubscribeAsync(
+            id => new RequestMarketDepth(id, contract, rows, isSmartDepth, []),
+            id => new CancelMarketDepth(id, isSmartDepth),
+            new DepthSubscription(tws.Options.StreamBuffer),
+            cancel), cancel);
+
+    /// <summary>Every single tick.</summary>
+    /// <param name="contract">The instrument.</param>
+    /// <param name="tickType"><c>Last</c>, <c>AllLast</c>, <c>BidAsk</c> or <c>MidPoint</c>.</param>
+    /// <param name="cancel">Ends them.</param>
+    public IAsyncEnumerable<Streamed<TickByTick>> WatchTicksAsync(Contract contract, string tickType, CancellationToken cancel = default) =>
+        Holding(tickLines, tws.SubscribeAsync(
+            id => new RequestTickByTick(id, contract, tickType, 0, false),
+            id => new CancelTickByTick(id),
+            new DirectSubscription<TickByTick>(tws.Options.StreamBuffer),
+            cancel), cancel);
+
+    /// <summary>The exchanges that have a book.</summary>
+    public async Task<ImmutableArray<DepthExchange>> DepthExchangesAsync(CancellationToken cancel = default) =>
+        (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(() => new(), default, cancel)).Exchanges;
+
+    private static async IAsyncEnumerable<Streamed<T>> Holding<T>(
+        MarketDataLines pool, IAsyncEnumerable<Streamed<T>> updates, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var line = pool.Take();
+        await foreach (var update in updates.WithCancellation(cancel))
+            yield return update;
+    }
+}

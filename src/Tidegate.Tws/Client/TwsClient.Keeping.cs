@@ -1,0 +1,315 @@
+using System.Collections.Immutable;
+using Tidegate.Tws.Session;
+using Tidegate.Tws.Wire;
+
+namespace Tidegate.Tws.Client;
+
+// Connecting, staying connected, and connecting again.
+public sealed partial class TwsClient
+{
+    private const int ClientIdInUse = 326;
+    private const int Invalid = 321;
+    private const int StreamDropped = 10182;
+    private const int StreamBusted = 10225;
+
+    private volatile ConnectionState socket;
+    private volatile bool isBrokerLost;
+    private volatile bool isRecovering;
+    private long silentSince;
+
+    private async Task<GatewayLink> AttemptAsync(int attempt, CancellationToken cancel)
+    {
+        socket = ConnectionState.Connecting;
+        Say(new ConnectionEvent.Connecting(attempt));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await using var timer = Options.Clock.CreateTimer(_ => limit.Cancel(), null, Options.ConnectTimeout, Timeout.InfiniteTimeSpan);
+        GatewayLink? opened = null;
+        try
+        {
+            opened = await GatewayLink.OpenAsync(Options, limit.Token);
+            await BeginAsync(opened, limit.Token);
+            return opened;
+        }
+        catch (Exception failed)
+        {
+            socket = ConnectionState.Closed;
+            link = null;
+            if (opened is not null)
+                await opened.DisposeAsync();
+            if (failed is OperationCanceledException && !cancel.IsCancellationRequested)
+            {
+                throw new TimeoutException(
+                    $"The gateway at {Options.Host}:{Options.Port} took the connection but did not begin to talk: "
+                    + "maybe it asks in its own window whether to let this program in.", failed);
+            }
+
+            throw;
+        }
+    }
+
+    private async Task BeginAsync(GatewayLink opened, CancellationToken cancel)
+    {
+        var opening = new Opening();
+        ServerVersion = opened.Greeting.ServerVersion;
+        link = opened;
+        opened.Start(Router(opening), (outcome, bytes) => Skipped(outcome, bytes));
+        await SendAsync(new StartApi(Options.ClientId, ""), SendTurn.Request, opened);
+        var first = await Task.WhenAny(opening.Done, opened.Ended, Task.Delay(Timeout.InfiniteTimeSpan, Options.Clock, cancel));
+        cancel.ThrowIfCancellationRequested();
+        if (first != opening.Done)
+        {
+            var cause = await opened.Ended;
+            throw new TwsException(opening.Refusal ?? new(TwsException.ConnectionLost, cause.Message), cause);
+        }
+
+        await opening.Done;
+        ManagedAccounts = opening.Accounts;
+        Orders.Begin(opening.NextOrderId);
+        isBrokerLost = false;
+        socket = ConnectionState.Ready;
+        Say(new ConnectionEvent.Ready(ServerVersion, opened.Greeting.GatewayTime, ManagedAccounts));
+        ready.TrySetResult();
+    }
+
+    private async Task KeepAsync(GatewayLink open, CancellationToken cancel)
+    {
+        ImmutableArray<int> streams = [];
+        try
+        {
+            while (true)
+            {
+                using var upTo = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+                var asking = AskForLifeAsync(open, upTo.Token);
+                var recovering = isRecovering ? RecoverAsync(open, streams, upTo.Token) : Task.CompletedTask;
+                var cause = await open.Ended;
+                await upTo.CancelAsync();
+                silentSince = isRecovering ? silentSince : Options.Clock.GetTimestamp();
+                // Also ends what recovery waits for.
+                streams = await LoseAsync(open, cause);
+                await recovering;
+                await asking;
+                cancel.ThrowIfCancellationRequested();
+                open = await ConnectAgainAsync(cancel);
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task<ImmutableArray<int>> LoseAsync(GatewayLink lost, Exception cause)
+    {
+        ready = NewSignal();
+        isRecovering = true;
+        socket = ConnectionState.Connecting;
+        link = null;
+        Say(new ConnectionEvent.Lost(cause.Message));
+        var streams = requests.Break(cause);
+        Orders.Break();
+        await lost.DisposeAsync();
+        return streams;
+    }
+
+    private async Task<GatewayLink> ConnectAgainAsync(CancellationToken cancel)
+    {
+        for (var failures = 1; ; failures++)
+        {
+            var wait = ReconnectDelays.Of(failures, Options);
+            Say(new ConnectionEvent.Waiting("the gateway to take connections again", wait));
+            await Task.Delay(wait, Options.Clock, cancel);
+            try
+            {
+                return await AttemptAsync(failures, cancel);
+            }
+            catch (TwsException refused) when (refused.Error.Code == ClientIdInUse)
+            {
+                Say(new ConnectionEvent.ClientIdInUse(Options.ClientId));
+            }
+            catch (Exception failed) when (failed is TwsException or TimeoutException)
+            {
+                Say(new ConnectionEvent.Lost(failed.Message));
+            }
+
+            socket = ConnectionState.Connecting;
+        }
+    }
+
+    // Subscriptions first, since they take no answer; then what happened to orders meanwhile.
+    private async Task RecoverAsync(GatewayLink open, ImmutableArray<int> streams, CancellationToken cancel)
+    {
+        try
+        {
+            await requests.ResendAsync(streams);
+            await Orders.LookUpAllAsync(cancel);
+        }
+        catch (TwsException refused) when (refused.Error.Class == ErrorClass.Reject && refused.Error.Code != TwsException.NotConnected)
+        {
+            // A gateway in read-only mode tells nothing of orders, and takes none either.
+            Say(new ConnectionEvent.Notice(refused.Error));
+        }
+        catch (Exception broken) when (broken is TwsException or OperationCanceledException or ObjectDisposedException)
+        {
+            return;
+        }
+        catch (TimeoutException)
+        {
+            // An answer is missing: the connection is of no use.
+            await open.DisposeAsync();
+            return;
+        }
+
+        isRecovering = false;
+        Say(new ConnectionEvent.Recovered(Options.Clock.GetElapsedTime(silentSince)));
+    }
+
+    private async Task AskForLifeAsync(GatewayLink open, CancellationToken cancel)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Options.KeepAlive, Options.Clock, cancel);
+                try
+                {
+                    await CurrentTimeAsync(cancel);
+                }
+                catch (TwsException)
+                {
+                    // Too much to send at the moment, which is a sign of life of its own; or the connection broke, which ends this too.
+                }
+            }
+        }
+        catch (TimeoutException)
+        {
+            await open.DisposeAsync();
+        }
+        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        {
+        }
+    }
+
+    private MessageRouter Router(Opening opening)
+    {
+        var router = new MessageRouter()
+            .On((in ManagedAccounts m) => opening.Take(m))
+            .On((in NextValidId m) =>
+            {
+                opening.Take(m);
+                Orders.RaiseNextId(m.OrderId);
+                requests.DeliverShared(m);
+            })
+            .On((in GatewayNotice m) => Notice(m, opening));
+        Orders.AddRoutes(router);
+        return AnswerRoutes.AddAll(router, requests);
+    }
+
+    private void Notice(in GatewayNotice notice, Opening opening)
+    {
+        var error = new TwsError(notice.Code, notice.Text, notice.AdvancedReject);
+        if (notice.Code == ClientIdInUse)
+        {
+            opening.Refuse(error);
+            return;
+        }
+
+        if (error.Code is StreamDropped or StreamBusted && requests.Renew(notice.RequestId, new IOException(error.Text)))
+        {
+            var stream = notice.RequestId;
+            Run(_ => requests.ResendAsync([stream]));
+            return;
+        }
+
+        if (RequestTable.IsRequest(notice.RequestId) && requests.Tell(notice.RequestId, error))
+            return;
+        if (notice.RequestId > 0 && !RequestTable.IsRequest(notice.RequestId) && Orders.Tell(notice.RequestId, error))
+            return;
+        // What is asked for without an id is refused without one.
+        if (error.Code == Invalid)
+            Orders.TellLookUps(error);
+        Say(Meaning(error));
+    }
+
+    private ConnectionEvent Meaning(TwsError error)
+    {
+        switch (error.Code)
+        {
+            case 1100:
+                isBrokerLost = true;
+                return new ConnectionEvent.BrokerLost(error.Text);
+            case 1101 or 1102:
+                isBrokerLost = false;
+                Restore(error);
+                return new ConnectionEvent.BrokerRestored(error.Code == 1101);
+            case 2103 or 2104 or 2105 or 2106 or 2107 or 2108 or 2119 or 2157 or 2158:
+                return new ConnectionEvent.Farm(error.Code, error.Text);
+            default:
+                return new ConnectionEvent.Notice(error);
+        }
+    }
+
+    // Orders are looked up after either code: they may have filled while nothing was heard.
+    private void Restore(TwsError error)
+    {
+        var streams = error.Code == 1101 ? requests.BreakStreams(new IOException(error.Text)) : [];
+        Run(async cancel =>
+        {
+            await requests.ResendAsync(streams);
+            await Orders.LookUpAllAsync(cancel);
+        });
+    }
+
+    private void Skipped(Routing outcome, byte[] bytes)
+    {
+        var (id, cause) = outcome switch
+        {
+            Routing.Malformed malformed => (malformed.Id, malformed.Cause),
+            Routing.Unknown unknown => (unknown.Id, "No message has this number, or nobody waits for it."),
+            _ => (0, outcome.ToString()),
+        };
+        Say(new ConnectionEvent.Unreadable(id, cause, [.. bytes]));
+    }
+
+    private void Say(ConnectionEvent happened) => events.Writer.TryWrite(happened);
+
+    /// <summary>What the gateway tells unasked in the beginning; the order is not fixed.</summary>
+    private sealed class Opening
+    {
+        private readonly TaskCompletionSource done = NewSignal();
+        private bool hasAccounts;
+        private bool hasOrderId;
+
+        public Task Done => done.Task;
+
+        public ImmutableArray<string> Accounts { get; private set; } = [];
+
+        public int NextOrderId { get; private set; }
+
+        public TwsError? Refusal { get; private set; }
+
+        public void Take(in ManagedAccounts m)
+        {
+            Accounts = [.. m.Accounts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+            hasAccounts = true;
+            Check();
+        }
+
+        public void Take(in NextValidId m)
+        {
+            NextOrderId = m.OrderId;
+            hasOrderId = true;
+            Check();
+        }
+
+        public void Refuse(TwsError error)
+        {
+            Refusal = error;
+            done.TrySetException(new TwsException(error));
+        }
+
+        private void Check()
+        {
+            if (hasAccounts && hasOrderId)
+                done.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Tidegate.Tws.Client;
+
+/// <summary>A request was refused, or could not be sent.</summary>
+public sealed class TwsException : Exception
+{
+    /// <summary>Code for a request without a connection.</summary>
+    public const int NotConnected = 504;
+
+    /// <summary>Code for a gateway that cannot be reached.</summary>
+    public const int CannotConnect = 502;
+
+    /// <summary>Code for a connection that broke.</summary>
+    public const int ConnectionLost = 509;
+
+    /// <summary>Code for messages that would wait too long for their turn.</summary>
+    public const int TooManyMessages = 100;
+
+    /// <summary>Makes one.</summary>
+    public TwsException(TwsError error, Exception? cause = null)
+        : base($"{error.Text} (code {error.Code})", cause) => Error = error;
+
+    /// <summary>What the gateway said, or what stands for it.</summary>
+    public TwsError Error { get; }
+}
