@@ -8,7 +8,6 @@ using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
 using Tidegate.Simulator.Gateway;
 using Tidegate.Simulator.History;
-using Tidegate.Tws.Wire;
 
 namespace Tidegate.Cli.Verbs;
 
@@ -27,7 +26,7 @@ internal static class SimulateServing
         {
             Description = "The newest server version that the gateway speaks, 176 to 225; 0 serves no gateway",
             HelpName = "N",
-            DefaultValueFactory = _ => ServerVersion.Newest,
+            DefaultValueFactory = _ => GatewayOptions.NewestServerVersion,
         };
         var folder = new Option<string?>("--flex-dir")
         {
@@ -154,10 +153,10 @@ internal static class SimulateServing
     private static int? Version(Option<int> option, ParseResult parsed) => parsed.GetValue(option) switch
     {
         0 => null,
-        >= ServerVersion.Oldest and <= ServerVersion.Newest and var version => version,
+        >= GatewayOptions.OldestServerVersion and <= GatewayOptions.NewestServerVersion and var version => version,
         var other => throw new WrongUseException(
             option.Name, $"{other}", $"{option.Name} {other} is no server version.",
-            $"Write a number from {ServerVersion.Oldest} to {ServerVersion.Newest}, or 0 for no gateway."),
+            $"Write a number from {GatewayOptions.OldestServerVersion} to {GatewayOptions.NewestServerVersion}, or 0 for no gateway."),
     };
 
     private static DateTimeOffset? Instant(Option<string?> option, ParseResult parsed)

@@ -28,7 +28,10 @@ internal static class SimulateVerb
 
     public static Command Create(VerbHost host, TextWriter output)
     {
-        var command = new Command("simulate", "Imaginary accounts at a simulated broker: its Flex Web Service and its gateway") { Statements(host) };
+        var command = new Command("simulate", "Imaginary accounts at a simulated broker: its Flex Web Service and its gateway")
+        {
+            Statements(host),
+        };
         SimulateServing.Add(command, host, output);
         return command;
     }

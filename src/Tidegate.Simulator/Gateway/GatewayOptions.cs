@@ -11,6 +11,12 @@ public sealed record GatewayOptions
     /// <summary>The port unless another is asked for: that of a gateway for paper trading.</summary>
     public const int DefaultPort = 4002;
 
+    /// <summary>The oldest server version that can be spoken.</summary>
+    public const int OldestServerVersion = Tws.Wire.ServerVersion.Oldest;
+
+    /// <summary>The newest server version that can be spoken.</summary>
+    public const int NewestServerVersion = Tws.Wire.ServerVersion.Newest;
+
     /// <summary>The network address to listen on. The gateway asks nobody who they are; leave it on loopback.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
@@ -18,7 +24,7 @@ public sealed record GatewayOptions
     public int Port { get; init; } = DefaultPort;
 
     /// <summary>The newest server version that it speaks, 176 to 225; older ones down to 176 are spoken too.</summary>
-    public int ServerVersion { get; init; } = Tws.Wire.ServerVersion.Newest;
+    public int ServerVersion { get; init; } = NewestServerVersion;
 
     /// <summary>The accounts; those of the exchange when null.</summary>
     public ImmutableArray<AccountStart>? Accounts { get; init; }
@@ -38,6 +44,9 @@ public sealed record GatewayOptions
     /// <summary>Messages that a client may send in a second, by the machine's clock; 0 for any number.</summary>
     public int MessagesPerSecond { get; init; } = 50;
 
+    /// <summary>Holds short bars and ticks of the past to the broker's pace; what is faster is refused (162).</summary>
+    public bool PacesHistory { get; init; } = true;
+
     /// <summary>Instruments whose market data may be open at once, all clients together.</summary>
     public int LinesMax { get; init; } = 100;
 
@@ -53,11 +62,8 @@ public sealed record GatewayOptions
     {
         if (Port is < 0 or > 65535)
             throw new ArgumentException($"Port is {Port}; give a number from 0 to 65535.");
-        if (ServerVersion is < Tws.Wire.ServerVersion.Oldest or > Tws.Wire.ServerVersion.Newest)
-        {
-            throw new ArgumentException(
-                $"ServerVersion is {ServerVersion}; give {Tws.Wire.ServerVersion.Oldest} to {Tws.Wire.ServerVersion.Newest}.");
-        }
+        if (ServerVersion is < OldestServerVersion or > NewestServerVersion)
+            throw new ArgumentException($"ServerVersion is {ServerVersion}; give {OldestServerVersion} to {NewestServerVersion}.");
 
         if (MessagesPerSecond < 0 || LinesMax < 1 || ClientsMax < 1)
         {

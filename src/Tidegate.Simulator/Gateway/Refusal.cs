@@ -14,6 +14,9 @@ internal readonly record struct Refusal(int Code, string Text)
 
     public static Refusal UnknownTicker(int id) => new(300, $"Can't find EId with tickerId:{id}");
 
+    public static Refusal HistoryTooFast { get; } =
+        new(162, "Historical Market Data Service error message:Historical data request pacing violation");
+
     public static Refusal ReadOnly { get; } = Invalid("The API interface is currently in Read-Only mode.");
 
     public static Refusal TooManySummaries { get; } =

@@ -37,7 +37,6 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly GatewayLoop loop;
     private readonly GatewayReception reception;
     private readonly OrderTeller teller;
-    private readonly QuoteDesk quotes;
     private readonly ImmutableArray<IGatewayDesk> desks;
     private readonly OutageWatch outages;
     private readonly SimulatedDoor described;
@@ -58,14 +57,14 @@ public sealed class SimulatedGateway : IAsyncDisposable
         subscription = hall.Exchange.Subscribe(Hear);
         var slips = new SlipBook();
         var orders = new OrderDesk(hall, slips);
-        quotes = new QuoteDesk(hall);
         teller = new OrderTeller(hall, slips);
+        var pace = new HistoryPace(simulation.Machine);
         desks =
         [
             new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall),
             new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall), new ProfitDesk(hall),
-            new ContractDesk(hall), new ChainDesk(hall), quotes, new DepthDesk(hall), new TickDesk(hall),
-            new OptionDesk(hall), new BarDesk(hall), new RealTimeBarDesk(hall), new PastTickDesk(hall), new ReferenceDesk(hall),
+            new ContractDesk(hall), new ChainDesk(hall), new QuoteDesk(hall), new DepthDesk(hall), new TickDesk(hall),
+            new OptionDesk(hall), new BarDesk(hall, pace), new RealTimeBarDesk(hall), new PastTickDesk(hall, pace), new ReferenceDesk(hall),
             new ScannerDesk(hall), new DisplayGroupDesk(), new ConfigurationDesk(hall), new UnsimulatedDesk(),
         ];
         outages = new OutageWatch(hall, LoseSubscriptions, Restart);
@@ -99,7 +98,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         gateway.running.Add(gateway.WorkAsync());
         gateway.running.Add(gateway.AcceptAsync());
         gateway.look.Change(Look, Look);
-        gateway.pulse.Change(Step, Timeout.InfiniteTimeSpan);
+        gateway.ArmPulse();
         return gateway;
     }
 
@@ -173,9 +172,14 @@ public sealed class SimulatedGateway : IAsyncDisposable
         loop.Wake();
     }
 
-    private void Pulse()
+    private void Pulse() => loop.Post(() => isPulseDue = true);
+
+    // Prices stand for whole seconds, so they are told when one begins. A clock that runs fast is not followed second by second.
+    private void ArmPulse()
     {
-        loop.Post(() => isPulseDue = true);
+        var gap = PulseGap * simulation.Clock.Speed;
+        var untilNext = TimeSpan.FromTicks(Step.Ticks - (simulation.Clock.GetUtcNow().Ticks % Step.Ticks));
+        pulse.Change(gap > Step ? gap : untilNext, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>What happens between two pieces of work: the time goes on, and what it brought is told.</summary>
@@ -189,9 +193,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         isPulseDue = false;
         foreach (var desk in desks)
             desk.Pulse();
-        // A clock that runs fast is not to be followed second by second.
-        var gap = PulseGap * simulation.Clock.Speed;
-        pulse.Change(gap > Step ? gap : Step, Timeout.InfiniteTimeSpan);
+        ArmPulse();
     }
 
     private void Tell()
@@ -208,8 +210,11 @@ public sealed class SimulatedGateway : IAsyncDisposable
 
     private void LoseSubscriptions()
     {
-        foreach (var client in hall.Clients)
-            quotes.Leave(client);
+        foreach (var desk in desks.Where(desk => desk is QuoteDesk or DepthDesk or TickDesk or BarDesk or RealTimeBarDesk))
+        {
+            foreach (var client in hall.Clients)
+                desk.Leave(client);
+        }
     }
 
     private void Restart()

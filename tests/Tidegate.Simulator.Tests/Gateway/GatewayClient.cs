@@ -22,6 +22,7 @@ internal sealed class GatewayClient : IAsyncDisposable
     private readonly Channel<object> incoming = Channel.CreateUnbounded<object>();
     private readonly List<object> seen = [];
     private readonly FrameBuffer buffer = new();
+    private int arrived;
     private Task reading = Task.CompletedTask;
 
     /// <summary>What was agreed on.</summary>
@@ -29,6 +30,9 @@ internal sealed class GatewayClient : IAsyncDisposable
 
     /// <summary>All that came so far and was looked at, in order.</summary>
     public IReadOnlyList<object> Seen => seen;
+
+    /// <summary>How many messages came so far.</summary>
+    public int Arrived => arrived;
 
     /// <summary>Frames that could not be read to their end, or that nobody knows.</summary>
     public List<Routing> Strange { get; } = [];
@@ -166,6 +170,7 @@ internal sealed class GatewayClient : IAsyncDisposable
 
         if (MessageHead.Read(payload, Version) is { IsProtobuf: true } head)
             Payloads.Enqueue((head.Id, payload[head.Length..]));
+        Interlocked.Increment(ref arrived);
         var routing = router.Route(payload, Version);
         if (routing is not Routing.Handled)
             Strange.Add(routing);

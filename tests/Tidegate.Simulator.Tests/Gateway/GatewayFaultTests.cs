@@ -66,6 +66,62 @@ public sealed class GatewayFaultTests
     }
 
     [Theory]
+    [InlineData(176)]
+    [InlineData(193)]
+    [InlineData(225)]
+    public async Task A_refused_cancel_names_its_order(int version)
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync(version);
+        scene.Fault(GatewayFaults.Code, GatewaySteps.Orders, count: 2, ("code", "161"));
+
+        client.Send(new CancelOrder(55, default));
+        client.Send(default(RequestOpenOrders));
+
+        Assert.Equal(["notice 55 161", "notice -1 161"], GatewayScene.Words(await client.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_delayed_comes_late()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.Delay, count: 1, with: ("seconds", "3"));
+        client.Send(default(RequestCurrentTime));
+        await WaitsAsync(scene);
+        var early = client.Arrived;
+
+        scene.Time.Advance(TimeSpan.FromSeconds(3));
+        await client.SeeAsync<CurrentTime>();
+
+        Assert.Equal(early + 1, client.Arrived);
+    }
+
+    [Fact]
+    public async Task A_competing_session_takes_the_prices()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.CompetingSession, count: 1);
+
+        client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+
+        Assert.Equal(["notice 1 10197"], GatewayScene.Words(await client.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task An_empty_list_of_executions_can_be_without_end()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        scene.Fault(GatewayFaults.NoExecutionsEnd);
+
+        client.Send(new Tws.Executions.RequestExecutions { RequestId = 6 });
+
+        Assert.Empty(await client.SettleAsync());
+    }
+
+    [Theory]
     [InlineData(200)]
     [InlineData(225)]
     public async Task Frames_in_pieces_are_the_same_frames(int version)
@@ -101,7 +157,7 @@ public sealed class GatewayFaultTests
         var fault = scene.Fault(GatewayFaults.Freeze);
 
         client.Send(default(RequestCurrentTime));
-        await FreezesAsync(scene);
+        await WaitsAsync(scene);
         Assert.True(scene.Simulation.Faults.Remove(fault.Id));
         scene.Time.Advance(TimeSpan.FromMilliseconds(50));
 
@@ -135,18 +191,18 @@ public sealed class GatewayFaultTests
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
         client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(new Tws.Bars.RequestRealTimeBars(2, GatewayScene.Apple, 5, "TRADES", RegularHoursOnly: true, []));
         await client.SettleAsync();
 
         var fault = scene.Fault(GatewayFaults.BrokerLost, with: ("dataLost", dataLost));
         Assert.Equal(["notice -1 1100"], GatewayScene.Words(await client.SettleAsync()));
-        scene.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Empty((await client.SettleAsync()).OfType<TickPrice>());
+        Assert.Empty((await scene.PassAsync(client, TimeSpan.FromMinutes(1))).OfType<TickPrice>());
         Assert.True(scene.Simulation.Faults.Remove(fault.Id));
         Assert.Contains($"notice -1 {code}", GatewayScene.Words(await client.SettleAsync()));
 
-        scene.Time.Advance(TimeSpan.FromMinutes(1));
-        var ticks = (await client.SettleAsync()).Concat(await client.SettleAsync()).OfType<TickPrice>();
-        Assert.Equal(code == 1102, ticks.Any());
+        var told = await scene.PassAsync(client, TimeSpan.FromMinutes(1));
+        Assert.Equal(code == 1102, told.OfType<TickPrice>().Any());
+        Assert.Equal(code == 1102, told.OfType<Tws.Bars.RealTimeBar>().Any());
     }
 
     [Fact]
@@ -232,8 +288,8 @@ public sealed class GatewayFaultTests
         Assert.Empty(await two.SettleAsync());
     }
 
-    // The sender waits on the machine's clock as soon as it has come to the freeze.
-    private static async Task FreezesAsync(GatewayScene scene)
+    // The sender waits on the machine's clock as soon as it has come to the fault.
+    private static async Task WaitsAsync(GatewayScene scene)
     {
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var usual = 2;

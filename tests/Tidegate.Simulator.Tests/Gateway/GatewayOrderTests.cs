@@ -255,6 +255,63 @@ public sealed class GatewayOrderTests
     }
 
     [Fact]
+    public async Task A_client_may_cancel_orders_of_others_where_that_is_set()
+    {
+        await using var scene = GatewayScene.Start(new() { CancelsOrdersOfOthers = true });
+        var owner = await scene.ConnectAsync(clientId: 1);
+        var other = await scene.ConnectAsync(clientId: 2);
+        owner.Send(GatewayScene.Resting(7));
+        await owner.SettleAsync();
+
+        other.Send(new CancelOrder(7, default));
+        Assert.Empty(await other.SettleAsync());
+
+        Assert.Equal(["status 7 Cancelled 0", "notice 7 202"], GatewayScene.Words(await owner.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task All_orders_of_all_clients_can_be_cancelled_at_once()
+    {
+        await using var scene = GatewayScene.Start();
+        var one = await scene.ConnectAsync(clientId: 1);
+        var two = await scene.ConnectAsync(clientId: 2);
+        one.Send(GatewayScene.Resting(1));
+        two.Send(GatewayScene.Resting(1));
+        await one.SettleAsync();
+        await two.SettleAsync();
+
+        two.Send(new CancelAllOrders(default));
+
+        Assert.Equal(["status 1 Cancelled 0", "notice 1 202"], GatewayScene.Words(await two.SettleAsync()));
+        Assert.Equal(["status 1 Cancelled 0", "notice 1 202"], GatewayScene.Words(await one.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task A_bracket_is_released_by_its_last_order_and_its_stop_goes_when_its_target_fills()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var parent = GatewayScene.Limit(1, "BUY", 10, scene.Gateway.Exchange.Quote(265598)!.Bid - 0.1m);
+        var target = GatewayScene.Limit(2, "SELL", 10, 100);
+        var stop = GatewayScene.Market(3, "SELL", 10);
+
+        client.Send(parent with { Order = parent.Order with { Transmit = false } });
+        client.Send(target with { Order = target.Order with { ParentId = 1, Transmit = false } });
+        Assert.Empty(await client.SettleAsync());
+        client.Send(stop with { Order = stop.Order with { ParentId = 1, OrderType = OrderType.Stop, AuxPrice = 90 } });
+        bool isOver() => client.Seen.OfType<OrderStatus>().Any(status => status.Status == OrderStates.Cancelled);
+        for (var minute = 0; minute < 120 && !isOver(); minute++)
+        {
+            scene.Time.Advance(TimeSpan.FromMinutes(1));
+            await client.SettleAsync();
+        }
+
+        var last = client.Seen.OfType<OrderStatus>().GroupBy(status => status.OrderId)
+            .ToDictionary(one => one.Key, one => one.Last().Status);
+        Assert.Equal((OrderStates.Filled, OrderStates.Filled, OrderStates.Cancelled), (last[1], last[2], last[3]));
+    }
+
+    [Fact]
     public async Task A_client_that_comes_back_finds_its_order_with_the_same_number()
     {
         await using var scene = GatewayScene.Start();

@@ -35,7 +35,8 @@ internal sealed class GatewayScene : IAsyncDisposable
 
     public static GatewayScene Start(GatewayOptions? options = null)
     {
-        var time = new FakeTime(Morning);
+        // A little after the second, so that a step of whole seconds passes the beginning of each.
+        var time = new FakeTime(Morning.AddMilliseconds(1));
         var simulation = new Simulation(time);
         return new(time, simulation, SimulatedGateway.Start((options ?? new()) with { Port = 0 }, simulation));
     }
@@ -55,6 +56,22 @@ internal sealed class GatewayScene : IAsyncDisposable
         var client = await GatewayClient.GreetAsync(Gateway.Address, greeting);
         clients.Add(client);
         return client;
+    }
+
+    /// <summary>Lets time pass and waits for what it brings, up to the last second of it and one more.</summary>
+    public async Task<IReadOnlyList<object>> PassAsync(GatewayClient client, TimeSpan by)
+    {
+        Time.Advance(by);
+        var told = await client.SettleAsync();
+        // What a long time brought is told while it passes; only the next second tells all of it.
+        return [.. told, .. await StepAsync(client)];
+    }
+
+    /// <summary>Lets a second pass and waits for what it brings.</summary>
+    public Task<IReadOnlyList<object>> StepAsync(GatewayClient client)
+    {
+        Time.Advance(TimeSpan.FromSeconds(1));
+        return client.SettleAsync();
     }
 
     /// <summary>Switches a fault on.</summary>

@@ -122,6 +122,32 @@ public sealed class GatewaySessionTests
     }
 
     [Fact]
+    public async Task A_client_that_asks_for_pacing_is_not_refused()
+    {
+        await using var scene = GatewayScene.Start(new() { MessagesPerSecond = 5 });
+        var client = await scene.GreetAsync("v176..225 +PACEAPI");
+        await client.SeeAsync<string>();
+        client.Send(new StartApi(1, ""));
+
+        for (var i = 0; i < 12; i++)
+            client.Send(default(RequestCurrentTime));
+        for (var seen = 0; seen < 12; seen++)
+        {
+            // The gateway waits on the machine's clock; it may need a few ticks of it.
+            var waiting = client.SeeAsync<CurrentTime>();
+            while (!waiting.IsCompleted)
+            {
+                scene.Time.Advance(TimeSpan.FromMilliseconds(100));
+                await Task.Yield();
+            }
+
+            await waiting;
+        }
+
+        Assert.DoesNotContain(client.Seen.OfType<GatewayNotice>(), notice => notice.Code == 100);
+    }
+
+    [Fact]
     public async Task A_message_that_cannot_be_read_costs_itself_only()
     {
         await using var scene = GatewayScene.Start();

@@ -30,7 +30,7 @@ internal static class GatewayTour
     {
         List<object> told = [.. await OrdersAsync(client)];
         told.AddRange(await AccountsAsync(client));
-        told.AddRange(await ContractsAsync(client));
+        told.AddRange(await ContractsAsync(scene, client));
         told.AddRange(await QuotesAsync(scene, client));
         told.AddRange(await BarsAsync(scene, client));
         told.AddRange(await ReferenceAsync(client));
@@ -69,10 +69,11 @@ internal static class GatewayTour
         return client.SettleAsync();
     }
 
-    private static Task<IReadOnlyList<object>> ContractsAsync(GatewayClient client)
+    private static Task<IReadOnlyList<object>> ContractsAsync(GatewayScene scene, GatewayClient client)
     {
         client.Send(new RequestContractDetails(1010, GatewayScene.Apple));
         client.Send(new RequestContractDetails(1011, Futures));
+        client.Send(new RequestContractDetails(1016, new() { Symbol = "", SecurityType = SecurityType.Bond, ConId = BondOf(scene) }));
         client.Send(new RequestContractDetails(1012, new() { Symbol = "NOSUCH", SecurityType = SecurityType.Stock }));
         client.Send(new RequestOptionChain(1013, "AAPL", "", "STK", 265598));
         client.Send(new RequestMatchingSymbols(1014, "AAP"));
@@ -86,6 +87,10 @@ internal static class GatewayTour
     {
         client.Send(new RequestMarketData { RequestId = 1020, Contract = GatewayScene.Apple, GenericTicks = "233,236,221,293" });
         client.Send(new RequestMarketData { RequestId = 1021, Contract = Index, Snapshot = true });
+        var option = OptionOf(scene);
+        client.Send(new RequestMarketData { RequestId = 1027, Contract = option, Snapshot = true });
+        client.Send(new RequestImpliedVolatility(1028, option, 12, 300, []));
+        client.Send(new RequestOptionPrice(1029, option, 0.3, 300, []));
         client.Send(new RequestMarketDepth(1022, GatewayScene.Apple, 3, IsSmartDepth: true, []));
         client.Send(new RequestMarketDepth(1023, Euro, 3, IsSmartDepth: false, []));
         client.Send(new RequestTickByTick(1024, GatewayScene.Apple, "AllLast", 0, IgnoreSize: false));
@@ -94,8 +99,7 @@ internal static class GatewayTour
         List<object> told = [.. await client.SettleAsync()];
         for (var second = 0; second < 20; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            told.AddRange(await client.SettleAsync());
+            told.AddRange(await scene.StepAsync(client));
         }
 
         client.Send(new CancelMarketData(1020));
@@ -122,8 +126,7 @@ internal static class GatewayTour
         List<object> told = [.. await client.SettleAsync()];
         for (var second = 0; second < 30; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            told.AddRange(await client.SettleAsync());
+            told.AddRange(await scene.StepAsync(client));
         }
 
         client.Send(new CancelHistoricalBars(1032));
@@ -154,6 +157,18 @@ internal static class GatewayTour
         if (client.Version >= ServerVersion.Configuration)
             client.Send(new RequestConfiguration(1046));
         return client.SettleAsync();
+    }
+
+    private static int BondOf(GatewayScene scene) =>
+        (int)scene.Gateway.Exchange.Listings.Lasting.First(listing => listing.SecType == "BOND").Conid;
+
+    // A call of the second expiry, near the money.
+    private static Contract OptionOf(GatewayScene scene)
+    {
+        var chain = scene.Gateway.Exchange.Listings.OptionChains(265598)[0];
+        var price = scene.Gateway.Exchange.Quote(265598)!.Last;
+        var strike = chain.Strikes.MinBy(one => Math.Abs(one - price));
+        return new() { ConId = (int)scene.Gateway.Exchange.Listings.Option(265598, chain.Expirations[1], strike, isCall: true)!.Conid };
     }
 
     private static RequestHistoricalBars Bars(int id, string duration, string size, string what) => new()

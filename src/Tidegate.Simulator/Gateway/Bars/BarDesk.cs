@@ -10,10 +10,11 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Simulator.Gateway.Bars;
 
 /// <summary>Bars of the past, those that go on, and what there is to know about them.</summary>
-internal sealed class BarDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 {
     private const int NoData = 162;
     private const int UpdateSecondsMin = 5;
+    private const int ShortSecondsMax = 30;
     private const int AsSeconds = 2;
     private const string ServiceMessage = "Historical Market Data Service error message:";
 
@@ -63,6 +64,12 @@ internal sealed class BarDesk(GatewayHall hall) : IGatewayDesk
             return;
         }
 
+        if (hall.Options.PacesHistory && request.Size.Seconds <= ShortSecondsMax && !Paces(message, listing))
+        {
+            client.Tell(message.RequestId, Refusal.HistoryTooFast);
+            return;
+        }
+
         switch (hall.Exchange.Bars(request))
         {
             case BarAnswer.Refused refused:
@@ -78,6 +85,11 @@ internal sealed class BarDesk(GatewayHall hall) : IGatewayDesk
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private bool Paces(RequestHistoricalBars message, Listing listing) => pace.Count(
+        $"{listing.Conid} {message.Contract.Exchange} {message.WhatToShow}",
+        $"{listing.Conid} {message with { RequestId = 0, Contract = new() }}",
+        isDouble: message.WhatToShow == "BID_ASK");
 
     private void SendBars(Client client, RequestHistoricalBars message, Listing listing, BarRequest request, BarAnswer.Bars bars)
     {

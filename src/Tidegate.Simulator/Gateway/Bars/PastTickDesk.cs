@@ -8,7 +8,7 @@ using Tidegate.Tws.Bars;
 namespace Tidegate.Simulator.Gateway.Bars;
 
 /// <summary>Single ticks of the past, from an instant on or back from one.</summary>
-internal sealed class PastTickDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class PastTickDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 {
     /// <summary>Trades do not happen in each second, so more seconds are looked at than ticks are wanted.</summary>
     private const int SecondsPerTrade = 4;
@@ -31,6 +31,14 @@ internal sealed class PastTickDesk(GatewayHall hall) : IGatewayDesk
         if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is not ContractAnswer.Found { Listing: var listing })
         {
             client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
+            return;
+        }
+
+        var series = $"{listing.Conid} {request.Contract.Exchange} {request.WhatToShow} ticks";
+        if (hall.Options.PacesHistory
+            && !pace.Count(series, $"{series} {request.Start} {request.End} {request.NumberOfTicks}", kind == BarKind.BidAsk))
+        {
+            client.Tell(request.RequestId, Refusal.HistoryTooFast);
             return;
         }
 

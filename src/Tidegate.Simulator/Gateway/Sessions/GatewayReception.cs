@@ -90,7 +90,7 @@ internal sealed class GatewayReception(GatewayHall hall, ImmutableArray<IGateway
     }
 
     // Nearly all requests carry their number first or right behind the message version; what is no number is about the connection.
-    private static int RequestIdOf(byte[] payload, int version) => RequestNumber.Find(payload, MessageHead.Read(payload, version));
+    private static int RequestIdOf(byte[] payload, int version) => RequestNumber.Find(payload, MessageHead.Read(payload, version), version);
 
     private void Note(Client client, Request request, string answer, ImmutableArray<string> faults) => hall.Simulation.Calls.Add(new()
     {

@@ -1,13 +1,16 @@
 using System.Buffers.Text;
 using System.Collections.Frozen;
 using Tidegate.Tws.Accounts;
+using Tidegate.Tws.Advisors;
 using Tidegate.Tws.Bars;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Depth;
 using Tidegate.Tws.Executions;
+using Tidegate.Tws.News;
 using Tidegate.Tws.Orders;
 using Tidegate.Tws.Quotes;
 using Tidegate.Tws.Scanners;
+using Tidegate.Tws.Session;
 using Tidegate.Tws.Wire;
 
 namespace Tidegate.Simulator.Gateway.Sessions;
@@ -33,18 +36,20 @@ internal static class RequestNumber
     {
         RequestOpenOrders.Id, RequestAccountUpdates.Id, RequestAutoOpenOrders.Id, RequestAllOpenOrders.Id, RequestScannerParameters.Id,
         CancelAllOrders.Id, RequestMarketDataType.Id, RequestPositions.Id, CancelPositions.Id, RequestFamilyCodes.Id,
-        RequestDepthExchanges.Id, RequestMarketRule.Id, RequestCompletedOrders.Id,
+        RequestDepthExchanges.Id, RequestMarketRule.Id, RequestCompletedOrders.Id, StartApi.Id, RequestIds.Id, SetLogLevel.Id,
+        RequestManagedAccounts.Id, RequestCurrentTime.Id, RequestCurrentTimeInMillis.Id, RequestNewsBulletins.Id,
+        CancelNewsBulletins.Id, RequestNewsProviders.Id, RequestAdvisorConfiguration.Id,
     }.ToFrozenSet();
 
     /// <summary>The number; -1 when there is none.</summary>
-    public static int Find(ReadOnlySpan<byte> payload, MessageHead head)
+    public static int Find(ReadOnlySpan<byte> payload, MessageHead head, int version)
     {
         var fields = payload[head.Length..];
         if (Numberless.Contains(head.Id))
             return None;
         if (head.IsProtobuf)
             return fields.Length > 1 && fields[0] == FirstVarint ? Varint(fields[1..]) : None;
-        if (Versioned.Contains(head.Id))
+        if (Versioned.Contains(head.Id) || (head.Id == CancelOrder.Id && version < ServerVersion.ManualOrderIndicator))
             fields = fields[(fields.IndexOf((byte)0) + 1)..];
         return Utf8Parser.TryParse(fields, out int number, out var used) && used < fields.Length && fields[used] == 0 ? number : None;
     }

@@ -9,7 +9,7 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Simulator.Tests.Gateway;
 
 /// <summary>Prices, bars, contracts and accounts over the socket.</summary>
-public sealed class GatewayDataTests
+public sealed class GatewayAnswerTests
 {
     /// <summary>What comes in only one of the versions that are compared.</summary>
     private static readonly string[] OfSomeVersions = ["HistoricalBarsEnd", "CurrentTimeInMillis", "ConfigurationAnswer"];
@@ -49,7 +49,8 @@ public sealed class GatewayDataTests
             new HashSet<string>(StringComparer.Ordinal)
             {
                 "AccountDownloadEnd", "AccountPosition", "AccountSummary", "AccountSummaryEnd", "AccountUpdateMulti",
-                "AccountUpdateMultiEnd", "AccountUpdateTime", "AccountValue", "CommissionReport", "CompletedOrder", "CompletedOrdersEnd",
+                "AccountUpdateMultiEnd", "AccountUpdateTime", "AccountValue", "BondDescribed", "CommissionReport", "CompletedOrder",
+                "CompletedOrdersEnd",
                 "ConfigurationAnswer", "ContractDescribed", "ContractDetailsEnd", "CurrentTime", "CurrentTimeInMillis", "DepthExchanges",
                 "DisplayGroupList", "DisplayGroupUpdated", "ExecutionDetails", "ExecutionDetailsEnd", "FamilyCodes", "GatewayNotice",
                 "HeadTimestamp", "HistogramAnswer", "HistoricalBarUpdate", "HistoricalBars", "HistoricalBarsEnd", "HistoricalSchedule",
@@ -57,7 +58,8 @@ public sealed class GatewayDataTests
                 "MarketDepthL2", "MarketRule", "NewsProviders", "NextValidId", "OpenOrder", "OpenOrdersEnd", "OptionChain",
                 "OptionChainEnd", "OrderStatus", "PortfolioValue", "PositionEnd", "PositionMulti", "PositionMultiEnd", "ProfitAndLoss",
                 "ProfitAndLossSingle", "RealTimeBar", "ScannerAnswer", "ScannerParameters", "SmartComponents", "SoftDollarTiers",
-                "SymbolSamples", "TickByTick", "TickGeneric", "TickPrice", "TickRequestParameters", "TickSize", "TickSnapshotEnd",
+                "SymbolSamples", "TickByTick", "TickGeneric", "TickOptionComputation",
+                "TickPrice", "TickRequestParameters", "TickSize", "TickSnapshotEnd",
                 "TickString", "UserInfo",
             },
             kinds);
@@ -73,8 +75,7 @@ public sealed class GatewayDataTests
 
         for (var second = 0; second < 6; second++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(1));
-            await client.SettleAsync();
+            await scene.StepAsync(client);
         }
 
         client.Send(new RequestHistoricalBars
@@ -116,9 +117,8 @@ public sealed class GatewayDataTests
         client.Send(new RequestMarketData { RequestId = 3, Contract = GatewayScene.Apple });
         var image = (await client.SettleAsync()).OfType<TickPrice>().Select(tick => tick.TickType).ToList();
 
-        scene.Time.Advance(TimeSpan.FromSeconds(1));
-        await client.SettleAsync();
-        var changes = (await client.SettleAsync()).Concat(client.Seen).OfType<TickPrice>().ToList();
+        await scene.StepAsync(client);
+        var changes = client.Seen.OfType<TickPrice>().ToList();
 
         Assert.Contains(TickTypes.Close, image);
         Assert.Single(changes, tick => tick.TickType == TickTypes.Close);
@@ -168,7 +168,11 @@ public sealed class GatewayDataTests
         var quotes = new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple };
         var bars = new RequestHistoricalBars
         {
-            RequestId = 1, Contract = GatewayScene.Apple, Duration = "1 D", BarSize = "1 hour", WhatToShow = "TRADES",
+            RequestId = 1,
+            Contract = GatewayScene.Apple,
+            Duration = "1 D",
+            BarSize = "1 hour",
+            WhatToShow = "TRADES",
         };
 
         switch (what)
@@ -214,7 +218,7 @@ public sealed class GatewayDataTests
                 client.Send(new Tws.News.RequestHistoricalNews(1, 265598, "BRFG", "", "", 5, []));
                 break;
             case "scan code":
-                client.Send(new Tws.Scanners.RequestScanner { RequestId = 1, Subscription = new() { Instrument = "STK", ScanCode = "LUCK" } });
+                client.Send(new Tws.Scanners.RequestScanner { Subscription = new() { Instrument = "STK", ScanCode = "LUCK" } });
                 break;
             default:
                 client.Send(new Tws.Orders.RequestAutoOpenOrders(AutoBind: true));
@@ -222,6 +226,30 @@ public sealed class GatewayDataTests
         }
 
         Assert.Equal(code, (await client.SeeAsync<GatewayNotice>()).Code);
+    }
+
+    [Fact]
+    public async Task Short_bars_are_held_to_the_brokers_pace()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var bars = new RequestHistoricalBars
+        {
+            RequestId = 1,
+            Contract = GatewayScene.Apple,
+            Duration = "60 S",
+            BarSize = "5 secs",
+            WhatToShow = "TRADES",
+        };
+
+        client.Send(bars);
+        client.Send(bars with { RequestId = 2 });
+        client.Send(bars with { RequestId = 3, Duration = "120 S" });
+        Assert.Equal(2, Assert.Single((await client.SettleAsync()).OfType<GatewayNotice>(), notice => notice.Code == 162).RequestId);
+        scene.Time.Advance(TimeSpan.FromSeconds(15));
+        client.Send(bars with { RequestId = 4 });
+
+        Assert.Empty((await client.SettleAsync()).OfType<GatewayNotice>());
     }
 
     [Fact]
@@ -248,8 +276,7 @@ public sealed class GatewayDataTests
         client.Send(GatewayScene.Market(1, "BUY", 10));
         await client.SettleAsync();
 
-        scene.Time.Advance(TimeSpan.FromMinutes(3));
-        var again = (await client.SettleAsync()).Concat(await client.SettleAsync()).OfType<AccountSummary>().ToList();
+        var again = (await scene.PassAsync(client, TimeSpan.FromMinutes(3))).OfType<AccountSummary>().ToList();
 
         Assert.Equal((GatewayScene.Account, "TotalCashValue"), (Assert.Single(again).Account, again[0].Tag));
     }
