@@ -211,10 +211,17 @@ internal sealed partial class TradingFloor
         var root = order.Terms.ParentId == 0 ? order.Key.OrderId : order.Terms.ParentId;
         var family = live.Where(key => key.ClientId == order.Key.ClientId && orders[key].Status == OrderStatus.ApiPending
             && (key.OrderId == root || orders[key].Terms.ParentId == root)).ToList();
+        // All of them are known before the first may fill: a target that fills at once has to find its sibling stop.
         foreach (var key in family)
         {
             if (orders[key].Status == OrderStatus.ApiPending)
                 Send(orders[key]);
+        }
+
+        foreach (var key in family)
+        {
+            if (!orders[key].IsFinal && orders[key].Status != OrderStatus.ApiPending)
+                Step(key);
         }
     }
 
@@ -244,7 +251,6 @@ internal sealed partial class TradingFloor
 
         SetEnd(order);
         Raise((number, at) => new ExchangeEvent.OrderReceived(number, at, order));
-        Step(order.Key);
     }
 
     private string? ShortageOf(OrderTerms terms, Listing listing, decimal quantity) =>
