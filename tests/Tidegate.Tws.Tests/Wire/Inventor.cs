@@ -12,6 +12,9 @@ internal sealed class InventorState(int seed)
     public Random Random { get; } = new(seed);
 
     public int Depth { get; set; }
+
+    /// <summary>The version that the message begins with in text; null when it has none.</summary>
+    public int? TextVersion { get; set; }
 }
 
 internal readonly struct Inventor(InventorState state, int version, bool isProtobuf) : IWire
@@ -24,9 +27,7 @@ internal readonly struct Inventor(InventorState state, int version, bool isProto
 
     public bool IsReading => true;
 
-    public void MessageVersion(int version)
-    {
-    }
+    public void MessageVersion(int version) => state.TextVersion ??= version;
 
     public void Fixed(string text)
     {
