@@ -18,7 +18,7 @@ public interface IWire
     /// <summary>Whether the message is being read; its values do not count then.</summary>
     bool IsReading { get; }
 
-    /// <summary>The version of the message that some text messages begin with. Nothing in protobuf; a reader ignores what it says.</summary>
+    /// <summary>The version that some text messages begin with. Nothing in protobuf; a reader ignores what it says.</summary>
     void MessageVersion(int version);
 
     /// <summary>A text field that has lost its meaning but not its place. Nothing in protobuf; a reader skips it.</summary>

@@ -67,7 +67,8 @@ internal readonly struct NumberedLines(SortedSet<string> lines, int version, str
 
     public ImmutableArray<int> Numbers(int number, ImmutableArray<int> values) => All(number, values, value => $"{value}");
 
-    public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values) => All(number, values, value => Number((double)value));
+    public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values) =>
+        All(number, values, value => Number((double)value));
 
     public ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
     {

@@ -19,7 +19,8 @@ internal sealed class InventorState(int seed)
 
 internal readonly struct Inventor(InventorState state, int version, bool isProtobuf) : IWire
 {
-    private static readonly string[] Words = ["", "AAPL", "Zürich \\ Nord", "a=b", "None", "BAG", "PEG BENCH", "PEG BEST", "IBKRATS", "20260405"];
+    private static readonly string[] Words =
+        ["", "AAPL", "Zürich \\ Nord", "a=b", "None", "BAG", "PEG BENCH", "PEG BEST", "IBKRATS", "20260405"];
 
     public int Version => version;
 
