@@ -19,7 +19,9 @@ public readonly record struct HistoricalTickBidAsk(
         new(
             wire.I64(1, m.EpochSeconds),
             // Bit 0 is the ask here and the bid in single ticks.
-            wire.IsProtobuf ? wire.Part(2, m.Attributes) : BidAskAttributes.OfMask(wire.I32(2, m.Attributes.Mask(askFirst: true)), askFirst: true),
+            wire.IsProtobuf
+                ? wire.Part(2, m.Attributes)
+                : BidAskAttributes.OfMask(wire.I32(2, m.Attributes.Mask(askFirst: true)), askFirst: true),
             wire.Price(3, m.Bid),
             wire.Price(4, m.Ask),
             wire.SizeOrUnset(5, m.BidSize),

@@ -32,7 +32,9 @@ internal static class ContractText
     /// <summary>Thirteen fields: those of most requests, and whether ended contracts count.</summary>
     public static Contract SentMayBeExpired<TWire>(ref TWire wire, int number, Contract? m)
         where TWire : IWire, allows ref struct =>
-        Sent(ref wire, number, m) is var sent && wire.IsProtobuf ? sent : sent with { IncludeExpired = wire.Flag(18, (m ?? None).IncludeExpired) };
+        Sent(ref wire, number, m) is var sent && wire.IsProtobuf
+            ? sent
+            : sent with { IncludeExpired = wire.Flag(18, (m ?? None).IncludeExpired) };
 
     /// <summary>Eleven fields, as most answers have them: without the primary exchange, a strike of 0 where there is none.</summary>
     public static Contract Received<TWire>(ref TWire wire, int number, Contract? m)

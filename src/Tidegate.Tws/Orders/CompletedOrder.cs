@@ -3,7 +3,9 @@ using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Orders;
 
-/// <summary>Incoming 101: an order of the day that is finished. It has no client's number: <see cref="Order.PermId"/> tells which it is.</summary>
+/// <summary>
+/// Incoming 101: an order of the day that is finished. It has no client's number: <see cref="Order.PermId"/> tells which it is.
+/// </summary>
 public sealed record CompletedOrder : IAnswer<CompletedOrder>
 {
     /// <inheritdoc/>

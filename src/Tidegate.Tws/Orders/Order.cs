@@ -99,7 +99,9 @@ public sealed partial record Order : IWirePart<Order>
     /// <summary>1 cancel the rest with block, 2 reduce with block, 3 reduce without block.</summary>
     public int OcaType { get; init; }
 
-    /// <summary>What sets off a stop: 0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 middle.</summary>
+    /// <summary>
+    /// What sets off a stop: 0 default, 1 double bid or ask, 2 last, 3 double last, 4 bid or ask, 7 last or bid or ask, 8 middle.
+    /// </summary>
     public int TriggerMethod { get; init; }
 
     /// <summary>Begin of the active time of a GTC order.</summary>
