@@ -46,8 +46,8 @@ public static class ErrorClasses
     public static bool EndsOrder(int code) => EndsAcceptedOrder.Contains(code);
 
     /// <summary>Whether a code only says that a change was refused.</summary>
-    public static bool RefusesChange(int code) => AboutChange.Contains(code);
+    internal static bool RefusesChange(int code) => AboutChange.Contains(code);
 
     /// <summary>Whether a code says that there is nothing to cancel or to change.</summary>
-    public static bool RefusesCancel(int code) => AboutCancel.Contains(code);
+    internal static bool RefusesCancel(int code) => AboutCancel.Contains(code);
 }

@@ -8,8 +8,6 @@ public interface IWireMessage<T> : IWirePart<T>
     /// <summary>The number of the message in its direction, 1 to 199.</summary>
     static abstract int Id { get; }
 
-    /// <summary>
-    /// From this server version on the message is written as protobuf; <see cref="ServerVersion.Never"/> if it always is text.
-    /// </summary>
+    /// <summary>From this server version on it is written as protobuf; <see cref="ServerVersion.Never"/> if it always is text.</summary>
     static abstract int ProtobufSince { get; }
 }

@@ -4,7 +4,9 @@ using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Tests.Wire;
 
-/// <summary>Spoiled frames of all kinds in both forms: the reader says what is wrong, in time and within bounds, and throws nothing else.</summary>
+/// <summary>
+/// Spoiled frames of all kinds in both forms: the reader says what is wrong, in time and within bounds, and throws nothing else.
+/// </summary>
 public sealed class FrameFuzzTests
 {
     // Set for 10 million frames instead of 200,000.

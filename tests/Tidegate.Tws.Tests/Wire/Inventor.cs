@@ -12,11 +12,15 @@ internal sealed class InventorState(int seed)
     public Random Random { get; } = new(seed);
 
     public int Depth { get; set; }
+
+    /// <summary>The version that the message begins with in text; null when it has none.</summary>
+    public int? TextVersion { get; set; }
 }
 
 internal readonly struct Inventor(InventorState state, int version, bool isProtobuf) : IWire
 {
-    private static readonly string[] Words = ["", "AAPL", "Zürich \\ Nord", "a=b", "None", "BAG", "PEG BENCH", "PEG BEST", "IBKRATS", "20260405"];
+    private static readonly string[] Words =
+        ["", "AAPL", "Zürich \\ Nord", "a=b", "None", "BAG", "PEG BENCH", "PEG BEST", "IBKRATS", "20260405"];
 
     public int Version => version;
 
@@ -24,9 +28,7 @@ internal readonly struct Inventor(InventorState state, int version, bool isProto
 
     public bool IsReading => true;
 
-    public void MessageVersion(int version)
-    {
-    }
+    public void MessageVersion(int version) => state.TextVersion ??= version;
 
     public void Fixed(string text)
     {

@@ -5,7 +5,9 @@ using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Tests.Wire;
 
-/// <summary>A writer that lists number and value of each field, so that two messages can be compared to the last list within them.</summary>
+/// <summary>
+/// A writer that lists number and value of each field, so that two messages can be compared to the last list within them.
+/// </summary>
 internal readonly struct Listing(StringBuilder lines, int version, bool isProtobuf, string indent = "") : IWire
 {
     public int Version => version;

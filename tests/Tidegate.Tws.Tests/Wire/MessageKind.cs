@@ -30,6 +30,9 @@ public abstract class MessageKind
     /// <summary>Writes an invented message, and lists its fields.</summary>
     public abstract (byte[] Payload, string Fields) Invent(int seed, int version);
 
+    /// <summary>The version number that the message begins with in text at a server version; null when it has none.</summary>
+    public abstract int? TextVersion(int version);
+
     /// <summary>Reads a payload and lists its fields.</summary>
     public abstract (Routing Outcome, string? Fields) Read(byte[] payload, int version);
 
@@ -38,6 +41,10 @@ public abstract class MessageKind
 
     /// <summary>Lets a router take messages of this kind and forget them.</summary>
     public abstract void AddTo(MessageRouter router);
+
+    /// <summary>Reads a payload and shows the message to a writer.</summary>
+    internal abstract void Visit<TWire>(byte[] payload, int version, TWire wire)
+        where TWire : struct, IWire;
 
     public override string ToString() => Name;
 }
@@ -62,6 +69,14 @@ internal sealed class MessageKind<T> : MessageKind
         return (Payload(message, version), Listing.Of(message, version, protobuf));
     }
 
+    public override int? TextVersion(int version)
+    {
+        var state = new InventorState(0);
+        var inventor = new Inventor(state, version, isProtobuf: false);
+        T.Visit(ref inventor, new T());
+        return state.TextVersion;
+    }
+
     public override (Routing Outcome, string? Fields) Read(byte[] payload, int version)
     {
         string? fields = null;
@@ -77,6 +92,9 @@ internal sealed class MessageKind<T> : MessageKind
     }
 
     public override void AddTo(MessageRouter router) => router.On((in T _) => { });
+
+    internal override void Visit<TWire>(byte[] payload, int version, TWire wire) =>
+        new MessageRouter().On((in T message) => T.Visit(ref wire, message)).Route(payload, version);
 
     private static byte[] Payload(in T message, int version)
     {
