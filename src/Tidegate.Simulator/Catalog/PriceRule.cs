@@ -7,8 +7,8 @@ namespace Tidegate.Simulator.Catalog;
 /// <param name="Bands">Bands from low to high; the first begins at 0.</param>
 public sealed record PriceRule(int Id, ImmutableArray<PriceBand> Bands)
 {
-    /// <summary>US stocks: cents, below one dollar hundredths of a cent.</summary>
-    public static PriceRule Stocks { get; } = new(26, [new(0, 0.0001m), new(1, 0.01m)]);
+    /// <summary>US stocks: cents (tws-api: a live gateway tells rule 26 and a least step of 0.01 for AAPL).</summary>
+    public static PriceRule Stocks { get; } = new(26, [new(0, 0.01m)]);
 
     /// <summary>European stocks: finer steps for cheap shares.</summary>
     public static PriceRule EuropeanStocks { get; } = new(

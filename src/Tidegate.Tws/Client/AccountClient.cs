@@ -87,5 +87,5 @@ public sealed class AccountClient
 
     /// <summary>The brand of the login; mostly empty.</summary>
     public async Task<string> WhiteBrandingIdAsync(CancellationToken cancel = default) =>
-        (await tws.AskAsync(id => new RequestUserInfo(id), new SingleReply<UserInfo>(), cancel)).WhiteBrandingId;
+        (await tws.AskAsync(id => new RequestUserBrand(id), new SingleReply<UserBrand>(), cancel)).WhiteBrandingId;
 }

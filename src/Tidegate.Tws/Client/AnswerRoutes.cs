@@ -33,7 +33,7 @@ internal static class AnswerRoutes
         ById<PositionMultiEnd>(m => m.RequestId);
         ById<ProfitAndLoss>(m => m.RequestId);
         ById<ProfitAndLossSingle>(m => m.RequestId);
-        ById<UserInfo>(m => m.RequestId);
+        ById<UserBrand>(m => m.RequestId);
         Shared<AccountPosition>();
         Shared<PositionEnd>();
         Shared<AccountValue>();
@@ -52,7 +52,7 @@ internal static class AnswerRoutes
         ById<SoftDollarTiers>(m => m.RequestId);
         Shared<MarketRule>();
 
-        ById<MarketDataType>(m => m.RequestId);
+        ById<QuoteType>(m => m.RequestId);
         ById<TickPrice>(m => m.RequestId);
         ById<TickSize>(m => m.RequestId);
         ById<TickString>(m => m.RequestId);

@@ -91,19 +91,25 @@ public sealed class BarClient
     public Task<ImmutableArray<HistoricalTickLast>> TradesAsync(
         RequestHistoricalTicks request, CancellationToken cancel = default) =>
         TicksAsync(
-            request with { WhatToShow = "TRADES" }, new TicksReply<HistoricalTicksLast, HistoricalTickLast>(m => (m.Ticks, m.IsDone)), cancel);
+            request with { WhatToShow = "TRADES" },
+            new TicksReply<HistoricalTicksLast, HistoricalTickLast>(m => (m.Ticks, m.IsDone)),
+            cancel);
 
     /// <summary>Bids and asks of the past.</summary>
     public Task<ImmutableArray<HistoricalTickBidAsk>> BidsAndAsksAsync(
         RequestHistoricalTicks request, CancellationToken cancel = default) =>
         TicksAsync(
-            request with { WhatToShow = "BID_ASK" }, new TicksReply<HistoricalTicksBidAsk, HistoricalTickBidAsk>(m => (m.Ticks, m.IsDone)), cancel);
+            request with { WhatToShow = "BID_ASK" },
+            new TicksReply<HistoricalTicksBidAsk, HistoricalTickBidAsk>(m => (m.Ticks, m.IsDone)),
+            cancel);
 
     /// <summary>Middles of the past.</summary>
     public Task<ImmutableArray<HistoricalTick>> MiddlesAsync(
         RequestHistoricalTicks request, CancellationToken cancel = default) =>
         TicksAsync(
-            request with { WhatToShow = "MIDPOINT" }, new TicksReply<HistoricalTicks, HistoricalTick>(m => (m.Ticks, m.IsDone)), cancel);
+            request with { WhatToShow = "MIDPOINT" },
+            new TicksReply<HistoricalTicks, HistoricalTick>(m => (m.Ticks, m.IsDone)),
+            cancel);
 
     private async Task<ImmutableArray<TTick>> TicksAsync<TTick>(
         RequestHistoricalTicks request, Reply<ImmutableArray<TTick>> reply, CancellationToken cancel)

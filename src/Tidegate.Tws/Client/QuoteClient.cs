@@ -10,14 +10,14 @@ namespace Tidegate.Tws.Client;
 public sealed class QuoteClient
 {
     private readonly TwsClient tws;
-    private readonly MarketDataLines lines;
-    private readonly MarketDataLines books;
-    private readonly MarketDataLines tickLines;
+    private readonly QuoteLines lines;
+    private readonly QuoteLines books;
+    private readonly QuoteLines tickLines;
 
     internal QuoteClient(TwsClient tws)
     {
         this.tws = tws;
-        lines = new("market data lines", tws.Options.MarketDataLines, code: 101);
+        lines = new("market data lines", tws.Options.QuoteLines, code: 101);
         books = new("market depth lines", tws.Options.DepthLines, code: 309);
         tickLines = new("tick-by-tick lines", tws.Options.TickByTickLines, code: 10190);
     }
@@ -26,7 +26,7 @@ public sealed class QuoteClient
     public int LinesTaken => lines.Taken;
 
     /// <summary>Which kind of quotes later requests of this connection get: 1 live, 2 frozen, 3 delayed, 4 delayed and frozen.</summary>
-    public Task ChooseTypeAsync(int marketDataType) => tws.SendAsync(new RequestMarketDataType(marketDataType), SendTurn.Request);
+    public Task ChooseTypeAsync(int marketDataType) => tws.SendAsync(new RequestQuoteType(marketDataType), SendTurn.Request);
 
     /// <summary>Quotes as they change. A slow reader misses the oldest ticks.</summary>
     /// <param name="contract">The instrument.</param>
@@ -34,8 +34,8 @@ public sealed class QuoteClient
     /// <param name="cancel">Ends them.</param>
     public IAsyncEnumerable<Streamed<Tick>> WatchAsync(Contract contract, string genericTicks = "", CancellationToken cancel = default) =>
         Holding(lines, tws.SubscribeAsync(
-            id => new RequestMarketData { RequestId = id, Contract = contract, GenericTicks = genericTicks },
-            id => new CancelMarketData(id),
+            id => new RequestQuotes { RequestId = id, Contract = contract, GenericTicks = genericTicks },
+            id => new CancelQuotes(id),
             new QuoteSubscription(tws.Options.StreamBuffer),
             cancel), cancel);
 
@@ -44,10 +44,10 @@ public sealed class QuoteClient
     {
         using var line = lines.Take();
         return await tws.AskAsync(
-            id => new RequestMarketData { RequestId = id, Contract = contract, Snapshot = true },
+            id => new RequestQuotes { RequestId = id, Contract = contract, Snapshot = true },
             new SnapshotReply(),
             cancel,
-            giveUp: id => tws.SendAsync(new CancelMarketData(id), SendTurn.Request));
+            giveUp: id => tws.SendAsync(new CancelQuotes(id), SendTurn.Request));
     }
 
     /// <summary>The book of an instrument as it changes. After a gap it begins anew.</summary>
@@ -72,10 +72,11 @@ public sealed class QuoteClient
 
     /// <summary>The exchanges that have a book.</summary>
     public async Task<ImmutableArray<DepthExchange>> DepthExchangesAsync(CancellationToken cancel = default) =>
-        (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(() => new(), default, cancel)).Exchanges;
+        (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(
+            () => new(), default, cancel)).Exchanges;
 
     private static async IAsyncEnumerable<Streamed<T>> Holding<T>(
-        MarketDataLines pool, IAsyncEnumerable<Streamed<T>> updates, [EnumeratorCancellation] CancellationToken cancel)
+        QuoteLines pool, IAsyncEnumerable<Streamed<T>> updates, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var line = pool.Take();
         await foreach (var update in updates.WithCancellation(cancel))

@@ -4,7 +4,7 @@ namespace Tidegate.Tws.Client;
 
 /// <summary>The quotes of an instrument.</summary>
 internal sealed class QuoteSubscription(int buffer) : Subscription<Tick>(buffer),
-    ITakes<TickPrice>, ITakes<TickSize>, ITakes<TickString>, ITakes<TickGeneric>, ITakes<TickOptionComputation>, ITakes<MarketDataType>
+    ITakes<TickPrice>, ITakes<TickSize>, ITakes<TickString>, ITakes<TickGeneric>, ITakes<TickOptionComputation>, ITakes<QuoteType>
 {
     public void Take(in TickPrice message) => Offer(Tick.Of(message));
 
@@ -16,5 +16,5 @@ internal sealed class QuoteSubscription(int buffer) : Subscription<Tick>(buffer)
 
     public void Take(in TickOptionComputation message) => Offer(Tick.Of(message));
 
-    public void Take(in MarketDataType message) => Offer(Tick.Of(message));
+    public void Take(in QuoteType message) => Offer(Tick.Of(message));
 }

@@ -5,7 +5,7 @@ namespace Tidegate.Tws.Client;
 
 /// <summary>The quotes of an instrument at one time.</summary>
 internal sealed class SnapshotReply : Reply<ImmutableArray<Tick>>,
-    ITakes<TickPrice>, ITakes<TickSize>, ITakes<TickString>, ITakes<TickGeneric>, ITakes<TickOptionComputation>, ITakes<MarketDataType>,
+    ITakes<TickPrice>, ITakes<TickSize>, ITakes<TickString>, ITakes<TickGeneric>, ITakes<TickOptionComputation>, ITakes<QuoteType>,
     ITakes<TickSnapshotEnd>
 {
     private readonly ImmutableArray<Tick>.Builder ticks = ImmutableArray.CreateBuilder<Tick>();
@@ -20,7 +20,7 @@ internal sealed class SnapshotReply : Reply<ImmutableArray<Tick>>,
 
     public void Take(in TickOptionComputation message) => ticks.Add(Tick.Of(message));
 
-    public void Take(in MarketDataType message) => ticks.Add(Tick.Of(message));
+    public void Take(in QuoteType message) => ticks.Add(Tick.Of(message));
 
     public void Take(in TickSnapshotEnd message) => Complete(ticks.ToImmutable());
 }

@@ -7,7 +7,7 @@ namespace Tidegate.Tws.Client;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Tick
 {
-    /// <summary>The number of the tick, see <see cref="TickTypes"/>; -1 for a change of <see cref="MarketDataType"/>.</summary>
+    /// <summary>The number of the tick, see <see cref="TickTypes"/>; -1 for a change of <see cref="QuoteType"/>.</summary>
     public int Type { get; init; }
 
     /// <summary>The price; null for other ticks and where there is none.</summary>
@@ -26,7 +26,7 @@ public readonly record struct Tick
     public TickOptionComputation? Option { get; init; }
 
     /// <summary>Kind of the quotes from now on: 1 live, 2 frozen, 3 delayed, 4 delayed and frozen; only in a tick of that.</summary>
-    public int? MarketDataType { get; init; }
+    public int? QuoteType { get; init; }
 
     // A price of -1 stands for none, except where prices may be negative: then the size is set.
     internal static Tick Of(in TickPrice m) => new()
@@ -44,5 +44,5 @@ public readonly record struct Tick
 
     internal static Tick Of(in TickOptionComputation m) => new() { Type = m.TickType, Option = m };
 
-    internal static Tick Of(in MarketDataType m) => new() { Type = -1, MarketDataType = m.Type };
+    internal static Tick Of(in QuoteType m) => new() { Type = -1, QuoteType = m.Type };
 }

@@ -53,7 +53,7 @@ public sealed record TwsOptions
 
     /// <summary>Subscriptions to quotes at a time; a login has at least 100, and the windows of TWS use them too.</summary>
     [Range(1, 100_000)]
-    public int MarketDataLines { get; init; } = 100;
+    public int QuoteLines { get; init; } = 100;
 
     /// <summary>Books at a time: 3 for a login with fewer than 400 lines.</summary>
     [Range(1, 1000)]

@@ -77,7 +77,7 @@ public sealed class OwnClientTests
             .Select(tick => Shown($"snapshot: {tick.Type} {tick.Price} {tick.Size} {tick.Text}")));
         await foreach (var update in tws.Quotes.WatchAsync(Apple))
         {
-            said.Add(Shown($"first tick: {update.Value.Type} {update.Value.Price} {update.Value.MarketDataType}"));
+            said.Add(Shown($"first tick: {update.Value.Type} {update.Value.Price} {update.Value.QuoteType}"));
             break;
         }
     }

@@ -53,15 +53,15 @@ internal sealed class ExchangeScene
 
     public static OrderTerms Buy(decimal quantity, string type = "MKT", decimal? limit = null, decimal? aux = null, string tif = "DAY") =>
         new()
-    {
-        Conid = Apple,
-        Side = OrderSide.Buy,
-        Quantity = quantity,
-        Type = type,
-        LimitPrice = limit,
-        AuxPrice = aux,
-        TimeInForce = tif,
-    };
+        {
+            Conid = Apple,
+            Side = OrderSide.Buy,
+            Quantity = quantity,
+            Type = type,
+            LimitPrice = limit,
+            AuxPrice = aux,
+            TimeInForce = tif,
+        };
 
     public static OrderTerms Sell(decimal quantity, string type = "MKT", decimal? limit = null, decimal? aux = null, string tif = "DAY") =>
         Buy(quantity, type, limit, aux, tif) with { Side = OrderSide.Sell };

@@ -19,8 +19,13 @@ public sealed class ListingsTests
     {
         var listing = listings.ByConid(conid)!;
         Assert.Equal((symbol, secType, exchange, currency), (listing.Symbol, listing.SecType, listing.PrimaryExchange, listing.Currency));
-        Assert.Equal(listing, Found(new ContractQuery { Symbol = symbol, SecType = secType, Currency = currency,
-            Exchange = listing.ValidExchanges[0] }));
+        Assert.Equal(listing, Found(new ContractQuery
+        {
+            Symbol = symbol,
+            SecType = secType,
+            Currency = currency,
+            Exchange = listing.ValidExchanges[0]
+        }));
     }
 
     [Fact]
@@ -64,8 +69,15 @@ public sealed class ListingsTests
     [Fact]
     public void An_option_is_found_by_its_terms_and_by_its_own_name()
     {
-        var query = new ContractQuery { Symbol = "AAPL", SecType = "OPT", Expiry = "20260320", Strike = 220, Right = "CALL",
-            Exchange = "SMART" };
+        var query = new ContractQuery
+        {
+            Symbol = "AAPL",
+            SecType = "OPT",
+            Expiry = "20260320",
+            Strike = 220,
+            Right = "CALL",
+            Exchange = "SMART"
+        };
         var option = Found(query);
         Assert.Equal("AAPL  260320C00220000", option.LocalSymbol);
         Assert.Equal((265598L, "202603", 100m), (option.UnderlyingConid, option.ContractMonth, option.Instrument.Multiplier));
@@ -111,11 +123,11 @@ public sealed class ListingsTests
     }
 
     [Theory]
-    [InlineData("0.5", "0.0001")]
-    [InlineData("1", "0.01")]
-    [InlineData("226.1", "0.01")]
+    [InlineData("9.99", "0.001")]
+    [InlineData("10", "0.005")]
+    [InlineData("226.1", "0.1")]
     public void A_price_rule_goes_by_bands(string price, string step) =>
-        Assert.Equal(decimal.Parse(step, null), PriceRule.Stocks.IncrementAt(decimal.Parse(price, null)));
+        Assert.Equal(decimal.Parse(step, null), PriceRule.EuropeanStocks.IncrementAt(decimal.Parse(price, null)));
 
     [Fact]
     public void Hours_are_written_as_the_broker_does_with_half_days_and_holidays()

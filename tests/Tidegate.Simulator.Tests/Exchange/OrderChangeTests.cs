@@ -129,7 +129,11 @@ public sealed class OrderChangeTests
         scene.Place(1, Buy(100));
         scene.Place(2, Sell(100));
         scene.Exchange.Place(new OrderKey(8, 1), Buy(1));
-        Assert.Equal(count, scene.Exchange.Executions(new ExecutionFilter { Symbol = symbol, SecType = secType,
-            ClientId = client }).Length);
+        Assert.Equal(count, scene.Exchange.Executions(new ExecutionFilter
+        {
+            Symbol = symbol,
+            SecType = secType,
+            ClientId = client
+        }).Length);
     }
 }

@@ -54,13 +54,14 @@ public sealed class GatewayAnswerTests
                 "ConfigurationAnswer", "ContractDescribed", "ContractDetailsEnd", "CurrentTime", "CurrentTimeInMillis", "DepthExchanges",
                 "DisplayGroupList", "DisplayGroupUpdated", "ExecutionDetails", "ExecutionDetailsEnd", "FamilyCodes", "GatewayNotice",
                 "HeadTimestamp", "HistogramAnswer", "HistoricalBarUpdate", "HistoricalBars", "HistoricalBarsEnd", "HistoricalSchedule",
-                "HistoricalTicks", "HistoricalTicksBidAsk", "HistoricalTicksLast", "ManagedAccounts", "MarketDataType", "MarketDepth",
+                "HistoricalTicks", "HistoricalTicksBidAsk", "HistoricalTicksLast", "ManagedAccounts", "MarketDepth",
                 "MarketDepthL2", "MarketRule", "NewsProviders", "NextValidId", "OpenOrder", "OpenOrdersEnd", "OptionChain",
                 "OptionChainEnd", "OrderStatus", "PortfolioValue", "PositionEnd", "PositionMulti", "PositionMultiEnd", "ProfitAndLoss",
-                "ProfitAndLossSingle", "RealTimeBar", "ScannerAnswer", "ScannerParameters", "SmartComponents", "SoftDollarTiers",
+                "ProfitAndLossSingle", "QuoteType", "RealTimeBar",
+                "ScannerAnswer", "ScannerParameters", "SmartComponents", "SoftDollarTiers",
                 "SymbolSamples", "TickByTick", "TickGeneric", "TickOptionComputation",
                 "TickPrice", "TickRequestParameters", "TickSize", "TickSnapshotEnd",
-                "TickString", "UserInfo",
+                "TickString", "UserBrand",
             },
             kinds);
     }
@@ -102,9 +103,9 @@ public sealed class GatewayAnswerTests
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
 
-        client.Send(new RequestMarketData { RequestId = 3, Contract = GatewayScene.Apple, Snapshot = true });
+        client.Send(new RequestQuotes { RequestId = 3, Contract = GatewayScene.Apple, Snapshot = true });
         await client.SeeAsync<TickSnapshotEnd>();
-        client.Send(new CancelMarketData(3));
+        client.Send(new CancelQuotes(3));
 
         Assert.Equal(["notice 3 300"], GatewayScene.Words(await client.SettleAsync()));
     }
@@ -114,7 +115,7 @@ public sealed class GatewayAnswerTests
     {
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
-        client.Send(new RequestMarketData { RequestId = 3, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuotes { RequestId = 3, Contract = GatewayScene.Apple });
         var image = (await client.SettleAsync()).OfType<TickPrice>().Select(tick => tick.TickType).ToList();
 
         await scene.StepAsync(client);
@@ -122,7 +123,7 @@ public sealed class GatewayAnswerTests
 
         Assert.Contains(TickTypes.Close, image);
         Assert.Single(changes, tick => tick.TickType == TickTypes.Close);
-        Assert.Single(client.Seen.OfType<MarketDataType>());
+        Assert.Single(client.Seen.OfType<QuoteType>());
     }
 
     [Fact]
@@ -132,9 +133,9 @@ public sealed class GatewayAnswerTests
         var client = await scene.ConnectAsync();
 
         foreach (var id in (int[])[1, 1, 2, 3])
-            client.Send(new RequestMarketData { RequestId = id, Contract = GatewayScene.Apple });
-        client.Send(new CancelMarketData(2));
-        client.Send(new RequestMarketData { RequestId = 3, Contract = GatewayScene.Apple });
+            client.Send(new RequestQuotes { RequestId = id, Contract = GatewayScene.Apple });
+        client.Send(new CancelQuotes(2));
+        client.Send(new RequestQuotes { RequestId = 3, Contract = GatewayScene.Apple });
         var notices = (await client.SettleAsync()).OfType<GatewayNotice>();
 
         Assert.Equal([(1, 102), (3, 101)], notices.Select(notice => (notice.RequestId, notice.Code)));
@@ -165,7 +166,7 @@ public sealed class GatewayAnswerTests
     {
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
-        var quotes = new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple };
+        var quotes = new RequestQuotes { RequestId = 1, Contract = GatewayScene.Apple };
         var bars = new RequestHistoricalBars
         {
             RequestId = 1,
@@ -184,7 +185,7 @@ public sealed class GatewayAnswerTests
                 client.Send(quotes with { GenericTicks = "233", Snapshot = true });
                 break;
             case "market data type":
-                client.Send(new RequestMarketDataType(9));
+                client.Send(new RequestQuoteType(9));
                 break;
             case "depth of an index":
                 client.Send(new RequestMarketDepth(1, new() { ConId = 416904, Exchange = "CBOE" }, 5, IsSmartDepth: false, []));

@@ -59,7 +59,7 @@ public sealed class GatewayFaultTests
         var client = await scene.ConnectAsync(version);
         scene.Fault(GatewayFaults.Code, GatewaySteps.Quotes, count: 1, ("code", "10089"), ("text", "Not allowed."));
 
-        client.Send(new RequestMarketData { RequestId = 77, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuotes { RequestId = 77, Contract = GatewayScene.Apple });
 
         var notice = await client.SeeAsync<GatewayNotice>();
         Assert.Equal((77, 10089, "Not allowed."), (notice.RequestId, notice.Code, notice.Text));
@@ -104,7 +104,7 @@ public sealed class GatewayFaultTests
         var client = await scene.ConnectAsync();
         scene.Fault(GatewayFaults.CompetingSession, count: 1);
 
-        client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuotes { RequestId = 1, Contract = GatewayScene.Apple });
 
         Assert.Equal(["notice 1 10197"], GatewayScene.Words(await client.SettleAsync()));
     }
@@ -190,7 +190,7 @@ public sealed class GatewayFaultTests
     {
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
-        client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuotes { RequestId = 1, Contract = GatewayScene.Apple });
         client.Send(new Tws.Bars.RequestRealTimeBars(2, GatewayScene.Apple, 5, "TRADES", RegularHoursOnly: true, []));
         await client.SettleAsync();
 
@@ -264,8 +264,8 @@ public sealed class GatewayFaultTests
         await using var scene = GatewayScene.Start(new() { NotSubscribed = ["STK"] });
         var client = await scene.ConnectAsync();
 
-        client.Send(new RequestMarketDataType(type));
-        client.Send(new RequestMarketData { RequestId = 4, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuoteType(type));
+        client.Send(new RequestQuotes { RequestId = 4, Contract = GatewayScene.Apple });
         var answers = await client.SettleAsync();
 
         Assert.Equal(code, Assert.Single(answers.OfType<GatewayNotice>()).Code);

@@ -374,7 +374,7 @@ public sealed class GatewayOrderTests
     {
         await using var scene = GatewayScene.Start();
         var client = await scene.ConnectAsync();
-        client.Send(new RequestMarketData { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(new RequestQuotes { RequestId = 1, Contract = GatewayScene.Apple });
         var bid = (await client.SeeAsync<TickPrice>(tick => tick.TickType == TickTypes.Bid)).Price;
         client.Send(GatewayScene.Limit(1, "BUY", 10, bid));
         await client.SettleAsync();

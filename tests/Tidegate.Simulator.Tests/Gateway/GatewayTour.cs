@@ -85,10 +85,10 @@ internal static class GatewayTour
 
     private static async Task<IReadOnlyList<object>> QuotesAsync(GatewayScene scene, GatewayClient client)
     {
-        client.Send(new RequestMarketData { RequestId = 1020, Contract = GatewayScene.Apple, GenericTicks = "233,236,221,293" });
-        client.Send(new RequestMarketData { RequestId = 1021, Contract = Index, Snapshot = true });
+        client.Send(new RequestQuotes { RequestId = 1020, Contract = GatewayScene.Apple, GenericTicks = "233,236,221,293" });
+        client.Send(new RequestQuotes { RequestId = 1021, Contract = Index, Snapshot = true });
         var option = OptionOf(scene);
-        client.Send(new RequestMarketData { RequestId = 1027, Contract = option, Snapshot = true });
+        client.Send(new RequestQuotes { RequestId = 1027, Contract = option, Snapshot = true });
         client.Send(new RequestImpliedVolatility(1028, option, 12, 300, []));
         client.Send(new RequestOptionPrice(1029, option, 0.3, 300, []));
         client.Send(new RequestMarketDepth(1022, GatewayScene.Apple, 3, IsSmartDepth: true, []));
@@ -102,7 +102,7 @@ internal static class GatewayTour
             told.AddRange(await scene.StepAsync(client));
         }
 
-        client.Send(new CancelMarketData(1020));
+        client.Send(new CancelQuotes(1020));
         client.Send(new CancelMarketDepth(1022, IsSmartDepth: true));
         client.Send(new CancelMarketDepth(1023, IsSmartDepth: false));
         client.Send(new CancelTickByTick(1024));
@@ -138,7 +138,7 @@ internal static class GatewayTour
     private static Task<IReadOnlyList<object>> ReferenceAsync(GatewayClient client)
     {
         client.Send(default(RequestFamilyCodes));
-        client.Send(new RequestUserInfo(1040));
+        client.Send(new RequestUserBrand(1040));
         client.Send(default(RequestNewsProviders));
         client.Send(new RequestSoftDollarTiers(1041));
         client.Send(default(RequestScannerParameters));

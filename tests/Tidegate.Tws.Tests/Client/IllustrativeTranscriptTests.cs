@@ -107,7 +107,7 @@ public sealed class IllustrativeTranscriptTests
     public Task A_warning_that_quotes_are_delayed_ends_nothing() => PlayAsync("quote_delayed_data", async tws =>
     {
         var ticks = await tws.Quotes.SnapshotAsync(Apple);
-        Assert.Equal([(3, null), (null, 188.50m), (null, 188.60m)], ticks.Select(tick => (tick.MarketDataType, tick.Price)));
+        Assert.Equal([(3, null), (null, 188.50m), (null, 188.60m)], ticks.Select(tick => (tick.QuoteType, tick.Price)));
     });
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ReconnectTests
         var peer = await scene.ConnectAsync();
         await using var quotes = scene.Client.Quotes.WatchAsync(ClientScene.Apple).GetAsyncEnumerator();
         var first = quotes.MoveNextAsync();
-        var asked = await peer.ExpectAsync<RequestMarketData>();
+        var asked = await peer.ExpectAsync<RequestQuotes>();
         await peer.SendAsync(new TickPrice(asked.RequestId, 1, 100, null, 0));
         Assert.True(await first);
         await peer.CloseAsync();
@@ -35,7 +35,7 @@ public sealed class ReconnectTests
         Assert.Equal(7, (await peer.ExpectAsync<StartApi>()).ClientId);
         await peer.SendAsync(new ManagedAccounts("DU9000001"));
         await peer.SendAsync(new NextValidId(100));
-        Assert.Equal(asked.RequestId, (await peer.ExpectAsync<RequestMarketData>()).RequestId);
+        Assert.Equal(asked.RequestId, (await peer.ExpectAsync<RequestQuotes>()).RequestId);
         await scene.HearsAsync<ConnectionEvent.Ready>(ready => scene.Events.OfType<ConnectionEvent.Ready>().Count() == 2);
         // Until orders are looked up, none is taken.
         Assert.Equal(ConnectionState.Connecting, scene.Client.State);
@@ -177,11 +177,11 @@ public sealed class ReconnectTests
         var peer = await scene.ConnectAsync();
         await using var quotes = scene.Client.Quotes.WatchAsync(ClientScene.Apple).GetAsyncEnumerator();
         var first = quotes.MoveNextAsync();
-        var asked = await peer.ExpectAsync<RequestMarketData>();
+        var asked = await peer.ExpectAsync<RequestQuotes>();
         await peer.SendAsync(new GatewayNotice(asked.RequestId, 10182, "Failed to request live updates (disconnected).", "", 0));
         Assert.True(await first);
         Assert.True(quotes.Current.IsGap);
-        Assert.Equal(asked, await peer.ExpectAsync<RequestMarketData>());
+        Assert.Equal(asked, await peer.ExpectAsync<RequestQuotes>());
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class TranscriptAnswers
         "historical_bar" => peer.Frame(new HistoricalBars(Id(m), "", "", [Bar(m)])),
         "historical_bars_end" => peer.Frame(new HistoricalBarsEnd(Id(m), "", "")),
         "historical_data_update" => peer.Frame(new HistoricalBarUpdate(Id(m), Bar(m))),
-        "market_data_type" => peer.Frame(new MarketDataType(Id(m), m.I32("data_type"))),
+        "market_data_type" => peer.Frame(new QuoteType(Id(m), m.I32("data_type"))),
         "tick_price" => peer.Frame(new TickPrice(Id(m), m.I32("field"), m.Amount("price"), null, 0)),
         "tick_size" => peer.Frame(new TickSize(Id(m), m.I32("field"), m.Amount("size"))),
         "tick_generic" => peer.Frame(new TickGeneric(Id(m), m.I32("field"), (double)m.Amount("value"))),

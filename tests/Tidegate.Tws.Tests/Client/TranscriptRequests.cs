@@ -84,14 +84,14 @@ internal static class TranscriptRequests
             ["use_rth"] = m.RegularHoursOnly,
         }),
         CancelHistoricalBars m => ("cancel_historical_data", new() { ["req_id"] = m.RequestId }),
-        RequestMarketData m => ("req_quote", new()
+        RequestQuotes m => ("req_quote", new()
         {
             ["req_id"] = m.RequestId,
             ["contract"] = Members(m.Contract),
             ["snapshot"] = m.Snapshot,
             ["generic_ticks"] = m.GenericTicks,
         }),
-        CancelMarketData m => ("cancel_quote", new() { ["req_id"] = m.RequestId }),
+        CancelQuotes m => ("cancel_quote", new() { ["req_id"] = m.RequestId }),
         RequestTickByTick m => ("req_tick_by_tick", new() { ["req_id"] = m.RequestId }),
         CancelTickByTick m => ("cancel_tick_by_tick", new() { ["req_id"] = m.RequestId }),
         _ => throw new NotSupportedException($"No session has {request}."),

@@ -104,7 +104,7 @@ public sealed class TwsClientTests
 
         await using var quotes = scene.Client.Quotes.WatchAsync(ClientScene.Apple).GetAsyncEnumerator();
         var first = quotes.MoveNextAsync();
-        var watched = await peer.ExpectAsync<RequestMarketData>();
+        var watched = await peer.ExpectAsync<RequestQuotes>();
         await peer.SendAsync(new GatewayNotice(watched.RequestId, 354, "Not subscribed.", "", 0));
         Assert.Equal(354, (await Assert.ThrowsAsync<TwsException>(async () => await first)).Error.Code);
         // What the gateway has ended is not cancelled.
@@ -119,7 +119,7 @@ public sealed class TwsClientTests
         var peer = await scene.ConnectAsync();
         await using var quotes = scene.Client.Quotes.WatchAsync(ClientScene.Apple).GetAsyncEnumerator();
         var first = quotes.MoveNextAsync();
-        var asked = await peer.ExpectAsync<RequestMarketData>();
+        var asked = await peer.ExpectAsync<RequestQuotes>();
         await peer.SendAsync(new TickPrice(asked.RequestId, 1, 0, null, 0));
         Assert.True(await first);
         for (var i = 1; i <= 25; i++)

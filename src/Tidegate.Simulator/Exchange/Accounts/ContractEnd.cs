@@ -48,18 +48,18 @@ internal static class ContractEnd
 
     private static TradeFill Booked(
         Instrument instrument, decimal quantity, decimal price, DateTime at, string note, OptionEvent? what) => new()
-    {
-        Instrument = instrument,
-        TransactionId = 0,
-        TradeId = 0,
-        Kind = TradeKind.Book,
-        At = at,
-        OrderTime = at,
-        SettleDate = TradingCalendar.Later(TradingCalendar.OnOrAfter(DateOnly.FromDateTime(at)), 1),
-        Quantity = quantity,
-        Price = price,
-        CommissionCurrency = instrument.Currency,
-        Notes = note,
-        OptionEvent = what,
-    };
+        {
+            Instrument = instrument,
+            TransactionId = 0,
+            TradeId = 0,
+            Kind = TradeKind.Book,
+            At = at,
+            OrderTime = at,
+            SettleDate = TradingCalendar.Later(TradingCalendar.OnOrAfter(DateOnly.FromDateTime(at)), 1),
+            Quantity = quantity,
+            Price = price,
+            CommissionCurrency = instrument.Currency,
+            Notes = note,
+            OptionEvent = what,
+        };
 }

@@ -24,16 +24,16 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
     /// <inheritdoc/>
     public void Serve(Client client)
     {
-        client.On(GatewaySteps.Quotes, (in RequestMarketData m) => Open(client, m));
-        client.On(GatewaySteps.Quotes, (in CancelMarketData m) =>
+        client.On(GatewaySteps.Quotes, (in RequestQuotes m) => Open(client, m));
+        client.On(GatewaySteps.Quotes, (in CancelQuotes m) =>
         {
             if (!lines.Remove((client, m.RequestId)))
                 client.Tell(m.RequestId, Refusal.UnknownTicker(m.RequestId));
         });
-        client.On(GatewaySteps.Quotes, (in RequestMarketDataType m) =>
+        client.On(GatewaySteps.Quotes, (in RequestQuoteType m) =>
         {
             if (m.Type is >= Live and <= DelayedFrozen)
-                client.MarketDataType = m.Type;
+                client.QuoteType = m.Type;
             else
                 client.Tell(-1, Refusal.Invalid($"Invalid market data type: {m.Type}"));
         });
@@ -55,7 +55,7 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
             Send(line);
     }
 
-    private void Open(Client client, RequestMarketData request)
+    private void Open(Client client, RequestQuotes request)
     {
         if (Problem(client, request, out var listing, out var generics) is { } refusal)
         {
@@ -64,9 +64,9 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
         }
 
         var isSubscribed = IsSubscribed(client, listing);
-        if (!isSubscribed && client.MarketDataType is Live or Frozen)
+        if (!isSubscribed && client.QuoteType is Live or Frozen)
         {
-            client.Tell(request.RequestId, client.MarketDataType == Live ? Refusal.NotSubscribed : Refusal.NotEvenDelayed);
+            client.Tell(request.RequestId, client.QuoteType == Live ? Refusal.NotSubscribed : Refusal.NotEvenDelayed);
             return;
         }
 
@@ -82,7 +82,7 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
             lines[(client, request.RequestId)] = line;
     }
 
-    private Refusal? Problem(Client client, RequestMarketData request, out Listing listing, out ImmutableHashSet<int> generics)
+    private Refusal? Problem(Client client, RequestQuotes request, out Listing listing, out ImmutableHashSet<int> generics)
     {
         listing = null!;
         generics = [];
@@ -101,7 +101,7 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
         return hall.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.CompetingSession) is not null ? Refusal.Competing : null;
     }
 
-    private string NoDefinition(RequestMarketData request) =>
+    private string NoDefinition(RequestQuotes request) =>
         ((ContractAnswer.Refused)hall.Exchange.Listings.One(WireContract.Query(request.Contract))).Text;
 
     // A description of what may stand behind a number is put in brackets or behind a colon by some clients.
@@ -135,12 +135,12 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
         if (hall.Exchange.Quote(line.Listing.Conid) is not { } quote)
             return;
         var kind = line.IsDelayed
-            ? quote.IsOpen || line.Client.MarketDataType != DelayedFrozen ? Delayed : DelayedFrozen
-            : quote.IsOpen || line.Client.MarketDataType is Live or Delayed ? Live : Frozen;
+            ? quote.IsOpen || line.Client.QuoteType != DelayedFrozen ? Delayed : DelayedFrozen
+            : quote.IsOpen || line.Client.QuoteType is Live or Delayed ? Live : Frozen;
         if (kind != line.Kind)
         {
             line.Kind = kind;
-            line.Client.Send(new MarketDataType(line.RequestId, kind));
+            line.Client.Send(new QuoteType(line.RequestId, kind));
         }
 
         QuoteTicks.Send(line, line.IsDelayed ? Aged(line, quote) : quote);

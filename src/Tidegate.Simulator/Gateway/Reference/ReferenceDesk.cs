@@ -21,7 +21,7 @@ internal sealed class ReferenceDesk(GatewayHall hall) : IGatewayDesk
     {
         client.On(GatewaySteps.Reference, (in RequestFamilyCodes m) => client.Send(new FamilyCodes(
             [.. hall.Exchange.Accounts.Select(account => new FamilyCode(account.Value, ""))])));
-        client.On(GatewaySteps.Reference, (in RequestUserInfo m) => client.Send(new UserInfo(m.RequestId, "")));
+        client.On(GatewaySteps.Reference, (in RequestUserBrand m) => client.Send(new UserBrand(m.RequestId, "")));
         client.On(GatewaySteps.Reference, (in RequestNewsProviders m) => client.Send(new NewsProviders(Providers)));
         client.On(GatewaySteps.Reference, (in RequestSoftDollarTiers m) => client.Send(new SoftDollarTiers(m.RequestId, [])));
         // Bulletins are for outages of exchanges, which do not happen here: there is nothing to send and nothing to stop.

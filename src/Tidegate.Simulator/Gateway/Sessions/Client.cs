@@ -27,7 +27,7 @@ internal sealed class Client(int version, ClientSender sender, TimeProvider simu
     }
 
     /// <summary>The kind of market data that it wants: 1 live, 2 frozen, 3 delayed, 4 delayed frozen.</summary>
-    public int MarketDataType { get; set; } = 1;
+    public int QuoteType { get; set; } = 1;
 
     /// <summary>Nothing more is sent to it, although it is connected.</summary>
     public bool IsMuted { get; set; }

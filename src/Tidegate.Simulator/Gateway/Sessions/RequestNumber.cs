@@ -24,7 +24,7 @@ internal static class RequestNumber
     /// <summary>Messages whose text form begins with a message version at every server version.</summary>
     private static readonly FrozenSet<int> Versioned = new[]
     {
-        RequestMarketData.Id, CancelMarketData.Id, RequestExecutions.Id, RequestContractDetails.Id, RequestMarketDepth.Id,
+        RequestQuotes.Id, CancelQuotes.Id, RequestExecutions.Id, RequestContractDetails.Id, RequestMarketDepth.Id,
         CancelMarketDepth.Id, CancelHistoricalBars.Id, ExerciseOptions.Id, CancelScanner.Id, RequestRealTimeBars.Id,
         CancelRealTimeBars.Id, RequestImpliedVolatility.Id, RequestOptionPrice.Id, CancelImpliedVolatility.Id, CancelOptionPrice.Id,
         RequestAccountSummary.Id, CancelAccountSummary.Id, RequestPositionsMulti.Id, CancelPositionsMulti.Id,
@@ -35,7 +35,7 @@ internal static class RequestNumber
     private static readonly FrozenSet<int> Numberless = new[]
     {
         RequestOpenOrders.Id, RequestAccountUpdates.Id, RequestAutoOpenOrders.Id, RequestAllOpenOrders.Id, RequestScannerParameters.Id,
-        CancelAllOrders.Id, RequestMarketDataType.Id, RequestPositions.Id, CancelPositions.Id, RequestFamilyCodes.Id,
+        CancelAllOrders.Id, RequestQuoteType.Id, RequestPositions.Id, CancelPositions.Id, RequestFamilyCodes.Id,
         RequestDepthExchanges.Id, RequestMarketRule.Id, RequestCompletedOrders.Id, StartApi.Id, RequestIds.Id, SetLogLevel.Id,
         RequestManagedAccounts.Id, RequestCurrentTime.Id, RequestCurrentTimeInMillis.Id, RequestNewsBulletins.Id,
         CancelNewsBulletins.Id, RequestNewsProviders.Id, RequestAdvisorConfiguration.Id,

@@ -1,7 +1,7 @@
 namespace Tidegate.Tws.Client;
 
 /// <summary>How many subscriptions of a kind run; one more than the login has is refused here, as the broker would.</summary>
-internal sealed class MarketDataLines(string kind, int most, int code)
+internal sealed class QuoteLines(string kind, int most, int code)
 {
     private readonly Lock gate = new();
     private int taken;
@@ -36,9 +36,9 @@ internal sealed class MarketDataLines(string kind, int most, int code)
             taken--;
     }
 
-    private sealed class Line(MarketDataLines lines) : IDisposable
+    private sealed class Line(QuoteLines lines) : IDisposable
     {
-        private MarketDataLines? owner = lines;
+        private QuoteLines? owner = lines;
 
         public void Dispose() => Interlocked.Exchange(ref owner, null)?.Give();
     }

@@ -3,7 +3,7 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Tws.Quotes;
 
 /// <summary>Outgoing 2: ends a quote subscription.</summary>
-public readonly record struct CancelMarketData(int RequestId) : IRequest<CancelMarketData>
+public readonly record struct CancelQuotes(int RequestId) : IRequest<CancelQuotes>
 {
     /// <inheritdoc/>
     public static int Id => 2;
@@ -12,7 +12,7 @@ public readonly record struct CancelMarketData(int RequestId) : IRequest<CancelM
     public static int ProtobufSince => ServerVersion.ProtobufQuotes;
 
     /// <inheritdoc/>
-    public static CancelMarketData Visit<TWire>(ref TWire wire, in CancelMarketData m)
+    public static CancelQuotes Visit<TWire>(ref TWire wire, in CancelQuotes m)
         where TWire : IWire, allows ref struct
     {
         wire.MessageVersion(1);

@@ -4,7 +4,7 @@ namespace Tidegate.Tws.Quotes;
 
 /// <summary>Outgoing 59: which kind of quotes later requests of this connection get.</summary>
 /// <param name="Type">1 live, 2 frozen, 3 delayed, 4 delayed and frozen.</param>
-public readonly record struct RequestMarketDataType(int Type) : IRequest<RequestMarketDataType>
+public readonly record struct RequestQuoteType(int Type) : IRequest<RequestQuoteType>
 {
     /// <inheritdoc/>
     public static int Id => 59;
@@ -13,7 +13,7 @@ public readonly record struct RequestMarketDataType(int Type) : IRequest<Request
     public static int ProtobufSince => ServerVersion.ProtobufQuotes;
 
     /// <inheritdoc/>
-    public static RequestMarketDataType Visit<TWire>(ref TWire wire, in RequestMarketDataType m)
+    public static RequestQuoteType Visit<TWire>(ref TWire wire, in RequestQuoteType m)
         where TWire : IWire, allows ref struct
     {
         wire.MessageVersion(1);

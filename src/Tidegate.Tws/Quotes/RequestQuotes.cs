@@ -5,7 +5,7 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Tws.Quotes;
 
 /// <summary>Outgoing 1: subscribes to the quotes of an instrument, or asks for them once.</summary>
-public sealed record RequestMarketData : IRequest<RequestMarketData>
+public sealed record RequestQuotes : IRequest<RequestQuotes>
 {
     /// <inheritdoc/>
     public static int Id => 1;
@@ -32,7 +32,7 @@ public sealed record RequestMarketData : IRequest<RequestMarketData>
     public ImmutableArray<TagValue> Options { get; init; } = [];
 
     /// <inheritdoc/>
-    public static RequestMarketData Visit<TWire>(ref TWire wire, in RequestMarketData m)
+    public static RequestQuotes Visit<TWire>(ref TWire wire, in RequestQuotes m)
         where TWire : IWire, allows ref struct
     {
         wire.MessageVersion(11);

@@ -6,7 +6,7 @@ namespace Tidegate.Tws.Quotes;
 /// <param name="RequestId">The request.</param>
 /// <param name="ConId">The other instrument.</param>
 /// <param name="Exchange">Its exchange.</param>
-public readonly record struct RerouteMarketData(int RequestId, int ConId, string Exchange) : IAnswer<RerouteMarketData>
+public readonly record struct RerouteQuotes(int RequestId, int ConId, string Exchange) : IAnswer<RerouteQuotes>
 {
     /// <inheritdoc/>
     public static int Id => 91;
@@ -15,7 +15,7 @@ public readonly record struct RerouteMarketData(int RequestId, int ConId, string
     public static int ProtobufSince => ServerVersion.ProtobufAdvisors;
 
     /// <inheritdoc/>
-    public static RerouteMarketData Visit<TWire>(ref TWire wire, in RerouteMarketData m)
+    public static RerouteQuotes Visit<TWire>(ref TWire wire, in RerouteQuotes m)
         where TWire : IWire, allows ref struct =>
         new(wire.I32(1, m.RequestId), wire.I32(2, m.ConId), wire.Text(3, m.Exchange));
 }

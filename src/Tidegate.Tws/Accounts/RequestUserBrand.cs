@@ -4,7 +4,7 @@ namespace Tidegate.Tws.Accounts;
 
 /// <summary>Outgoing 104: asks for the brand of the login.</summary>
 /// <param name="RequestId">The request.</param>
-public readonly record struct RequestUserInfo(int RequestId) : IRequest<RequestUserInfo>
+public readonly record struct RequestUserBrand(int RequestId) : IRequest<RequestUserBrand>
 {
     /// <inheritdoc/>
     public static int Id => 104;
@@ -13,7 +13,7 @@ public readonly record struct RequestUserInfo(int RequestId) : IRequest<RequestU
     public static int ProtobufSince => ServerVersion.ProtobufReference;
 
     /// <inheritdoc/>
-    public static RequestUserInfo Visit<TWire>(ref TWire wire, in RequestUserInfo m)
+    public static RequestUserBrand Visit<TWire>(ref TWire wire, in RequestUserBrand m)
         where TWire : IWire, allows ref struct =>
         new(wire.I32(1, m.RequestId));
 }
