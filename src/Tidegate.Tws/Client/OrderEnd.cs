@@ -24,6 +24,7 @@ public abstract record OrderEnd
     /// <summary>
     /// It was sent, nothing was heard of it, and after a break the gateway has it neither among the open nor among the completed orders,
     /// nor executions of it: it never came to be.
+    /// One that was not to be transmitted may still lie in the gateway, where it does nothing and is not told of.
     /// </summary>
     public sealed record NeverArrived : OrderEnd
     {

@@ -198,6 +198,8 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             Booked.OrderStatus.Filled => said.End is OrderEnd.Filled,
             Booked.OrderStatus.Cancelled or Booked.OrderStatus.ApiCancelled or Booked.OrderStatus.Inactive =>
                 said.End is OrderEnd.Cancelled or OrderEnd.Rejected,
+            // It lies in the gateway without being transmitted, of which gateways tell nothing after a break.
+            Booked.OrderStatus.ApiPending => said.End is null or OrderEnd.NeverArrived,
             _ => said.End is null,
         };
         return agrees ? "" : $"{books.Status} in the books, {said.Status} {said.End} said";

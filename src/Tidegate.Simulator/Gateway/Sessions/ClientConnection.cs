@@ -48,7 +48,7 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
         }
 
         var sender = new ClientSender(stream, hall, hall.Simulation.Seed);
-        client = new Client(version, sender, hall.Simulation.Clock) { Drop = ends.Cancel };
+        client = new Client(version, sender, hall.Simulation.Clock) { Drop = () => Drop(ends) };
         reception.Serve(client);
         await AnswerAsync(stream, version, ends.Token);
         var sending = sender.RunAsync(ends.Token);
@@ -62,6 +62,18 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
 
         await ends.CancelAsync();
         await Task.WhenAll(sending, reading);
+    }
+
+    // A request that was read in time may be worked on after the connection is over.
+    private static void Drop(CancellationTokenSource ends)
+    {
+        try
+        {
+            ends.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+        }
     }
 
     private static async Task<Greeting?> GreetAsync(PipeReader reader, CancellationToken cancel)
