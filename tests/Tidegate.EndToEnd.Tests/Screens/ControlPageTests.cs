@@ -1,6 +1,7 @@
 using Tidegate.EndToEnd.Tests.Browser;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.Gateway;
 
 namespace Tidegate.EndToEnd.Tests.Screens;
 
@@ -12,6 +13,7 @@ public sealed class ControlPageTests
     {
         var simulation = new Simulation(TimeProvider.System);
         await using var flex = await SimulatedFlexService.StartAsync(new() { Port = 0 }, simulation);
+        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
         await using var control = await ControlServer.StartAsync(new() { Port = 0 }, simulation);
         await using var browser = await BrowserRun.StartAsync();
         using (var caller = new HttpClient())
@@ -30,6 +32,7 @@ public sealed class ControlPageTests
             await PageCheck.WatchAsync(page);
             await page.GotoAsync(control.Address.AbsoluteUri);
             await page.GetByText("not-ready: Each statement").WaitForAsync();
+            await page.GetByText("Connected clients").WaitForAsync();
             faults.AddRange(await PageCheck.LookAsync(page, "simulator-control", viewing));
 
             // By keyboard: off with the first fault, on with another one.

@@ -94,20 +94,32 @@ function showCalls() {
   byId('calls').replaceChildren(...(rows.length ? rows : [emptyRow(8, 'Nobody has called yet.')]));
 }
 
+// What each door says of itself; its queries, where it has some, follow as a list.
+const FACTS = {
+  flex: door => [
+    ['Address', door.address], ['Token', door.token], ['Token ends', door.tokenExpiresAt],
+    ['Limits', `${door.callsPerSecond} call a second, ${door.callsPerMinute} a minute`], ['Days finalized to', door.finalizedTo],
+    ['Open references', door.openReferences],
+  ],
+  tws: door => [
+    ['Address', door.address], ['Server version', door.serverVersion], ['Accounts', door.accounts.join(', ')],
+    ['Connected clients', door.clients.length], ['Open orders', door.openOrders],
+  ],
+};
+
 function showDoors() {
   byId('doors').replaceChildren(...state.doors.map(door => {
     const box = element('div');
     const list = element('dl');
-    for (const [name, text] of [
-      ['Door', door.name], ['Address', door.address], ['Token', door.token], ['Token ends', door.tokenExpiresAt],
-      ['Limits', `${door.callsPerSecond} call a second, ${door.callsPerMinute} a minute`], ['Days finalized to', door.finalizedTo],
-      ['Open references', door.openReferences],
-    ]) list.append(element('dt', name), element('dd', text));
-    const queries = element('ul', null, { 'aria-label': `Queries of ${door.name}` });
-    for (const query of door.queries) {
-      queries.append(element('li', `${query.id} ${query.name}, ${query.kind}${query.period ? `, ${query.period}` : ''}`));
+    for (const [name, text] of [['Door', door.name], ...FACTS[door.name](door)]) list.append(element('dt', name), element('dd', text));
+    box.append(list);
+    if (door.queries) {
+      const queries = element('ul', null, { 'aria-label': `Queries of ${door.name}` });
+      for (const query of door.queries) {
+        queries.append(element('li', `${query.id} ${query.name}, ${query.kind}${query.period ? `, ${query.period}` : ''}`));
+      }
+      box.append(queries);
     }
-    box.append(list, queries);
     return box;
   }));
 }
