@@ -2,7 +2,6 @@ using System.Globalization;
 using Tidegate.Domain.Accounts;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Exchange;
-using Tidegate.Simulator.FlexService;
 using Tidegate.Simulator.Gateway.Sessions;
 
 namespace Tidegate.Simulator.Gateway;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidegate.Simulator.Control;
 using Tidegate.Tws.Session;
 using Tidegate.Tws.Wire;
 
@@ -46,7 +47,7 @@ internal sealed class GatewayReception(GatewayHall hall, ImmutableArray<IGateway
         Note(client, request, answer, faults.Kinds);
     }
 
-    private static string Take(Client client, byte[] payload, FlexService.MetFaults faults)
+    private static string Take(Client client, byte[] payload, MetFaults faults)
     {
         if (faults.First(GatewayFaults.Disconnect) is not null)
         {

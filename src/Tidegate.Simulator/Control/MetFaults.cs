@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Tidegate.Simulator.Control;
 
-namespace Tidegate.Simulator.FlexService;
+namespace Tidegate.Simulator.Control;
 
 /// <summary>The faults that lie in wait for one call; each that is used counts the call once.</summary>
 internal sealed class MetFaults(FaultBoard board, string door, string step, string? query)
