@@ -91,7 +91,8 @@ internal sealed class RequestTable
         foreach (var (_, shared) in byKind)
             shared.Conversation.Break(cause);
         var resends = ImmutableArray.CreateBuilder<int>();
-        foreach (var (id, entry) in byId.OrderBy(pair => pair.Key))
+        // A copy of its own making: sorting copies by a count that others may change meanwhile.
+        foreach (var (id, entry) in byId.ToArray().OrderBy(pair => pair.Key))
         {
             if (entry.Conversation.Break(cause) && entry.Resend is not null)
                 resends.Add(id);
