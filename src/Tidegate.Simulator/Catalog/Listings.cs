@@ -13,8 +13,10 @@ public sealed class Listings
     /// <summary>Code of a contract that is not there or not the only one.</summary>
     public const int NoDefinition = 200;
 
+    /// <summary>The broker's words for <see cref="NoDefinition"/>.</summary>
+    public const string NoDefinitionText = "No security definition has been found for the request";
+
     private const int SamplesMax = 16;
-    private const string NoDefinitionText = "No security definition has been found for the request";
 
     private static readonly ImmutableArray<OptionFamily> Options =
     [

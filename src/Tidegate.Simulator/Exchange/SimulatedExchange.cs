@@ -18,7 +18,7 @@ public sealed class SimulatedExchange : IBookHistory
 {
     private readonly Lock gate = new();
     private readonly TradingFloor floor;
-    private readonly PriceDesk priceDesk;
+    private readonly PriceQueries priceQueries;
     private volatile ImmutableList<QuoteWatch> watches = [];
 
     /// <summary>Opens an exchange.</summary>
@@ -31,7 +31,7 @@ public sealed class SimulatedExchange : IBookHistory
         var prices = options.Prices ?? new GeneratedPrices(options.Seed, market);
         floor = new TradingFloor(options, market, prices);
         Listings = floor.Listings;
-        priceDesk = new PriceDesk(Listings, prices);
+        priceQueries = new PriceQueries(Listings, prices);
         Accounts = [.. options.Accounts.Select(account => account.Id)];
     }
 
@@ -159,31 +159,31 @@ public sealed class SimulatedExchange : IBookHistory
     AccountBooks IBookHistory.At(AccountId account, DateOnly day) => Locked(() => floor.Room(account).At(day));
 
     /// <summary>What market data shows of an instrument now; null when it is not listed or the source has no prices of it.</summary>
-    public Quote? Quote(long conid) => priceDesk.Quote(conid, Now);
+    public Quote? Quote(long conid) => priceQueries.Quote(conid, Now);
 
     /// <summary>
     /// Each second in which prices stood in a span that ends now or before, in order, at most so many from its begin.
     /// </summary>
     public ImmutableArray<PricePoint> Seconds(long conid, DateTimeOffset from, DateTimeOffset until, int countMax, bool regularOnly) =>
-        priceDesk.Seconds(conid, from, Earlier(until), countMax, regularOnly);
+        priceQueries.Seconds(conid, from, Earlier(until), countMax, regularOnly);
 
     /// <summary>The last so many seconds in which prices stood before an instant, in order.</summary>
     public ImmutableArray<PricePoint> SecondsBefore(long conid, DateTimeOffset until, int countMax, bool regularOnly) =>
-        priceDesk.SecondsBefore(conid, Earlier(until), countMax, regularOnly);
+        priceQueries.SecondsBefore(conid, Earlier(until), countMax, regularOnly);
 
     /// <summary>Bars.</summary>
     public BarAnswer Bars(BarRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return priceDesk.Bars(request, Now);
+        return priceQueries.Bars(request, Now);
     }
 
     /// <summary>The first instant with prices; null when there are none of the kind.</summary>
-    public DateTimeOffset? HeadTimestamp(long conid, BarKind kind, bool regularOnly) => priceDesk.Head(conid, kind, regularOnly);
+    public DateTimeOffset? HeadTimestamp(long conid, BarKind kind, bool regularOnly) => priceQueries.Head(conid, kind, regularOnly);
 
     /// <summary>How much traded at which price over a span that ends now, lowest price first.</summary>
     public ImmutableArray<PriceShare> Histogram(long conid, BarSpan span, bool regularOnly) =>
-        priceDesk.Histogram(conid, span, regularOnly, Now);
+        priceQueries.Histogram(conid, span, regularOnly, Now);
 
     private DateTimeOffset Earlier(DateTimeOffset until) => Now is var now && until > now ? now : until;
 

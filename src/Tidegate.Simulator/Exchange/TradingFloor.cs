@@ -183,7 +183,7 @@ internal sealed partial class TradingFloor
         terms = asked;
         listing = Listings.ByConid(asked.Conid)!;
         if (listing is null)
-            return new(Listings.NoDefinition, "No security definition has been found for the request");
+            return new(Listings.NoDefinition, Listings.NoDefinitionText);
         if (asked.Account.Value.Length == 0 && rooms.Count > 1)
             return new(435, "You must specify an account.");
         var account = asked.Account.Value.Length == 0 ? rooms.Values.Single().Books.Profile.Id : asked.Account;

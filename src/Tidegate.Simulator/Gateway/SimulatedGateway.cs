@@ -33,11 +33,12 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private static readonly TimeSpan PulseGap = TimeSpan.FromMilliseconds(20);
 
     private readonly Simulation simulation;
-    private readonly GatewayHall hall;
+    private readonly GatewayState gateway;
     private readonly GatewayLoop loop;
-    private readonly GatewayReception reception;
+    private readonly RequestDispatcher dispatcher;
+    private readonly OrderTickets tickets = new();
     private readonly OrderTeller teller;
-    private readonly ImmutableArray<IGatewayDesk> desks;
+    private readonly ImmutableArray<IRequestHandler> handlers;
     private readonly OutageWatch outages;
     private readonly SimulatedDoor described;
     private readonly TcpListener listener;
@@ -53,23 +54,24 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private SimulatedGateway(Simulation simulation, GatewayOptions options)
     {
         this.simulation = simulation;
-        hall = new GatewayHall(simulation, options);
-        subscription = hall.Exchange.Subscribe(Hear);
-        var slips = new SlipBook();
-        var orders = new OrderDesk(hall, slips);
-        teller = new OrderTeller(hall, slips);
+        gateway = new GatewayState(simulation, options);
+        subscription = gateway.Exchange.Subscribe(Hear);
+        var orders = new OrderRequests(gateway, tickets);
+        teller = new OrderTeller(gateway, tickets);
         var pace = new HistoryPace(simulation.Machine);
-        desks =
+        handlers =
         [
-            new SessionDesk(hall, orders.TellOnStart), orders, new ExecutionDesk(hall),
-            new AccountDesk(hall), new AccountWatchDesk(hall), new PositionDesk(hall), new ProfitDesk(hall),
-            new ContractDesk(hall), new ChainDesk(hall), new QuoteDesk(hall), new DepthDesk(hall), new TickDesk(hall),
-            new OptionDesk(hall), new BarDesk(hall, pace), new RealTimeBarDesk(hall), new PastTickDesk(hall, pace), new ReferenceDesk(hall),
-            new ScannerDesk(hall), new DisplayGroupDesk(), new ConfigurationDesk(hall), new UnsimulatedDesk(),
+            new SessionRequests(gateway, orders.TellOnStart), orders, new ExecutionRequests(gateway),
+            new AccountRequests(gateway), new AccountUpdateRequests(gateway), new PositionRequests(gateway), new ProfitRequests(gateway),
+            new ContractRequests(gateway), new ChainRequests(gateway),
+            new QuoteRequests(gateway), new DepthRequests(gateway), new TickByTickRequests(gateway), new OptionRequests(gateway),
+            new BarRequests(gateway, pace), new RealTimeBarRequests(gateway), new PastTickRequests(gateway, pace),
+            new ReferenceRequests(gateway), new ScannerRequests(gateway), new DisplayGroupRequests(),
+            new ConfigurationRequests(gateway), new UnsimulatedRequests(),
         ];
-        outages = new OutageWatch(hall, LoseSubscriptions, Restart);
+        outages = new OutageWatch(gateway, LoseSubscriptions, Restart);
         loop = new GatewayLoop { Around = Around };
-        reception = new GatewayReception(hall, desks);
+        dispatcher = new RequestDispatcher(gateway, handlers);
         described = new SimulatedDoor(DoorName, GatewayFaults.All, State, Reset, ExpireTokenAt: null);
         listener = new TcpListener(options.Address, options.Port);
         pulse = simulation.Clock.CreateTimer(_ => Pulse(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -80,7 +82,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     public IPEndPoint Address => (IPEndPoint)listener.LocalEndpoint;
 
     /// <summary>The exchange behind it. Starting over puts another one in its place.</summary>
-    public SimulatedExchange Exchange => loop.Between(() => hall.Exchange);
+    public SimulatedExchange Exchange => loop.Between(() => gateway.Exchange);
 
     /// <summary>Starts it as a door of a simulation, which has one such door at most.</summary>
     /// <param name="options">How and what it serves.</param>
@@ -92,14 +94,14 @@ public sealed class SimulatedGateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(simulation);
         options.Validate();
-        var gateway = new SimulatedGateway(simulation, options);
-        gateway.listener.Start();
-        simulation.Open(gateway.described);
-        gateway.running.Add(gateway.WorkAsync());
-        gateway.running.Add(gateway.AcceptAsync());
-        gateway.look.Change(Look, Look);
-        gateway.ArmPulse();
-        return gateway;
+        var started = new SimulatedGateway(simulation, options);
+        started.listener.Start();
+        simulation.Open(started.described);
+        started.running.Add(started.WorkAsync());
+        started.running.Add(started.AcceptAsync());
+        started.look.Change(Look, Look);
+        started.ArmPulse();
+        return started;
     }
 
     /// <inheritdoc/>
@@ -156,12 +158,12 @@ public sealed class SimulatedGateway : IAsyncDisposable
         lock (connections)
         {
             connections.RemoveWhere(task => task.IsCompleted);
-            var isClosed = hall.Faults(GatewaySteps.Connect, null).First(GatewayFaults.Refuse) is not null
-                || hall.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
-            if (isClosed || connections.Count >= hall.Options.ClientsMax)
+            var isClosed = gateway.Faults(GatewaySteps.Connect, null).First(GatewayFaults.Refuse) is not null
+                || gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
+            if (isClosed || connections.Count >= gateway.Options.ClientsMax)
                 socket.Close(0);
             else
-                connections.Add(new ClientConnection(socket, hall, loop, reception).RunAsync(closing.Token));
+                connections.Add(new ClientConnection(socket, gateway, loop, dispatcher).RunAsync(closing.Token));
         }
     }
 
@@ -186,13 +188,13 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private void Around()
     {
         outages.Look();
-        hall.Follow();
+        gateway.Follow();
         Tell();
         if (!isPulseDue)
             return;
         isPulseDue = false;
-        foreach (var desk in desks)
-            desk.Pulse();
+        foreach (var handler in handlers)
+            handler.Pulse();
         ArmPulse();
     }
 
@@ -204,34 +206,34 @@ public sealed class SimulatedGateway : IAsyncDisposable
         while (events.TryDequeue(out var one))
             happened.Add(one);
         teller.Tell(happened);
-        foreach (var desk in desks.OfType<IHearsExchange>())
-            desk.Hear(happened);
+        foreach (var handler in handlers)
+            handler.Hear(happened);
     }
 
     private void LoseSubscriptions()
     {
-        foreach (var desk in desks.Where(desk => desk is QuoteDesk or DepthDesk or TickDesk or BarDesk or RealTimeBarDesk))
+        foreach (var handler in handlers)
         {
-            foreach (var client in hall.Clients)
-                desk.Leave(client);
+            foreach (var client in gateway.Clients)
+                handler.LoseStreams(client);
         }
     }
 
     private void Restart()
     {
-        foreach (var staged in hall.Exchange.OpenOrders().Where(order => order.Status == OrderStatus.ApiPending))
-            hall.Exchange.Cancel(staged.Key);
+        foreach (var staged in gateway.Exchange.OpenOrders().Where(order => order.Status == OrderStatus.ApiPending))
+            gateway.Exchange.Cancel(staged.Key);
         events.Clear();
         DropAll();
     }
 
     private void DropAll()
     {
-        foreach (var client in hall.Clients.ToArray())
+        foreach (var client in gateway.Clients.ToArray())
         {
             client.IsMuted = true;
             client.Drop();
-            reception.Leave(client);
+            dispatcher.Leave(client);
         }
     }
 
@@ -240,19 +242,20 @@ public sealed class SimulatedGateway : IAsyncDisposable
         DropAll();
         subscription.Dispose();
         events.Clear();
-        hall.StartOver(seed);
-        subscription = hall.Exchange.Subscribe(Hear);
+        gateway.StartOver(seed);
+        tickets.Forget(_ => true);
+        subscription = gateway.Exchange.Subscribe(Hear);
         return true;
     });
 
     private JsonObject State() => loop.Between(() => new JsonObject
     {
         ["address"] = Address.ToString(),
-        ["serverVersion"] = hall.Options.ServerVersion,
-        ["now"] = hall.Now.UtcDateTime,
-        ["accounts"] = new JsonArray([.. hall.Exchange.Accounts.Select(account => (JsonNode)account.Value)]),
+        ["serverVersion"] = gateway.Options.ServerVersion,
+        ["now"] = gateway.Now.UtcDateTime,
+        ["accounts"] = new JsonArray([.. gateway.Exchange.Accounts.Select(account => (JsonNode)account.Value)]),
         ["clients"] = new JsonArray(
-            [.. hall.Clients.Select(client => (JsonNode)new JsonObject { ["id"] = client.Id, ["version"] = client.Version })]),
-        ["openOrders"] = hall.Exchange.OpenOrders().Length,
+            [.. gateway.Clients.Select(client => (JsonNode)new JsonObject { ["id"] = client.Id, ["version"] = client.Version })]),
+        ["openOrders"] = gateway.Exchange.OpenOrders().Length,
     });
 }

@@ -27,9 +27,9 @@ internal static class OrderChecks
         if (!listing.IsTradable)
             return new(NoPermission, $"The security {listing.Symbol} is not available or allowed for this account.");
         if (listing.EndsAt <= now)
-            return new(Listings.NoDefinition, "No security definition has been found for the request");
+            return new(Listings.NoDefinition, Listings.NoDefinitionText);
         if (terms.Exchange.Length > 0 && !listing.ValidExchanges.Contains(terms.Exchange))
-            return new(Listings.NoDefinition, "No security definition has been found for the request");
+            return new(Listings.NoDefinition, Listings.NoDefinitionText);
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace Tidegate.Simulator.Gateway.Orders;
 /// Tells clients what becomes of their orders, in the sequences of the broker's gateway (tws-api: order states): an open order and its
 /// status come as a pair, an execution before the pair that shows it, its commission report after it.
 /// </summary>
-internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
+internal sealed class OrderTeller(GatewayState gateway, OrderTickets tickets)
 {
     private const int NotAsked = -1;
 
@@ -34,12 +34,12 @@ internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
 
     private void Tell(ExchangeEvent.OfOrder of)
     {
-        foreach (var client in hall.Clients)
+        foreach (var client in gateway.Clients)
         {
-            if (client.Id != of.Order.Key.ClientId && client.Id != hall.Options.MasterClientId)
+            if (client.Id != of.Order.Key.ClientId && client.Id != gateway.Options.MasterClientId)
                 continue;
             Tell(client, of);
-            if (hall.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.DuplicateEvents) is not null)
+            if (gateway.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.DuplicateEvents) is not null)
                 Tell(client, of);
         }
     }
@@ -71,10 +71,10 @@ internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
 
     private void TellExecution(Client client, ExchangeEvent.OrderExecuted executed)
     {
-        var listing = hall.Exchange.Listings.ByConid(executed.Execution.Conid)!;
-        var details = WireExecution.Of(NotAsked, executed.Execution, listing, hall.Time);
+        var listing = gateway.Exchange.Listings.ByConid(executed.Execution.Conid)!;
+        var details = WireExecution.Of(NotAsked, executed.Execution, listing, gateway.Time);
         var statusFirst = executed.Order.Status == OrderStatus.Filled
-            && hall.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.StatusFirst) is not null;
+            && gateway.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.StatusFirst) is not null;
         if (!statusFirst)
             client.Send(details);
         SendPair(client, executed.Order);
@@ -95,7 +95,7 @@ internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
 
         if (order.Terms.TimeInForce == "IOC")
         {
-            client.Send(WireOrder.Open(order, slips.Of(order.Key), hall.Exchange.Listings.ByConid(order.Terms.Conid)!));
+            client.Send(WireOrder.Open(order, tickets.Of(order.Key), gateway.Exchange.Listings.ByConid(order.Terms.Conid)!));
             client.Send(WireOrder.Status(order) with
             {
                 Status = TwsStates.PendingCancel,
@@ -111,7 +111,7 @@ internal sealed class OrderTeller(GatewayHall hall, SlipBook slips)
 
     private void SendPair(Client client, OrderState order)
     {
-        client.Send(WireOrder.Open(order, slips.Of(order.Key), hall.Exchange.Listings.ByConid(order.Terms.Conid)!));
+        client.Send(WireOrder.Open(order, tickets.Of(order.Key), gateway.Exchange.Listings.ByConid(order.Terms.Conid)!));
         SendStatus(client, order);
     }
 

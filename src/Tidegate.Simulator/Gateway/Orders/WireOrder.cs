@@ -26,19 +26,19 @@ internal static class WireOrder
         order.LastFillPrice, order.Key.ClientId, order.WhyHeld, 0);
 
     /// <summary>An order with all that its client wrote.</summary>
-    public static TwsOrders.OpenOrder Open(OrderState order, Slip slip, Listing listing) => new()
+    public static TwsOrders.OpenOrder Open(OrderState order, OrderTicket ticket, Listing listing) => new()
     {
         OrderId = order.Key.OrderId,
         Contract = WireContract.Of(listing, order.Terms.Exchange),
-        Order = Order(order, slip),
+        Order = Order(order, ticket),
         State = new() { Status = Name(order.Status) },
     };
 
     /// <summary>An order of the day that ended.</summary>
-    public static TwsOrders.CompletedOrder Completed(OrderState order, Slip slip, Listing listing, GatewayTime time) => new()
+    public static TwsOrders.CompletedOrder Completed(OrderState order, OrderTicket ticket, Listing listing, GatewayTime time) => new()
     {
         Contract = WireContract.Of(listing, order.Terms.Exchange),
-        Order = Order(order, slip) with { FilledQuantity = order.Filled },
+        Order = Order(order, ticket) with { FilledQuantity = order.Filled },
         State = new()
         {
             Status = Name(order.Status),
@@ -48,11 +48,11 @@ internal static class WireOrder
     };
 
     /// <summary>What an order would do, in place of an open order.</summary>
-    public static TwsOrders.OpenOrder Preview(OrderKey key, Slip slip, Listing listing, WhatIfAnswer.Estimated estimated) => new()
+    public static TwsOrders.OpenOrder Preview(OrderKey key, OrderTicket ticket, Listing listing, WhatIfAnswer.Estimated estimated) => new()
     {
         OrderId = key.OrderId,
         Contract = WireContract.Of(listing, estimated.Terms.Exchange),
-        Order = slip.Order with
+        Order = ticket.Order with
         {
             ClientId = key.ClientId,
             OrderId = key.OrderId,
@@ -80,7 +80,7 @@ internal static class WireOrder
 
     private static decimal Cents(decimal amount) => decimal.Round(amount, 2);
 
-    private static TwsOrders.Order Order(OrderState order, Slip slip) => slip.Order with
+    private static TwsOrders.Order Order(OrderState order, OrderTicket ticket) => ticket.Order with
     {
         ClientId = order.Key.ClientId,
         OrderId = order.Key.OrderId,

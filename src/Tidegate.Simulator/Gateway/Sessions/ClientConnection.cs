@@ -8,12 +8,12 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Simulator.Gateway.Sessions;
 
 /// <summary>One connection from its greeting to its end: finds frames in what comes and hands them to the loop, in order.</summary>
-internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayLoop loop, GatewayReception reception)
+internal sealed class ClientConnection(Socket socket, GatewayState gateway, GatewayLoop loop, RequestDispatcher dispatcher)
 {
     private const int GreetingBytesMax = 4_096;
     private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(500);
 
-    private readonly MessagePace pace = new(hall.Simulation.Machine, hall.Options.MessagesPerSecond);
+    private readonly MessagePace pace = new(gateway.Simulation.Machine, gateway.Options.MessagesPerSecond);
     private Client? client;
 
     /// <summary>Serves the connection until one side ends it. Never throws because of the client.</summary>
@@ -34,7 +34,7 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
         {
             await ends.CancelAsync();
             if (client is { } gone)
-                loop.Post(() => reception.Leave(gone));
+                loop.Post(() => dispatcher.Leave(gone));
         }
     }
 
@@ -42,14 +42,14 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
     {
         var reader = PipeReader.Create(stream);
         if (await GreetAsync(reader, ends.Token) is not { } greeting
-            || greeting.Agree(ServerVersion.Oldest, hall.Options.ServerVersion) is not { } version)
+            || greeting.Agree(ServerVersion.Oldest, gateway.Options.ServerVersion) is not { } version)
         {
             return;
         }
 
-        var sender = new ClientSender(stream, hall, hall.Simulation.Seed);
-        client = new Client(version, sender, hall.Simulation.Clock) { Drop = () => Drop(ends) };
-        reception.Serve(client);
+        var sender = new ClientSender(stream, gateway, gateway.Simulation.Seed);
+        client = new Client(version, sender, gateway.Simulation.Clock) { Drop = () => Drop(ends) };
+        dispatcher.Serve(client);
         await AnswerAsync(stream, version, ends.Token);
         var sending = sender.RunAsync(ends.Token);
         var reading = ReadAsync(reader, client, greeting.WantsPacing, ends.Token);
@@ -112,7 +112,7 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
 
     private async Task AnswerAsync(NetworkStream stream, int version, CancellationToken cancel)
     {
-        var fields = string.Create(CultureInfo.InvariantCulture, $"{version}\0{hall.Time.Text(hall.Simulation.Clock.GetUtcNow())}\0");
+        var fields = string.Create(CultureInfo.InvariantCulture, $"{version}\0{gateway.Time.Text(gateway.Simulation.Clock.GetUtcNow())}\0");
         var frame = new byte[sizeof(int) + fields.Length];
         System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(frame, fields.Length);
         Encoding.ASCII.GetBytes(fields, frame.AsSpan(sizeof(int)));
@@ -129,7 +129,7 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
             {
                 var frame = payload.ToArray();
                 await PaceAsync(from, wantsPacing, cancel);
-                await loop.PostAsync(() => reception.Take(from, frame), cancel);
+                await loop.PostAsync(() => dispatcher.Take(from, frame), cancel);
             }
 
             reader.AdvanceTo(received.Start, received.End);
@@ -141,10 +141,10 @@ internal sealed class ClientConnection(Socket socket, GatewayHall hall, GatewayL
     private async Task PaceAsync(Client from, bool wantsPacing, CancellationToken cancel)
     {
         if (wantsPacing && pace.Wait() is var wait && wait > TimeSpan.Zero)
-            await Task.Delay(wait, hall.Simulation.Machine, cancel);
+            await Task.Delay(wait, gateway.Simulation.Machine, cancel);
         if (pace.Count())
             return;
-        var refusal = Refusal.TooFast(hall.Options.MessagesPerSecond, pace.Recent, pace.Violations);
+        var refusal = Refusal.TooFast(gateway.Options.MessagesPerSecond, pace.Recent, pace.Violations);
         var isLast = pace.Violations >= MessagePace.ViolationsMax;
         await loop.PostAsync(
             () =>

@@ -10,7 +10,7 @@ namespace Tidegate.Simulator.Gateway.Sessions;
 /// Sends messages to a client in the order in which they were added, and does to them what the faults say. A client that reads too slowly
 /// is cut off, so that the queue has an end.
 /// </summary>
-internal sealed class ClientSender(NetworkStream stream, GatewayHall hall, int seed)
+internal sealed class ClientSender(NetworkStream stream, GatewayState gateway, int seed)
 {
     /// <summary>A client that has so much unread is cut off.</summary>
     public const int PendingBytesMax = 64 * 1024 * 1024;
@@ -75,10 +75,10 @@ internal sealed class ClientSender(NetworkStream stream, GatewayHall hall, int s
 
     private async Task<bool> SendAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
     {
-        var machine = hall.Simulation.Machine;
-        while (hall.Meets(GatewayFaults.Freeze, GatewaySteps.Stream, ClientId) is not null)
+        var machine = gateway.Simulation.Machine;
+        while (gateway.Meets(GatewayFaults.Freeze, GatewaySteps.Stream, ClientId) is not null)
             await Task.Delay(FreezeLook, machine, cancel);
-        var met = hall.Faults(GatewaySteps.Stream, ClientId);
+        var met = gateway.Faults(GatewaySteps.Stream, ClientId);
         if (met.First(GatewayFaults.Delay) is { } delay)
             await Task.Delay(TimeSpan.FromSeconds((double)delay.Number("seconds")), machine, cancel);
         if (met.First(GatewayFaults.CutFrame) is not null)

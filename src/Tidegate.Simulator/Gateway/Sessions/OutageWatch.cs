@@ -3,7 +3,7 @@ using Tidegate.Simulator.Control;
 namespace Tidegate.Simulator.Gateway.Sessions;
 
 /// <summary>Tells clients when a lasting fault begins and ends: the broker lost, a farm broken, a restart.</summary>
-internal sealed class OutageWatch(GatewayHall hall, Action lostSubscriptions, Action restart)
+internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions, Action restart)
 {
     private const string Farm = "usfarm";
 
@@ -14,8 +14,8 @@ internal sealed class OutageWatch(GatewayHall hall, Action lostSubscriptions, Ac
     /// <summary>Looks at the faults.</summary>
     public void Look()
     {
-        LookAtBroker(hall.Meets(GatewayFaults.BrokerLost, GatewaySteps.Stream, null));
-        var flaps = hall.Meets(GatewayFaults.FarmFlap, GatewaySteps.Stream, null) is not null;
+        LookAtBroker(gateway.Meets(GatewayFaults.BrokerLost, GatewaySteps.Stream, null));
+        var flaps = gateway.Meets(GatewayFaults.FarmFlap, GatewaySteps.Stream, null) is not null;
         if (flaps != isFlapping)
         {
             isFlapping = flaps;
@@ -25,7 +25,7 @@ internal sealed class OutageWatch(GatewayHall hall, Action lostSubscriptions, Ac
                 TellAll(2104, $"Market data farm connection is OK:{Farm}");
         }
 
-        var restarts = hall.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
+        var restarts = gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
         if (restarts && !isRestarting)
             restart();
         isRestarting = restarts;
@@ -50,12 +50,12 @@ internal sealed class OutageWatch(GatewayHall hall, Action lostSubscriptions, Ac
         }
 
         lost = fault;
-        hall.HasBroker = fault is null;
+        gateway.HasBroker = fault is null;
     }
 
     private void TellAll(int code, string text)
     {
-        foreach (var client in hall.Clients)
+        foreach (var client in gateway.Clients)
             client.Tell(-1, code, text);
     }
 }

@@ -7,7 +7,7 @@ using Tidegate.Tws.Scanners;
 namespace Tidegate.Simulator.Gateway.Reference;
 
 /// <summary>Ranks the listed stocks by what moved today.</summary>
-internal sealed class ScannerDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ScannerRequests(GatewayState gateway) : IRequestHandler
 {
     private const int RowsMax = 50;
 
@@ -39,9 +39,9 @@ internal sealed class ScannerDesk(GatewayHall hall) : IGatewayDesk
             return;
         }
 
-        var found = from listing in hall.Exchange.Listings.Lasting
+        var found = from listing in gateway.Exchange.Listings.Lasting
                     where listing.SecType == "STK"
-                    let quote = hall.Exchange.Quote(listing.Conid)
+                    let quote = gateway.Exchange.Quote(listing.Conid)
                     where quote is { Last: > 0 }
                         && (wanted.AbovePrice is null || quote.Last >= wanted.AbovePrice)
                         && (wanted.BelowPrice is null || quote.Last <= wanted.BelowPrice)

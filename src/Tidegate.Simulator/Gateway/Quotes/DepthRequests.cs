@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Tidegate.Simulator.Catalog;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Depth;
 
 namespace Tidegate.Simulator.Gateway.Quotes;
 
 /// <summary>The book of an instrument: levels around its quote, each a price step away from the one before.</summary>
-internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class DepthRequests(GatewayState gateway) : IRequestHandler
 {
     private const int BooksMax = 3;
     private const int RowsMax = 10;
@@ -18,7 +17,7 @@ internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
 
     private static readonly ImmutableArray<string> Makers = ["NSDQ", "ARCA", "BATS", "NYSE", "IEX"];
 
-    private readonly Dictionary<(Client Client, int Id), Book> books = [];
+    private readonly OpenRequests<Book> books = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -32,16 +31,15 @@ internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in books.Keys.Where(key => key.Client == client).ToList())
-            books.Remove(key);
-    }
+    public void Leave(Client client) => books.Leave(client);
+
+    /// <inheritdoc/>
+    public void LoseStreams(Client client) => Leave(client);
 
     /// <inheritdoc/>
     public void Pulse()
     {
-        if (!hall.HasBroker)
+        if (!gateway.HasBroker)
             return;
         foreach (var ((client, id), book) in books)
             Send(client, id, book);
@@ -49,7 +47,15 @@ internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
 
     private void Open(Client client, RequestMarketDepth request)
     {
-        if (Problem(client, request, out var listing) is { } refusal)
+        if (books.ContainsKey((client, request.RequestId)))
+        {
+            client.Tell(request.RequestId, Refusal.DuplicateTicker);
+            return;
+        }
+
+        if (gateway.Listed(client, request.RequestId, request.Contract) is not { } listing)
+            return;
+        if (Problem(listing) is { } refusal)
         {
             client.Tell(request.RequestId, refusal);
             return;
@@ -60,22 +66,8 @@ internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
         Send(client, request.RequestId, book);
     }
 
-    private Refusal? Problem(Client client, RequestMarketDepth request, out Listing listing)
+    private Refusal? Problem(Listing listing)
     {
-        listing = null!;
-        if (books.ContainsKey((client, request.RequestId)))
-            return Refusal.DuplicateTicker;
-        switch (hall.Exchange.Listings.One(WireContract.Query(request.Contract)))
-        {
-            case ContractAnswer.Refused unknown:
-                return new Refusal(unknown.Code, unknown.Text);
-            case ContractAnswer.Found found:
-                listing = found.Listing;
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-
         if (!listing.IsTradable || listing.SecType == "BOND")
             return new Refusal(10092, "Deep market data is not supported for this combination of security type/exchange");
         return books.Count >= BooksMax
@@ -85,7 +77,7 @@ internal sealed class DepthDesk(GatewayHall hall) : IGatewayDesk
 
     private void Send(Client client, int id, Book book)
     {
-        if (hall.Exchange.Quote(book.Listing.Conid) is not { Bid: > 0, Ask: > 0 } quote)
+        if (gateway.Exchange.Quote(book.Listing.Conid) is not { Bid: > 0, Ask: > 0 } quote)
             return;
         for (var row = 0; row < book.Rows; row++)
         {

@@ -6,24 +6,24 @@ using TwsOrder = Tidegate.Tws.Orders.Order;
 namespace Tidegate.Simulator.Gateway.Orders;
 
 /// <summary>What came of reading a client's order.</summary>
-internal abstract record SlipReading
+internal abstract record TicketReading
 {
-    private SlipReading()
+    private TicketReading()
     {
     }
 
     /// <summary>The exchange can be asked.</summary>
-    public sealed record Readable(OrderTerms Terms) : SlipReading;
+    public sealed record Readable(OrderTerms Terms) : TicketReading;
 
     /// <summary>It cannot be meant.</summary>
-    public sealed record Unreadable(Refusal Refusal) : SlipReading;
+    public sealed record Unreadable(Refusal Refusal) : TicketReading;
 
     /// <summary>Reads an order.</summary>
     /// <param name="order">What the client wrote.</param>
     /// <param name="listing">What it is about.</param>
     /// <param name="exchange">Where it is sent.</param>
     /// <param name="time">How the gateway reads times.</param>
-    public static SlipReading Of(TwsOrder order, Listing listing, string exchange, GatewayTime time)
+    public static TicketReading Of(TwsOrder order, Listing listing, string exchange, GatewayTime time)
     {
         if (NotSimulated(order) is { } what)
             return new Unreadable(Refusal.Invalid($"{what} not simulated."));

@@ -9,7 +9,7 @@ using Tidegate.Tws.Quotes;
 namespace Tidegate.Simulator.Gateway.Quotes;
 
 /// <summary>Market data: live, frozen or delayed, for good or as a snapshot.</summary>
-internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class QuoteRequests(GatewayState gateway) : IRequestHandler
 {
     private const int Live = 1;
     private const int Frozen = 2;
@@ -19,7 +19,7 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
 
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(15);
 
-    private readonly Dictionary<(Client Client, int Id), QuoteLine> lines = [];
+    private readonly OpenRequests<QuoteLine> lines = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -40,16 +40,15 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in lines.Keys.Where(key => key.Client == client).ToList())
-            lines.Remove(key);
-    }
+    public void Leave(Client client) => lines.Leave(client);
+
+    /// <inheritdoc/>
+    public void LoseStreams(Client client) => Leave(client);
 
     /// <inheritdoc/>
     public void Pulse()
     {
-        if (!hall.HasBroker)
+        if (!gateway.HasBroker)
             return;
         foreach (var line in lines.Values)
             Send(line);
@@ -57,7 +56,15 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
 
     private void Open(Client client, RequestQuotes request)
     {
-        if (Problem(client, request, out var listing, out var generics) is { } refusal)
+        if (lines.ContainsKey((client, request.RequestId)))
+        {
+            client.Tell(request.RequestId, Refusal.DuplicateTicker);
+            return;
+        }
+
+        if (gateway.Listed(client, request.RequestId, request.Contract) is not { } listing)
+            return;
+        if (Problem(client, request, out var generics) is { } refusal)
         {
             client.Tell(request.RequestId, refusal);
             return;
@@ -82,27 +89,18 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
             lines[(client, request.RequestId)] = line;
     }
 
-    private Refusal? Problem(Client client, RequestQuotes request, out Listing listing, out ImmutableHashSet<int> generics)
+    private Refusal? Problem(Client client, RequestQuotes request, out ImmutableHashSet<int> generics)
     {
-        listing = null!;
         generics = [];
-        if (lines.ContainsKey((client, request.RequestId)))
-            return Refusal.DuplicateTicker;
-        if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is not ContractAnswer.Found found)
-            return new Refusal(Listings.NoDefinition, NoDefinition(request));
-        listing = found.Listing;
         if (Generics(request.GenericTicks) is not { } numbers)
             return Refusal.Invalid($"Incorrect generic tick list of {request.GenericTicks}.");
         generics = numbers;
         if (request.Snapshot && !generics.IsEmpty)
             return Refusal.Invalid("Snapshot market data subscription is not applicable to generic ticks.");
-        if (!request.Snapshot && lines.Count >= hall.Options.LinesMax)
+        if (!request.Snapshot && lines.Count >= gateway.Options.LinesMax)
             return Refusal.TooManyLines;
-        return hall.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.CompetingSession) is not null ? Refusal.Competing : null;
+        return gateway.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.CompetingSession) is not null ? Refusal.Competing : null;
     }
-
-    private string NoDefinition(RequestQuotes request) =>
-        ((ContractAnswer.Refused)hall.Exchange.Listings.One(WireContract.Query(request.Contract))).Text;
 
     // A description of what may stand behind a number is put in brackets or behind a colon by some clients.
     private static ImmutableHashSet<int>? Generics(string list)
@@ -124,15 +122,15 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
         return numbers.ToImmutable();
     }
 
-    private bool IsSubscribed(Client client, Listing listing) => !hall.Options.NotSubscribed.Contains(listing.SecType)
-        && hall.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.NoSubscription) is null;
+    private bool IsSubscribed(Client client, Listing listing) => !gateway.Options.NotSubscribed.Contains(listing.SecType)
+        && gateway.Faults(GatewaySteps.Quotes, client.Id).First(GatewayFaults.NoSubscription) is null;
 
     private static string BboExchange(Listing listing) =>
-        listing.SecType == "STK" && listing.Currency == "USD" ? ChainDesk.BboExchange : "";
+        listing.SecType == "STK" && listing.Currency == "USD" ? ChainRequests.BboExchange : "";
 
     private void Send(QuoteLine line)
     {
-        if (hall.Exchange.Quote(line.Listing.Conid) is not { } quote)
+        if (gateway.Exchange.Quote(line.Listing.Conid) is not { } quote)
             return;
         var kind = line.IsDelayed
             ? quote.IsOpen || line.Client.QuoteType != DelayedFrozen ? Delayed : DelayedFrozen
@@ -149,7 +147,7 @@ internal sealed class QuoteDesk(GatewayHall hall) : IGatewayDesk
     // The figures of the day stay those of now; they hardly differ.
     private Quote Aged(QuoteLine line, Quote quote)
     {
-        var points = hall.Exchange.SecondsBefore(line.Listing.Conid, hall.Now - Delay, 1, regularOnly: false);
+        var points = gateway.Exchange.SecondsBefore(line.Listing.Conid, gateway.Now - Delay, 1, regularOnly: false);
         if (points.IsEmpty)
             return quote;
         var point = points[0];

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Prices;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Bars;
 
 namespace Tidegate.Simulator.Gateway.Bars;
 
 /// <summary>A bar each five seconds.</summary>
-internal sealed class RealTimeBarDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class RealTimeBarRequests(GatewayState gateway) : IRequestHandler
 {
     private const int Seconds = 5;
 
@@ -17,7 +16,7 @@ internal sealed class RealTimeBarDesk(GatewayHall hall) : IGatewayDesk
     /// <summary>After a leap of the clock no more than this is made up for.</summary>
     private static readonly TimeSpan BehindMax = TimeSpan.FromMinutes(1);
 
-    private readonly Dictionary<(Client Client, int Id), Stream> streams = [];
+    private readonly OpenRequests<Stream> streams = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -31,23 +30,22 @@ internal sealed class RealTimeBarDesk(GatewayHall hall) : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in streams.Keys.Where(key => key.Client == client).ToList())
-            streams.Remove(key);
-    }
+    public void Leave(Client client) => streams.Leave(client);
+
+    /// <inheritdoc/>
+    public void LoseStreams(Client client) => Leave(client);
 
     /// <inheritdoc/>
     public void Pulse()
     {
         foreach (var ((client, id), stream) in streams)
         {
-            if (hall.Now - stream.Next > BehindMax)
-                stream.Next = Floor(hall.Now - BehindMax);
-            for (; stream.Next + Length <= hall.Now; stream.Next += Length)
+            if (gateway.Now - stream.Next > BehindMax)
+                stream.Next = Floor(gateway.Now - BehindMax);
+            for (; stream.Next + Length <= gateway.Now; stream.Next += Length)
             {
-                var points = hall.Exchange.Seconds(stream.Listing.Conid, stream.Next, stream.Next + Length, Seconds, stream.RegularOnly);
-                if (hall.HasBroker && !points.IsEmpty)
+                var points = gateway.Exchange.Seconds(stream.Listing.Conid, stream.Next, stream.Next + Length, Seconds, stream.RegularOnly);
+                if (gateway.HasBroker && !points.IsEmpty)
                     client.Send(Bar(id, stream, points));
             }
         }
@@ -67,14 +65,11 @@ internal sealed class RealTimeBarDesk(GatewayHall hall) : IGatewayDesk
             return;
         }
 
-        if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is ContractAnswer.Found { Listing: var listing })
+        if (gateway.Listed(client, request.RequestId, request.Contract) is { } listing)
         {
             streams[(client, request.RequestId)] =
-                new Stream(listing, request.WhatToShow, request.RegularHoursOnly) { Next = Floor(hall.Now) };
-            return;
+                new Stream(listing, request.WhatToShow, request.RegularHoursOnly) { Next = Floor(gateway.Now) };
         }
-
-        client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
     }
 
     private static RealTimeBar Bar(int id, Stream stream, ImmutableArray<PricePoint> points)

@@ -6,7 +6,7 @@ using Tidegate.Tws.Contracts;
 namespace Tidegate.Simulator.Gateway.Contracts;
 
 /// <summary>Contract details: of one contract, or of all that fit.</summary>
-internal sealed class ContractDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ContractRequests(GatewayState gateway) : IRequestHandler
 {
     private const int HoursDays = 6;
     private const int AggregateGroup = 1;
@@ -21,10 +21,10 @@ internal sealed class ContractDesk(GatewayHall hall) : IGatewayDesk
 
     private void Describe(Client client, int id, Contract asked)
     {
-        var found = hall.Exchange.Listings.Find(WireContract.Query(asked));
+        var found = gateway.Exchange.Listings.Find(WireContract.Query(asked));
         if (found.IsEmpty)
         {
-            client.Tell(id, Listings.NoDefinition, "No security definition has been found for the request");
+            client.Tell(id, Listings.NoDefinition, Listings.NoDefinitionText);
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class ContractDesk(GatewayHall hall) : IGatewayDesk
     private ContractDetails Details(Listing listing)
     {
         var schedule = listing.Schedule;
-        var today = schedule.DateAt(hall.Now);
+        var today = schedule.DateAt(gateway.Now);
         var underlying = listing.Instrument.Underlying;
         return new()
         {

@@ -8,7 +8,7 @@ using AccountPosition = Tidegate.Simulator.Exchange.Accounts.AccountPosition;
 namespace Tidegate.Simulator.Gateway.Accounts;
 
 /// <summary>The account that a client watches with its values and its portfolio; one at a time.</summary>
-internal sealed class AccountWatchDesk(GatewayHall hall) : IGatewayDesk, IHearsExchange
+internal sealed class AccountUpdateRequests(GatewayState gateway) : IRequestHandler
 {
     private readonly Dictionary<Client, (AccountId Account, ValueWatch Watch)> watched = [];
 
@@ -23,7 +23,7 @@ internal sealed class AccountWatchDesk(GatewayHall hall) : IGatewayDesk, IHearsE
     {
         foreach (var (client, (account, watch)) in watched)
         {
-            if (watch.IsDue(hall.Now))
+            if (watch.IsDue(gateway.Now))
                 Send(client, account, watch);
         }
     }
@@ -43,14 +43,14 @@ internal sealed class AccountWatchDesk(GatewayHall hall) : IGatewayDesk, IHearsE
         watched.Remove(client);
         if (!request.Subscribe)
             return;
-        var account = request.Account.Length == 0 ? hall.Exchange.Accounts[0] : hall.Account(request.Account);
+        var account = request.Account.Length == 0 ? gateway.Exchange.Accounts[0] : gateway.Account(request.Account);
         if (account is not { } known)
         {
             client.Tell(-1, Refusal.Invalid($"Invalid account code '{request.Account}'."));
             return;
         }
 
-        var watch = new ValueWatch(hall.Now);
+        var watch = new ValueWatch(gateway.Now);
         watched[client] = (known, watch);
         Send(client, known, watch);
         client.Send(new AccountDownloadEnd(known.Value));
@@ -58,11 +58,11 @@ internal sealed class AccountWatchDesk(GatewayHall hall) : IGatewayDesk, IHearsE
 
     private void Send(Client client, AccountId account, ValueWatch watch)
     {
-        foreach (var value in watch.Changed(account.Value, hall.Exchange.AccountValues(account)))
+        foreach (var value in watch.Changed(account.Value, gateway.Exchange.AccountValues(account)))
             client.Send(new AccountValue(value.Tag, value.Text, value.Currency, account.Value));
-        foreach (var position in hall.Exchange.Positions(account))
+        foreach (var position in gateway.Exchange.Positions(account))
             client.Send(Portfolio(position));
-        client.Send(new AccountUpdateTime(hall.Time.Minute(hall.Now)));
+        client.Send(new AccountUpdateTime(gateway.Time.Minute(gateway.Now)));
     }
 
     private static PortfolioValue Portfolio(AccountPosition position) => new()

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Prices;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Bars;
 
 namespace Tidegate.Simulator.Gateway.Bars;
 
 /// <summary>Single ticks of the past, from an instant on or back from one.</summary>
-internal sealed class PastTickDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
+internal sealed class PastTickRequests(GatewayState gateway, HistoryPace pace) : IRequestHandler
 {
     /// <summary>Trades do not happen in each second, so more seconds are looked at than ticks are wanted.</summary>
     private const int SecondsPerTrade = 4;
@@ -28,14 +27,11 @@ internal sealed class PastTickDesk(GatewayHall hall, HistoryPace pace) : IGatewa
             return;
         }
 
-        if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is not ContractAnswer.Found { Listing: var listing })
-        {
-            client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
+        if (gateway.Listed(client, request.RequestId, request.Contract) is not { } listing)
             return;
-        }
 
         var series = $"{listing.Conid} {request.Contract.Exchange} {request.WhatToShow} ticks";
-        if (hall.Options.PacesHistory
+        if (gateway.Options.PacesHistory
             && !pace.Count(series, $"{series} {request.Start} {request.End} {request.NumberOfTicks}", kind == BarKind.BidAsk))
         {
             client.Tell(request.RequestId, Refusal.HistoryTooFast);
@@ -51,8 +47,8 @@ internal sealed class PastTickDesk(GatewayHall hall, HistoryPace pace) : IGatewa
         var isTrades = kind == BarKind.Trades;
         var seconds = isTrades ? request.NumberOfTicks * SecondsPerTrade : request.NumberOfTicks;
         var points = from is { } begin
-            ? hall.Exchange.Seconds(listing.Conid, begin, until ?? hall.Now, seconds, request.RegularHoursOnly)
-            : hall.Exchange.SecondsBefore(listing.Conid, until ?? hall.Now, seconds, request.RegularHoursOnly);
+            ? gateway.Exchange.Seconds(listing.Conid, begin, until ?? gateway.Now, seconds, request.RegularHoursOnly)
+            : gateway.Exchange.SecondsBefore(listing.Conid, until ?? gateway.Now, seconds, request.RegularHoursOnly);
         var wanted = points.Where(point => !isTrades || point.Traded > 0);
         return [.. from is null ? wanted.TakeLast(request.NumberOfTicks) : wanted.Take(request.NumberOfTicks)];
     }
@@ -69,14 +65,14 @@ internal sealed class PastTickDesk(GatewayHall hall, HistoryPace pace) : IGatewa
             return Refusal.Invalid("Either a start or an end time is needed.");
         if (request.Start.Length > 0)
         {
-            if (!hall.Time.TryParse(request.Start, out var begin))
+            if (!gateway.Time.TryParse(request.Start, out var begin))
                 return Refusal.Invalid($"Invalid start time: {request.Start}");
             from = begin;
         }
 
         if (request.End.Length > 0)
         {
-            if (!hall.Time.TryParse(request.End, out var end))
+            if (!gateway.Time.TryParse(request.End, out var end))
                 return new Refusal(10314, "End Date/Time: The date, time, or time-zone entered is invalid.");
             until = end;
         }

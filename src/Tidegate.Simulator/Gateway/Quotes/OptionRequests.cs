@@ -8,7 +8,7 @@ using Tidegate.Tws.Quotes;
 namespace Tidegate.Simulator.Gateway.Quotes;
 
 /// <summary>Computes what an option would be worth, or what volatility its price implies.</summary>
-internal sealed class OptionDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class OptionRequests(GatewayState gateway) : IRequestHandler
 {
     private const int CustomOption = 53;
     private const double DaysAYear = 365;
@@ -34,13 +34,13 @@ internal sealed class OptionDesk(GatewayHall hall) : IGatewayDesk
 
     private void Compute(Client client, int id, Contract asked, double underlying, Func<Terms, double?> volatilityOf)
     {
-        if (hall.Exchange.Listings.One(WireContract.Query(asked)) is not ContractAnswer.Found { Listing: { SecType: "OPT" } option })
+        if (gateway.Exchange.Listings.One(WireContract.Query(asked)) is not ContractAnswer.Found { Listing: { SecType: "OPT" } option })
         {
-            client.Tell(id, Listings.NoDefinition, "No security definition has been found for the request");
+            client.Tell(id, Listings.NoDefinition, Listings.NoDefinitionText);
             return;
         }
 
-        var years = Math.Max(0, (option.EndsAt!.Value - hall.Now).TotalDays / DaysAYear);
+        var years = Math.Max(0, (option.EndsAt!.Value - gateway.Now).TotalDays / DaysAYear);
         var terms = new Terms(option.Instrument.PutCall == "C", underlying, (double)option.Instrument.Strike!.Value, years);
         if (underlying <= 0 || years == 0 || volatilityOf(terms) is not { } volatility)
         {

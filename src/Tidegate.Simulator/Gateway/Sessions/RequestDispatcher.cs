@@ -5,22 +5,22 @@ using Tidegate.Tws.Wire;
 
 namespace Tidegate.Simulator.Gateway.Sessions;
 
-/// <summary>Takes each message of a client to the desk that answers it, past the faults that lie in wait.</summary>
-internal sealed class GatewayReception(GatewayHall hall, ImmutableArray<IGatewayDesk> desks)
+/// <summary>Takes each message of a client to the handler that answers it, past the faults that lie in wait.</summary>
+internal sealed class RequestDispatcher(GatewayState gateway, ImmutableArray<IRequestHandler> handlers)
 {
     /// <summary>Prepares a client for its first message.</summary>
     public void Serve(Client client)
     {
-        foreach (var desk in desks)
-            desk.Serve(client);
+        foreach (var handler in handlers)
+            handler.Serve(client);
     }
 
     /// <summary>Forgets a client.</summary>
     public void Leave(Client client)
     {
-        hall.Dismiss(client);
-        foreach (var desk in desks)
-            desk.Leave(client);
+        gateway.Dismiss(client);
+        foreach (var handler in handlers)
+            handler.Leave(client);
     }
 
     /// <summary>Handles one message.</summary>
@@ -37,12 +37,12 @@ internal sealed class GatewayReception(GatewayHall hall, ImmutableArray<IGateway
             return;
         if (client.RequestOf(id) is not { } request)
         {
-            client.Tell(RequestIdOf(payload, client.Version), Reference.UnsimulatedDesk.OfUnknown(id));
+            client.Tell(RequestIdOf(payload, client.Version), Reference.UnsimulatedRequests.OfUnknown(id));
             Note(client, new Request($"{id}", GatewaySteps.Reference), "unknown", []);
             return;
         }
 
-        var faults = hall.Faults(request.Step, client.Id);
+        var faults = gateway.Faults(request.Step, client.Id);
         var answer = Take(client, payload, faults);
         Note(client, request, answer, faults.Kinds);
     }
@@ -93,11 +93,11 @@ internal sealed class GatewayReception(GatewayHall hall, ImmutableArray<IGateway
     // Nearly all requests carry their number first or right behind the message version; what is no number is about the connection.
     private static int RequestIdOf(byte[] payload, int version) => RequestNumber.Find(payload, MessageHead.Read(payload, version), version);
 
-    private void Note(Client client, Request request, string answer, ImmutableArray<string> faults) => hall.Simulation.Calls.Add(new()
+    private void Note(Client client, Request request, string answer, ImmutableArray<string> faults) => gateway.Simulation.Calls.Add(new()
     {
         Door = SimulatedGateway.DoorName,
-        ReceivedAt = hall.Simulation.Machine.GetUtcNow(),
-        At = hall.Now,
+        ReceivedAt = gateway.Simulation.Machine.GetUtcNow(),
+        At = gateway.Now,
         Step = request.Step,
         Path = request.Name,
         Query = client.Id is { } number ? $"{number}" : null,

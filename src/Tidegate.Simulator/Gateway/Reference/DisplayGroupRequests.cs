@@ -6,12 +6,12 @@ namespace Tidegate.Simulator.Gateway.Reference;
 /// <summary>
 /// Groups of windows that show one contract. The gateway has no windows, but clients of one gateway see each other's choice.
 /// </summary>
-internal sealed class DisplayGroupDesk : IGatewayDesk
+internal sealed class DisplayGroupRequests : IRequestHandler
 {
     private const string None = "none";
     private const int GroupsMax = 7;
 
-    private readonly Dictionary<(Client Client, int Id), int> subscriptions = [];
+    private readonly OpenRequests<int> subscriptions = [];
     private readonly Dictionary<int, string> shown = [];
 
     /// <inheritdoc/>
@@ -25,11 +25,7 @@ internal sealed class DisplayGroupDesk : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in subscriptions.Keys.Where(key => key.Client == client).ToList())
-            subscriptions.Remove(key);
-    }
+    public void Leave(Client client) => subscriptions.Leave(client);
 
     private void Subscribe(Client client, SubscribeToDisplayGroup request)
     {

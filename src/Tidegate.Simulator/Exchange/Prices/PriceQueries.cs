@@ -4,7 +4,7 @@ using Tidegate.Simulator.Catalog;
 namespace Tidegate.Simulator.Exchange.Prices;
 
 /// <summary>Answers all questions about prices, present and past, from one source. Safe for several threads.</summary>
-internal sealed class PriceDesk(Listings listings, IPriceSource prices)
+internal sealed class PriceQueries(Listings listings, IPriceSource prices)
 {
     private const int NoData = 162;
 

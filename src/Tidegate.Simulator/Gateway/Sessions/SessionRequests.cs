@@ -3,9 +3,9 @@ using Tidegate.Tws.Session;
 namespace Tidegate.Simulator.Gateway.Sessions;
 
 /// <summary>Who a client is, which number its next order has, what time it is.</summary>
-/// <param name="hall">The gateway.</param>
+/// <param name="gateway">The gateway.</param>
 /// <param name="started">Hears of each client that was let in.</param>
-internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IGatewayDesk
+internal sealed class SessionRequests(GatewayState gateway, Action<Client> started) : IRequestHandler
 {
     /// <summary>Farms that are well, in the order in which a gateway tells of them.</summary>
     private static readonly (int Code, string Text)[] Farms =
@@ -21,9 +21,9 @@ internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IG
         client.On(GatewaySteps.Session, (in StartApi m) => Start(client, m.ClientId));
         client.On(GatewaySteps.Session, (in RequestIds m) => SendNextId(client));
         client.On(GatewaySteps.Session, (in RequestManagedAccounts m) => SendAccounts(client));
-        client.On(GatewaySteps.Session, (in RequestCurrentTime m) => client.Send(new CurrentTime(hall.Now.ToUnixTimeSeconds())));
+        client.On(GatewaySteps.Session, (in RequestCurrentTime m) => client.Send(new CurrentTime(gateway.Now.ToUnixTimeSeconds())));
         client.On(GatewaySteps.Session, (in RequestCurrentTimeInMillis m) =>
-            client.Send(new CurrentTimeInMillis(hall.Simulation.Clock.GetUtcNow().ToUnixTimeMilliseconds())));
+            client.Send(new CurrentTimeInMillis(gateway.Simulation.Clock.GetUtcNow().ToUnixTimeMilliseconds())));
         client.On(GatewaySteps.Session, (in SetLogLevel m) =>
         {
             if (m.Level is < 1 or > 5)
@@ -38,8 +38,8 @@ internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IG
 
     private void Start(Client client, int id)
     {
-        var isTaken = hall.Clients.Any(one => one.Id == id)
-            || hall.Faults(GatewaySteps.Connect, id).First(GatewayFaults.IdInUse) is not null;
+        var isTaken = gateway.Clients.Any(one => one.Id == id)
+            || gateway.Faults(GatewaySteps.Connect, id).First(GatewayFaults.IdInUse) is not null;
         if (isTaken)
         {
             client.Tell(-1, Refusal.ClientIdInUse);
@@ -48,7 +48,7 @@ internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IG
         }
 
         client.Id = id;
-        hall.Admit(client);
+        gateway.Admit(client);
         SendAccounts(client);
         SendNextId(client);
         foreach (var (code, text) in Farms)
@@ -56,7 +56,7 @@ internal sealed class SessionDesk(GatewayHall hall, Action<Client> started) : IG
         started(client);
     }
 
-    private void SendAccounts(Client client) => client.Send(new ManagedAccounts(string.Join(',', hall.Exchange.Accounts)));
+    private void SendAccounts(Client client) => client.Send(new ManagedAccounts(string.Join(',', gateway.Exchange.Accounts)));
 
-    private void SendNextId(Client client) => client.Send(new NextValidId(hall.Exchange.NextOrderId(client.Id!.Value)));
+    private void SendNextId(Client client) => client.Send(new NextValidId(gateway.Exchange.NextOrderId(client.Id!.Value)));
 }

@@ -1,17 +1,21 @@
+using System.Diagnostics;
 using System.Globalization;
 using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Exchange;
+using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
+using Tidegate.Tws.Contracts;
 
 namespace Tidegate.Simulator.Gateway;
 
 /// <summary>What all clients of the simulated gateway share. Everything in it is used by the gateway's one loop only.</summary>
-internal sealed class GatewayHall
+internal sealed class GatewayState
 {
     private readonly List<Client> clients = [];
 
-    public GatewayHall(Simulation simulation, GatewayOptions options)
+    public GatewayState(Simulation simulation, GatewayOptions options)
     {
         Simulation = simulation;
         Options = options;
@@ -67,6 +71,21 @@ internal sealed class GatewayHall
         }
 
         return null;
+    }
+
+    /// <summary>The one instrument that a client means; null when there is none or several, which the client is told.</summary>
+    public Listing? Listed(Client client, int id, Contract contract)
+    {
+        switch (Exchange.Listings.One(WireContract.Query(contract)))
+        {
+            case ContractAnswer.Found found:
+                return found.Listing;
+            case ContractAnswer.Refused refused:
+                client.Tell(id, refused.Code, refused.Text);
+                return null;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     private SimulatedExchange Open(int seed) =>

@@ -9,10 +9,10 @@ using SentPosition = Tidegate.Tws.Accounts.AccountPosition;
 namespace Tidegate.Simulator.Gateway.Accounts;
 
 /// <summary>What the accounts hold, and each change of it at once.</summary>
-internal sealed class PositionDesk(GatewayHall hall) : IGatewayDesk, IHearsExchange
+internal sealed class PositionRequests(GatewayState gateway) : IRequestHandler
 {
     private readonly HashSet<Client> listening = [];
-    private readonly Dictionary<(Client Client, int Id), RequestPositionsMulti> requests = [];
+    private readonly OpenRequests<RequestPositionsMulti> requests = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -27,8 +27,7 @@ internal sealed class PositionDesk(GatewayHall hall) : IGatewayDesk, IHearsExcha
     public void Leave(Client client)
     {
         listening.Remove(client);
-        foreach (var key in requests.Keys.Where(key => key.Client == client).ToList())
-            requests.Remove(key);
+        requests.Leave(client);
     }
 
     /// <inheritdoc/>
@@ -37,7 +36,7 @@ internal sealed class PositionDesk(GatewayHall hall) : IGatewayDesk, IHearsExcha
         foreach (var (account, conid) in happened.OfType<ExchangeEvent.AccountChanged>().Where(changed => changed.Conid != 0)
             .Select(changed => (changed.Account, changed.Conid)).Distinct())
         {
-            if (hall.Exchange.Positions(account).FirstOrDefault(one => one.Listing.Conid == conid) is { } position)
+            if (gateway.Exchange.Positions(account).FirstOrDefault(one => one.Listing.Conid == conid) is { } position)
                 Send(position);
         }
     }
@@ -56,22 +55,22 @@ internal sealed class PositionDesk(GatewayHall hall) : IGatewayDesk, IHearsExcha
     private void List(Client client)
     {
         listening.Add(client);
-        foreach (var position in hall.Exchange.Accounts.SelectMany(account => hall.Exchange.Positions(account)))
+        foreach (var position in gateway.Exchange.Accounts.SelectMany(account => gateway.Exchange.Positions(account)))
             Send(client, position);
         client.Send(default(PositionEnd));
     }
 
     private void List(Client client, RequestPositionsMulti request)
     {
-        if (request.Account.Length > 0 && hall.Account(request.Account) is null)
+        if (request.Account.Length > 0 && gateway.Account(request.Account) is null)
         {
             client.Tell(request.RequestId, Refusal.Invalid($"Invalid account code '{request.Account}'."));
             return;
         }
 
         requests[(client, request.RequestId)] = request;
-        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [hall.Account(request.Account)!.Value] : hall.Exchange.Accounts;
-        foreach (var position in accounts.SelectMany(account => hall.Exchange.Positions(account)))
+        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
+        foreach (var position in accounts.SelectMany(account => gateway.Exchange.Positions(account)))
             Send(client, request, position);
         client.Send(new PositionMultiEnd(request.RequestId));
     }

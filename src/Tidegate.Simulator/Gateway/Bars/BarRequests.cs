@@ -1,16 +1,14 @@
 using System.Globalization;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Prices;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Bars;
-using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Wire;
 
 namespace Tidegate.Simulator.Gateway.Bars;
 
 /// <summary>Bars of the past, those that go on, and what there is to know about them.</summary>
-internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
+internal sealed class BarRequests(GatewayState gateway, HistoryPace pace) : IRequestHandler
 {
     private const int NoData = 162;
     private const int UpdateSecondsMin = 5;
@@ -20,7 +18,7 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 
     private static readonly TimeSpan UpdateInterval = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<(Client Client, int Id), GrowingBars> growing = [];
+    private readonly OpenRequests<GrowingBars> growing = [];
     private DateTimeOffset updated;
 
     /// <inheritdoc/>
@@ -35,28 +33,27 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in growing.Keys.Where(key => key.Client == client).ToList())
-            growing.Remove(key);
-    }
+    public void Leave(Client client) => growing.Leave(client);
+
+    /// <inheritdoc/>
+    public void LoseStreams(Client client) => Leave(client);
 
     /// <inheritdoc/>
     public void Pulse()
     {
-        if (!hall.HasBroker || (hall.Now - updated).Duration() < UpdateInterval)
+        if (!gateway.HasBroker || (gateway.Now - updated).Duration() < UpdateInterval)
             return;
-        updated = hall.Now;
+        updated = gateway.Now;
         foreach (var ((client, id), bars) in growing)
         {
-            foreach (var bar in bars.News(hall.Exchange))
+            foreach (var bar in bars.News(gateway.Exchange))
                 client.Send(new HistoricalBarUpdate(id, BarText.Of(bar, bars.Request.Size, bars.DateFormat, bars.Listing)));
         }
     }
 
     private void Send(Client client, RequestHistoricalBars message)
     {
-        if (Listed(client, message.RequestId, message.Contract) is not { } listing)
+        if (gateway.Listed(client, message.RequestId, message.Contract) is not { } listing)
             return;
         if (Read(message, listing, out var request) is { } refusal)
         {
@@ -64,13 +61,13 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
             return;
         }
 
-        if (hall.Options.PacesHistory && request.Size.Seconds <= ShortSecondsMax && !Paces(message, listing))
+        if (gateway.Options.PacesHistory && request.Size.Seconds <= ShortSecondsMax && !Paces(message, listing))
         {
             client.Tell(message.RequestId, Refusal.HistoryTooFast);
             return;
         }
 
-        switch (hall.Exchange.Bars(request))
+        switch (gateway.Exchange.Bars(request))
         {
             case BarAnswer.Refused refused:
                 client.Tell(message.RequestId, refused.Code, refused.Text);
@@ -93,7 +90,7 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 
     private void SendBars(Client client, RequestHistoricalBars message, Listing listing, BarRequest request, BarAnswer.Bars bars)
     {
-        var (start, end) = (hall.Time.Text(bars.Start), hall.Time.Text(bars.End));
+        var (start, end) = (gateway.Time.Text(bars.Start), gateway.Time.Text(bars.End));
         client.Send(new HistoricalBars(
             message.RequestId, start, end, [.. bars.Items.Select(bar => BarText.Of(bar, request.Size, message.DateFormat, listing))]));
         if (client.Version >= ServerVersion.HistoricalDataEnd)
@@ -113,7 +110,7 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
         DateTimeOffset? end = null;
         if (message.EndTime.Length > 0)
         {
-            if (!hall.Time.TryParse(message.EndTime, out var given))
+            if (!gateway.Time.TryParse(message.EndTime, out var given))
                 return new Refusal(10314, "End Date/Time: The date, time, or time-zone entered is invalid.");
             end = given;
         }
@@ -147,10 +144,10 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 
     private void SendHead(Client client, RequestHeadTimestamp request)
     {
-        if (Listed(client, request.RequestId, request.Contract) is not { } listing)
+        if (gateway.Listed(client, request.RequestId, request.Contract) is not { } listing)
             return;
         if (BarText.KindOf(request.WhatToShow) is not { } kind
-            || hall.Exchange.HeadTimestamp(listing.Conid, kind, request.RegularHoursOnly) is not { } head)
+            || gateway.Exchange.HeadTimestamp(listing.Conid, kind, request.RegularHoursOnly) is not { } head)
         {
             client.Tell(request.RequestId, NoData, $"{ServiceMessage}No head time stamp");
             return;
@@ -164,7 +161,7 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
 
     private void SendHistogram(Client client, RequestHistogram request)
     {
-        if (Listed(client, request.RequestId, request.Contract) is not { } listing)
+        if (gateway.Listed(client, request.RequestId, request.Contract) is not { } listing)
             return;
         // "3 days" and "3 D" are the same.
         var parts = request.Period.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -177,22 +174,8 @@ internal sealed class BarDesk(GatewayHall hall, HistoryPace pace) : IGatewayDesk
         client.Send(new HistogramAnswer(
             request.RequestId,
             [
-                .. hall.Exchange.Histogram(listing.Conid, span, request.RegularHoursOnly)
+                .. gateway.Exchange.Histogram(listing.Conid, span, request.RegularHoursOnly)
                     .Select(share => new HistogramEntry(share.Price, share.Size)),
             ]));
-    }
-
-    private Listing? Listed(Client client, int id, Contract contract)
-    {
-        switch (hall.Exchange.Listings.One(WireContract.Query(contract)))
-        {
-            case ContractAnswer.Found found:
-                return found.Listing;
-            case ContractAnswer.Refused refused:
-                client.Tell(id, refused.Code, refused.Text);
-                return null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
     }
 }

@@ -1,7 +1,6 @@
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Prices;
 using Tidegate.Simulator.Gateway.Bars;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Bars;
 using Tidegate.Tws.Quotes;
@@ -9,14 +8,14 @@ using Tidegate.Tws.Quotes;
 namespace Tidegate.Simulator.Gateway.Quotes;
 
 /// <summary>Every single trade or quote, one a second at most.</summary>
-internal sealed class TickDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class TickByTickRequests(GatewayState gateway) : IRequestHandler
 {
     /// <summary>One of twenty lines may be read tick by tick (tws-api).</summary>
     private const int LinesForOne = 20;
 
     private const int SecondsMax = 300;
 
-    private readonly Dictionary<(Client Client, int Id), Stream> streams = [];
+    private readonly OpenRequests<Stream> streams = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -30,22 +29,21 @@ internal sealed class TickDesk(GatewayHall hall) : IGatewayDesk
     }
 
     /// <inheritdoc/>
-    public void Leave(Client client)
-    {
-        foreach (var key in streams.Keys.Where(key => key.Client == client).ToList())
-            streams.Remove(key);
-    }
+    public void Leave(Client client) => streams.Leave(client);
+
+    /// <inheritdoc/>
+    public void LoseStreams(Client client) => Leave(client);
 
     /// <inheritdoc/>
     public void Pulse()
     {
-        if (!hall.HasBroker)
+        if (!gateway.HasBroker)
             return;
         foreach (var ((client, id), stream) in streams)
         {
-            foreach (var point in hall.Exchange.Seconds(stream.Listing.Conid, stream.Next, hall.Now, SecondsMax, regularOnly: false))
+            foreach (var point in gateway.Exchange.Seconds(stream.Listing.Conid, stream.Next, gateway.Now, SecondsMax, regularOnly: false))
                 Send(client, id, stream, point);
-            stream.Next = hall.Now;
+            stream.Next = gateway.Now;
         }
     }
 
@@ -63,16 +61,14 @@ internal sealed class TickDesk(GatewayHall hall) : IGatewayDesk
             return;
         }
 
-        if (streams.Count >= Math.Max(1, hall.Options.LinesMax / LinesForOne))
+        if (streams.Count >= Math.Max(1, gateway.Options.LinesMax / LinesForOne))
         {
             client.Tell(request.RequestId, 10190, "Max number of tick-by-tick requests has been reached.");
             return;
         }
 
-        if (hall.Exchange.Listings.One(WireContract.Query(request.Contract)) is ContractAnswer.Found { Listing: var listing })
+        if (gateway.Listed(client, request.RequestId, request.Contract) is { } listing)
             Open(client, request, kind, listing);
-        else
-            client.Tell(request.RequestId, Listings.NoDefinition, "No security definition has been found for the request");
     }
 
     private void Open(Client client, RequestTickByTick request, int kind, Listing listing)
@@ -81,13 +77,13 @@ internal sealed class TickDesk(GatewayHall hall) : IGatewayDesk
         {
             var past = kind switch { 3 => BarKind.BidAsk, 4 => BarKind.Midpoint, _ => BarKind.Trades };
             var count = Math.Min(request.NumberOfTicks, PastTicks.TicksMax);
-            var points = hall.Exchange.SecondsBefore(listing.Conid, hall.Now, count, regularOnly: false);
+            var points = gateway.Exchange.SecondsBefore(listing.Conid, gateway.Now, count, regularOnly: false);
             PastTicks.Send(client, request.RequestId, past, listing, points);
         }
 
-        var stream = new Stream(listing, kind, request.IgnoreSize) { Next = hall.Now };
+        var stream = new Stream(listing, kind, request.IgnoreSize) { Next = gateway.Now };
         streams[(client, request.RequestId)] = stream;
-        foreach (var point in hall.Exchange.SecondsBefore(listing.Conid, hall.Now, 1, regularOnly: false))
+        foreach (var point in gateway.Exchange.SecondsBefore(listing.Conid, gateway.Now, 1, regularOnly: false))
             Send(client, request.RequestId, stream, point);
     }
 

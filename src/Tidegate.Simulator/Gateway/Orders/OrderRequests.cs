@@ -1,6 +1,6 @@
 using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Exchange;
 using Tidegate.Simulator.Exchange.Orders;
-using Tidegate.Simulator.Gateway.Contracts;
 using Tidegate.Simulator.Gateway.Sessions;
 using Tidegate.Tws.Orders;
 using OrderState = Tidegate.Simulator.Exchange.Orders.OrderState;
@@ -9,7 +9,7 @@ using OrderStatus = Tidegate.Simulator.Exchange.Orders.OrderStatus;
 namespace Tidegate.Simulator.Gateway.Orders;
 
 /// <summary>Takes orders, changes and cancels, and lists orders. What becomes of them is told by <see cref="OrderTeller"/>.</summary>
-internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
+internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets) : IRequestHandler
 {
     private const int ClientWithHandOrders = 0;
 
@@ -23,6 +23,14 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
         client.On(GatewaySteps.Orders, (in RequestAllOpenOrders m) => List(client, order => true));
         client.On(GatewaySteps.Orders, (in RequestAutoOpenOrders m) => Bind(client));
         client.On(GatewaySteps.Orders, (in RequestCompletedOrders m) => ListCompleted(client));
+    }
+
+    /// <inheritdoc/>
+    public void Hear(IReadOnlyList<ExchangeEvent> happened)
+    {
+        // The exchange forgets orders that have ended when it closes its books.
+        if (happened.OfType<ExchangeEvent.DayClosed>().Any())
+            tickets.Forget(key => gateway.Exchange.Order(key) is null);
     }
 
     /// <summary>The client that also has the orders entered by hand gets its orders unasked.</summary>
@@ -44,29 +52,23 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
             return;
         }
 
-        var found = hall.Exchange.Listings.One(WireContract.Query(message.Contract));
-        if (found is not ContractAnswer.Found { Listing: var listing })
-        {
-            var unknown = (ContractAnswer.Refused)found;
-            client.Tell(message.OrderId, unknown.Code, unknown.Text);
+        if (gateway.Listed(client, message.OrderId, message.Contract) is not { } listing)
             return;
-        }
-
         if (message.Attached is not null)
         {
             client.Tell(message.OrderId, Refusal.Invalid("Attached orders are not simulated."));
             return;
         }
 
-        switch (SlipReading.Of(message.Order, listing, message.Contract.Exchange, hall.Time))
+        switch (TicketReading.Of(message.Order, listing, message.Contract.Exchange, gateway.Time))
         {
-            case SlipReading.Unreadable unreadable:
+            case TicketReading.Unreadable unreadable:
                 client.Tell(message.OrderId, unreadable.Refusal);
                 break;
-            case SlipReading.Readable readable when message.Order.WhatIf:
+            case TicketReading.Readable readable when message.Order.WhatIf:
                 Preview(client, message, listing, readable.Terms);
                 break;
-            case SlipReading.Readable readable:
+            case TicketReading.Readable readable:
                 Place(client, message, readable.Terms);
                 break;
             default:
@@ -77,21 +79,21 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
     private void Place(Client client, PlaceOrder message, OrderTerms terms)
     {
         var key = KeyOf(client, message.OrderId);
-        var before = slips.Find(key);
-        slips.Keep(key, new Slip(message.Contract.Exchange, message.Order));
-        if (hall.Exchange.Place(key, terms) is not Placement.Refused refused)
+        var before = tickets.Find(key);
+        tickets.Keep(key, new OrderTicket(message.Contract.Exchange, message.Order));
+        if (gateway.Exchange.Place(key, terms) is not Placement.Refused refused)
             return;
-        slips.Restore(key, before);
+        tickets.Restore(key, before);
         client.Tell(message.OrderId, refused.Code, refused.Text);
     }
 
     private void Preview(Client client, PlaceOrder message, Listing listing, OrderTerms terms)
     {
-        switch (hall.Exchange.WhatIf(terms))
+        switch (gateway.Exchange.WhatIf(terms))
         {
             case WhatIfAnswer.Estimated estimated:
-                var slip = new Slip(message.Contract.Exchange, message.Order);
-                client.Send(WireOrder.Preview(KeyOf(client, message.OrderId), slip, listing, estimated));
+                var ticket = new OrderTicket(message.Contract.Exchange, message.Order);
+                client.Send(WireOrder.Preview(KeyOf(client, message.OrderId), ticket, listing, estimated));
                 break;
             case WhatIfAnswer.Refused refused:
                 client.Tell(message.OrderId, refused.Code, refused.Text);
@@ -106,20 +108,20 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
         if (IsReadOnly(client, orderId))
             return;
         var key = KeyOf(client, orderId);
-        if (hall.Options.CancelsOrdersOfOthers && hall.Exchange.Order(key) is null)
+        if (gateway.Options.CancelsOrdersOfOthers && gateway.Exchange.Order(key) is null)
         {
-            key = hall.Exchange.OpenOrders().Where(order => order.Key.OrderId == orderId).Select(order => order.Key)
+            key = gateway.Exchange.OpenOrders().Where(order => order.Key.OrderId == orderId).Select(order => order.Key)
                 .FirstOrDefault(key);
         }
 
-        if (hall.Exchange.Cancel(key) is Cancellation.Refused refused)
+        if (gateway.Exchange.Cancel(key) is Cancellation.Refused refused)
             client.Tell(orderId, refused.Code, refused.Text);
     }
 
     private void CancelAll(Client client)
     {
         if (!IsReadOnly(client, -1))
-            hall.Exchange.CancelAll();
+            gateway.Exchange.CancelAll();
     }
 
     private void List(Client client, Func<OrderState, bool> isWanted)
@@ -141,10 +143,10 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
     {
         if (IsReadOnly(client, -1))
             return;
-        foreach (var order in hall.Exchange.CompletedOrders())
+        foreach (var order in gateway.Exchange.CompletedOrders())
         {
-            var listing = hall.Exchange.Listings.ByConid(order.Terms.Conid)!;
-            client.Send(WireOrder.Completed(order, slips.Of(order.Key), listing, hall.Time));
+            var listing = gateway.Exchange.Listings.ByConid(order.Terms.Conid)!;
+            client.Send(WireOrder.Completed(order, tickets.Of(order.Key), listing, gateway.Time));
         }
 
         client.Send(default(CompletedOrdersEnd));
@@ -152,17 +154,17 @@ internal sealed class OrderDesk(GatewayHall hall, SlipBook slips) : IGatewayDesk
 
     private void Send(Client client, OrderState order)
     {
-        client.Send(WireOrder.Open(order, slips.Of(order.Key), hall.Exchange.Listings.ByConid(order.Terms.Conid)!));
+        client.Send(WireOrder.Open(order, tickets.Of(order.Key), gateway.Exchange.Listings.ByConid(order.Terms.Conid)!));
         client.Send(WireOrder.Status(order));
     }
 
     // A staged order is not known to the broker yet.
     private IEnumerable<OrderState> Transmitted() =>
-        hall.Exchange.OpenOrders().Where(order => order.Status != OrderStatus.ApiPending);
+        gateway.Exchange.OpenOrders().Where(order => order.Status != OrderStatus.ApiPending);
 
     private bool IsReadOnly(Client client, int id)
     {
-        if (!hall.Options.IsReadOnly && hall.Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.ReadOnly) is null)
+        if (!gateway.Options.IsReadOnly && gateway.Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.ReadOnly) is null)
             return false;
         client.Tell(id, Refusal.ReadOnly);
         return true;

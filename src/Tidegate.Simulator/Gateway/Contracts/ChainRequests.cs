@@ -10,7 +10,7 @@ using SymbolSample = Tidegate.Tws.Contracts.SymbolSample;
 namespace Tidegate.Simulator.Gateway.Contracts;
 
 /// <summary>Option chains, symbol search, price steps, and what stands behind a combined quote.</summary>
-internal sealed class ChainDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ChainRequests(GatewayState gateway) : IRequestHandler
 {
     /// <summary>What market data names as the source of a combined quote.</summary>
     public const string BboExchange = "9c0001";
@@ -44,14 +44,14 @@ internal sealed class ChainDesk(GatewayHall hall) : IGatewayDesk
 
     private void SendChains(Client client, RequestOptionChain request)
     {
-        var underlying = hall.Exchange.Listings.ByConid(request.UnderlyingConId);
+        var underlying = gateway.Exchange.Listings.ByConid(request.UnderlyingConId);
         if (underlying is null || underlying.Symbol != request.UnderlyingSymbol || underlying.SecType != request.UnderlyingSecurityType)
         {
             client.Tell(request.RequestId, Refusal.Invalid("Invalid underlying of option chain."));
             return;
         }
 
-        foreach (var chain in hall.Exchange.Listings.OptionChains(underlying.Conid))
+        foreach (var chain in gateway.Exchange.Listings.OptionChains(underlying.Conid))
         {
             client.Send(new OptionChain(
                 request.RequestId, chain.Exchange, request.UnderlyingConId, chain.TradingClass,
@@ -64,7 +64,7 @@ internal sealed class ChainDesk(GatewayHall hall) : IGatewayDesk
     private void Search(Client client, RequestMatchingSymbols request) => client.Send(new SymbolSamples(
         request.RequestId,
         [
-            .. hall.Exchange.Listings.Search(request.Pattern).Select(sample => new SymbolSample
+            .. gateway.Exchange.Listings.Search(request.Pattern).Select(sample => new SymbolSample
             {
                 Contract = WireContract.Of(sample.Listing) with
                 {

@@ -7,7 +7,7 @@ using Tidegate.Tws.News;
 namespace Tidegate.Simulator.Gateway.Reference;
 
 /// <summary>What the gateway knows about its user and its sources.</summary>
-internal sealed class ReferenceDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ReferenceRequests(GatewayState gateway) : IRequestHandler
 {
     private static readonly ImmutableArray<NewsProvider> Providers =
     [
@@ -20,7 +20,7 @@ internal sealed class ReferenceDesk(GatewayHall hall) : IGatewayDesk
     public void Serve(Client client)
     {
         client.On(GatewaySteps.Reference, (in RequestFamilyCodes m) => client.Send(new FamilyCodes(
-            [.. hall.Exchange.Accounts.Select(account => new FamilyCode(account.Value, ""))])));
+            [.. gateway.Exchange.Accounts.Select(account => new FamilyCode(account.Value, ""))])));
         client.On(GatewaySteps.Reference, (in RequestUserBrand m) => client.Send(new UserBrand(m.RequestId, "")));
         client.On(GatewaySteps.Reference, (in RequestNewsProviders m) => client.Send(new NewsProviders(Providers)));
         client.On(GatewaySteps.Reference, (in RequestSoftDollarTiers m) => client.Send(new SoftDollarTiers(m.RequestId, [])));

@@ -6,7 +6,7 @@ namespace Tidegate.Simulator.Gateway.Reference;
 /// <summary>
 /// The gateway's settings, from server version 219 on. They are read, not changed: they are given when the gateway starts.
 /// </summary>
-internal sealed class ConfigurationDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ConfigurationRequests(GatewayState gateway) : IRequestHandler
 {
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -19,9 +19,9 @@ internal sealed class ConfigurationDesk(GatewayHall hall) : IGatewayDesk
                 Precautions = new() { BypassOrderPrecautions = true },
                 Settings = new()
                 {
-                    ReadOnlyApi = hall.Options.IsReadOnly,
-                    SocketPort = hall.Options.Port,
-                    MasterClientId = hall.Options.MasterClientId,
+                    ReadOnlyApi = gateway.Options.IsReadOnly,
+                    SocketPort = gateway.Options.Port,
+                    MasterClientId = gateway.Options.MasterClientId,
                     DownloadOpenOrdersOnConnection = false,
                     SendMarketDataInLotsForUsStocks = false,
                     RejectMessagesAboveMaxRate = true,

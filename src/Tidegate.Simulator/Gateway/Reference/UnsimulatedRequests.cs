@@ -6,7 +6,7 @@ using Tidegate.Tws.News;
 namespace Tidegate.Simulator.Gateway.Reference;
 
 /// <summary>The one table of requests that are not simulated: each is refused as the broker refuses who may not ask it.</summary>
-internal sealed class UnsimulatedDesk : IGatewayDesk
+internal sealed class UnsimulatedRequests : IRequestHandler
 {
     private static readonly Refusal NoNews = new(10276, "News feed is not allowed.");
     private static readonly Refusal NoCalendar = new(10276, "Wall Street Horizon news feed is not allowed.");

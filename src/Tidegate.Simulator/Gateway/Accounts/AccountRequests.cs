@@ -8,13 +8,13 @@ using AccountValue = Tidegate.Simulator.Exchange.Accounts.AccountValue;
 namespace Tidegate.Simulator.Gateway.Accounts;
 
 /// <summary>Account summaries, and updates of single accounts with a number of their own.</summary>
-internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchange
+internal sealed class AccountRequests(GatewayState gateway) : IRequestHandler
 {
     private const string AllAccounts = "All";
     private const int SummariesMax = 2;
 
-    private readonly Dictionary<(Client Client, int Id), (SummaryTags Tags, ValueWatch Watch)> summaries = [];
-    private readonly Dictionary<(Client Client, int Id), (RequestAccountUpdatesMulti Request, ValueWatch Watch)> updates = [];
+    private readonly OpenRequests<(SummaryTags Tags, ValueWatch Watch)> summaries = [];
+    private readonly OpenRequests<(RequestAccountUpdatesMulti Request, ValueWatch Watch)> updates = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -28,10 +28,8 @@ internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchan
     /// <inheritdoc/>
     public void Leave(Client client)
     {
-        foreach (var key in summaries.Keys.Where(key => key.Client == client).ToList())
-            summaries.Remove(key);
-        foreach (var key in updates.Keys.Where(key => key.Client == client).ToList())
-            updates.Remove(key);
+        summaries.Leave(client);
+        updates.Leave(client);
     }
 
     /// <inheritdoc/>
@@ -39,13 +37,13 @@ internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchan
     {
         foreach (var ((client, id), (tags, watch)) in summaries)
         {
-            if (watch.IsDue(hall.Now))
+            if (watch.IsDue(gateway.Now))
                 SendSummary(client, id, tags, watch);
         }
 
         foreach (var ((client, _), (request, watch)) in updates)
         {
-            if (watch.IsDue(hall.Now))
+            if (watch.IsDue(gateway.Now))
                 SendUpdates(client, request, watch);
         }
     }
@@ -74,7 +72,7 @@ internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchan
         }
 
         var tags = new SummaryTags(request.Tags);
-        var watch = new ValueWatch(hall.Now);
+        var watch = new ValueWatch(gateway.Now);
         summaries[(client, request.RequestId)] = (tags, watch);
         SendSummary(client, request.RequestId, tags, watch);
         client.Send(new AccountSummaryEnd(request.RequestId));
@@ -82,22 +80,22 @@ internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchan
 
     private void SendSummary(Client client, int id, SummaryTags tags, ValueWatch watch)
     {
-        foreach (var account in hall.Exchange.Accounts)
+        foreach (var account in gateway.Exchange.Accounts)
         {
-            foreach (var value in watch.Changed(account.Value, tags.Of(hall.Exchange.AccountValues(account))))
+            foreach (var value in watch.Changed(account.Value, tags.Of(gateway.Exchange.AccountValues(account))))
                 client.Send(new AccountSummary(id, account.Value, value.Tag, value.Text, value.Currency));
         }
     }
 
     private void Update(Client client, RequestAccountUpdatesMulti request)
     {
-        if (request.Account.Length > 0 && hall.Account(request.Account) is null)
+        if (request.Account.Length > 0 && gateway.Account(request.Account) is null)
         {
             client.Tell(request.RequestId, Refusal.Invalid($"Invalid account code '{request.Account}'."));
             return;
         }
 
-        var watch = new ValueWatch(hall.Now);
+        var watch = new ValueWatch(gateway.Now);
         updates[(client, request.RequestId)] = (request, watch);
         SendUpdates(client, request, watch);
         client.Send(new AccountUpdateMultiEnd(request.RequestId));
@@ -105,10 +103,10 @@ internal sealed class AccountDesk(GatewayHall hall) : IGatewayDesk, IHearsExchan
 
     private void SendUpdates(Client client, RequestAccountUpdatesMulti request, ValueWatch watch)
     {
-        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [hall.Account(request.Account)!.Value] : hall.Exchange.Accounts;
+        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
         foreach (var account in accounts)
         {
-            var all = hall.Exchange.AccountValues(account);
+            var all = gateway.Exchange.AccountValues(account);
             var wanted = request.LedgerAndNetLiquidation ? LedgerAndWorth(all) : all;
             foreach (var value in watch.Changed(account.Value, wanted))
             {

@@ -4,10 +4,10 @@ using Tidegate.Tws.Accounts;
 namespace Tidegate.Simulator.Gateway.Accounts;
 
 /// <summary>Profit of accounts and of single positions, each second in which it changed.</summary>
-internal sealed class ProfitDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ProfitRequests(GatewayState gateway) : IRequestHandler
 {
-    private readonly Dictionary<(Client Client, int Id), (RequestProfitAndLoss Request, ProfitAndLoss? Sent)> accounts = [];
-    private readonly Dictionary<(Client Client, int Id), (RequestProfitAndLossSingle Request, ProfitAndLossSingle? Sent)> positions = [];
+    private readonly OpenRequests<(RequestProfitAndLoss Request, ProfitAndLoss? Sent)> accounts = [];
+    private readonly OpenRequests<(RequestProfitAndLossSingle Request, ProfitAndLossSingle? Sent)> positions = [];
 
     /// <inheritdoc/>
     public void Serve(Client client)
@@ -29,10 +29,8 @@ internal sealed class ProfitDesk(GatewayHall hall) : IGatewayDesk
     /// <inheritdoc/>
     public void Leave(Client client)
     {
-        foreach (var key in accounts.Keys.Where(key => key.Client == client).ToList())
-            accounts.Remove(key);
-        foreach (var key in positions.Keys.Where(key => key.Client == client).ToList())
-            positions.Remove(key);
+        accounts.Leave(client);
+        positions.Leave(client);
     }
 
     /// <inheritdoc/>
@@ -79,7 +77,7 @@ internal sealed class ProfitDesk(GatewayHall hall) : IGatewayDesk
     {
         if (isOpen)
             client.Tell(id, Refusal.DuplicateTicker);
-        else if (hall.Account(account) is null)
+        else if (gateway.Account(account) is null)
             client.Tell(id, Refusal.Invalid($"Invalid account code '{account}'."));
         else
             return true;
@@ -88,14 +86,14 @@ internal sealed class ProfitDesk(GatewayHall hall) : IGatewayDesk
 
     private ProfitAndLoss Of(RequestProfitAndLoss request)
     {
-        var profit = hall.Exchange.ProfitAndLoss(hall.Account(request.Account)!.Value);
+        var profit = gateway.Exchange.ProfitAndLoss(gateway.Account(request.Account)!.Value);
         return new(request.RequestId, Cents(profit.Daily), Cents(profit.Unrealized), Cents(profit.Realized));
     }
 
     // What is not held has a position of zero, and nothing else is known about it.
     private ProfitAndLossSingle Of(RequestProfitAndLossSingle request)
     {
-        var position = hall.Exchange.Positions(hall.Account(request.Account)!.Value)
+        var position = gateway.Exchange.Positions(gateway.Account(request.Account)!.Value)
             .FirstOrDefault(one => one.Listing.Conid == request.ConId);
         return position is null
             ? new(request.RequestId, 0, null, null, null, null)

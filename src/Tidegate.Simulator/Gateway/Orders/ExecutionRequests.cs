@@ -8,7 +8,7 @@ using ExecutionFilter = Tidegate.Simulator.Exchange.Orders.ExecutionFilter;
 namespace Tidegate.Simulator.Gateway.Orders;
 
 /// <summary>Lists executions, each with its commission report.</summary>
-internal sealed class ExecutionDesk(GatewayHall hall) : IGatewayDesk
+internal sealed class ExecutionRequests(GatewayState gateway) : IRequestHandler
 {
     private const int DaysMax = 7;
 
@@ -29,7 +29,7 @@ internal sealed class ExecutionDesk(GatewayHall hall) : IGatewayDesk
             return;
         }
 
-        var found = hall.Exchange.Executions(new ExecutionFilter
+        var found = gateway.Exchange.Executions(new ExecutionFilter
         {
             ClientId = filter.ClientId,
             Account = new AccountId(filter.Account),
@@ -47,11 +47,11 @@ internal sealed class ExecutionDesk(GatewayHall hall) : IGatewayDesk
         foreach (var execution in found.Where(one => IsOfDays(filter, one)))
         {
             client.Send(WireExecution.Of(
-                message.RequestId, execution, hall.Exchange.Listings.ByConid(execution.Conid)!, hall.Time));
+                message.RequestId, execution, gateway.Exchange.Listings.ByConid(execution.Conid)!, gateway.Time));
             client.Send(WireExecution.Commission(execution));
         }
 
-        if (!found.IsEmpty || hall.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.NoExecutionsEnd) is null)
+        if (!found.IsEmpty || gateway.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.NoExecutionsEnd) is null)
             client.Send(new ExecutionDetailsEnd(message.RequestId));
     }
 
@@ -59,13 +59,13 @@ internal sealed class ExecutionDesk(GatewayHall hall) : IGatewayDesk
     private DateTimeOffset? Since(Tidegate.Tws.Executions.ExecutionFilter filter)
     {
         var days = Math.Clamp(filter.Days.IsDefaultOrEmpty ? filter.LastDays ?? 1 : DaysMax, 1, DaysMax);
-        var since = hall.Time.Midnight(hall.Now.AddDays(1 - days));
+        var since = gateway.Time.Midnight(gateway.Now.AddDays(1 - days));
         if (filter.Time.Length == 0)
             return since;
-        return hall.Time.TryParse(filter.Time, out var asked) ? asked > since ? asked : since : null;
+        return gateway.Time.TryParse(filter.Time, out var asked) ? asked > since ? asked : since : null;
     }
 
     private bool IsOfDays(Tidegate.Tws.Executions.ExecutionFilter filter, Exchange.Orders.Execution execution) =>
         filter.Days.IsDefaultOrEmpty
-        || filter.Days.Contains(int.Parse(GatewayTime.Text(hall.Time.Date(execution.At)), CultureInfo.InvariantCulture));
+        || filter.Days.Contains(int.Parse(GatewayTime.Text(gateway.Time.Date(execution.At)), CultureInfo.InvariantCulture));
 }
