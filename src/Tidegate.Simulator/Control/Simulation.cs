@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using Tidegate.Simulator.Exchange;
 
 namespace Tidegate.Simulator.Control;
 
-/// <summary>What the doors of one simulated broker share: clock, faults, the list of calls. Safe for several threads.</summary>
+/// <summary>
+/// What the doors of one simulated broker share: clock, faults, the list of calls, and one exchange. Safe for several threads.
+/// </summary>
 public sealed class Simulation
 {
     private readonly Lock gate = new();
+    // A door may ask for the exchange while the simulation starts over.
+    private readonly Lock exchangeGate = new();
     private ImmutableArray<SimulatedDoor> doors = [];
+    private SimulatedExchange? exchange;
 
     /// <summary>Makes one without doors.</summary>
     /// <param name="machine">The clock of the wire: limits, delays, ends of faults.</param>
@@ -36,6 +42,21 @@ public sealed class Simulation
     /// <summary>Chooses one of the possible histories.</summary>
     public int Seed { get; private set; }
 
+    /// <summary>What the exchange begins with, by its start and seed; the exchange's usual options unless set.</summary>
+    public Func<DateTimeOffset, int, ExchangeOptions> ExchangeOptions { get; init; } = (start, seed) => new() { Start = start, Seed = seed };
+
+    /// <summary>
+    /// The exchange behind the doors. It opens at the clock's time when it is first asked for, and anew when the simulation starts over.
+    /// </summary>
+    public SimulatedExchange Exchange
+    {
+        get
+        {
+            lock (exchangeGate)
+                return exchange ??= new SimulatedExchange(ExchangeOptions(Second(), Seed));
+        }
+    }
+
     /// <summary>Name of the scenario that was started last.</summary>
     public string Scenario { get; private set; } = Scenarios.Calm.Name;
 
@@ -47,6 +68,13 @@ public sealed class Simulation
             lock (gate)
                 return doors;
         }
+    }
+
+    /// <summary>Lets an exchange follow the clock; its prices stand for whole seconds.</summary>
+    public void Follow(SimulatedExchange followed)
+    {
+        ArgumentNullException.ThrowIfNull(followed);
+        followed.RunUntil(Second());
     }
 
     /// <summary>
@@ -62,17 +90,18 @@ public sealed class Simulation
         {
             if (scenario.Faults.Select(Faults.Check).FirstOrDefault(problem => problem is not null) is { } problem)
                 return problem with { Field = "scenario", Value = scenario.Name };
+            var (oldSeed, oldExchange) = StartExchangeOver(seed ?? Seed, null);
             try
             {
                 foreach (var door in doors)
-                    door.Reset(seed ?? Seed);
+                    door.Reset(Seed);
             }
             catch (Exception unreadable) when (unreadable is ArgumentException or IOException or UnauthorizedAccessException)
             {
+                StartExchangeOver(oldSeed, oldExchange);
                 return new FieldProblem("folder", null, unreadable.Message, "Mend the folder of files, or start with another one.");
             }
 
-            Seed = seed ?? Seed;
             Scenario = scenario.Name;
             Faults.Clear();
             Calls.Clear();
@@ -99,5 +128,21 @@ public sealed class Simulation
     {
         lock (gate)
             doors = doors.Remove(door);
+    }
+
+    private (int Seed, SimulatedExchange? Exchange) StartExchangeOver(int seed, SimulatedExchange? next)
+    {
+        lock (exchangeGate)
+        {
+            var old = (Seed, exchange);
+            (Seed, exchange) = (seed, next);
+            return old;
+        }
+    }
+
+    private DateTimeOffset Second()
+    {
+        var now = Clock.GetUtcNow();
+        return new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
     }
 }

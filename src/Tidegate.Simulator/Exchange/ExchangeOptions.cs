@@ -48,7 +48,7 @@ public sealed record ExchangeOptions
             }
 
 
-            if (account is { Books: null, Deposit: <= 0 })
+            if (account is { Past: null, Deposit: <= 0 })
                 throw new ArgumentException($"Account {account.Id} opens with {account.Deposit}; give a deposit above 0.");
         }
 

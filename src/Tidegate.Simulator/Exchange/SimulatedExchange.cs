@@ -148,12 +148,12 @@ public sealed class SimulatedExchange : IBookHistory
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public AccountBooks Books(AccountId account) => Locked(() => floor.Room(account).Books);
 
-    /// <summary>The closed days of an account since the exchange opened, oldest first: what a statement is written from.</summary>
+    /// <summary>The closed days of an account, those of its past first: what a statement is written from.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public ImmutableArray<BookDay> BookDays(AccountId account) => Locked(() => floor.Room(account).ClosedDays.ToImmutableArray());
 
     /// <inheritdoc/>
-    IEnumerable<BookDay> IBookHistory.Days(AccountId account) => BookDays(account);
+    IEnumerable<BookDay> IBookHistory.Days(AccountId account) => Locked(() => floor.Days(floor.Room(account)));
 
     /// <inheritdoc/>
     AccountBooks IBookHistory.At(AccountId account, DateOnly day) => Locked(() => floor.Room(account).At(day));

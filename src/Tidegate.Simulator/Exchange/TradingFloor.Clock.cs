@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.History;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Exchange;
@@ -42,6 +43,19 @@ internal sealed partial class TradingFloor
             if (Now == close)
                 CloseDay(NewYorkTime.DayOf(Now));
         }
+    }
+
+    /// <summary>The closed days of an account, and the day that has begun as far as it has come.</summary>
+    public ImmutableArray<BookDay> Days(AccountRoom room)
+    {
+        var day = NewYorkTime.DayOf(NextClose());
+        var valuation = Valuation();
+        var marks = room.Books.Positions.Values.ToImmutableDictionary(
+            position => position.Instrument.Conid, position => valuation.Mark(position.Instrument));
+        var rates = ClosingRates(room.BaseCurrency, market.DayAtOrBefore(day.AddDays(-1)) ?? day);
+        return room.DayUntilNow(new BookEvent.DayClosed(day, marks, rates)) is { } today
+            ? [.. room.ClosedDays, today]
+            : [.. room.ClosedDays];
     }
 
     /// <summary>The next instant at which something can happen to an order; null when it waits for another one.</summary>

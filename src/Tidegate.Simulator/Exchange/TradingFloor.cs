@@ -42,7 +42,7 @@ internal sealed partial class TradingFloor
         permIds = 1_540_000_000 + (Math.Abs((long)options.Seed) % 1000 * 100_000);
         transactions = 61_000_000_000;
         trades = 6_900_000_000;
-        rooms = options.Accounts.Select((account, number) => new AccountRoom(number, Opened(account)))
+        rooms = options.Accounts.Select((account, number) => Opened(number, account))
             .ToImmutableSortedDictionary(room => room.Books.Profile.Id.Value, room => room, StringComparer.Ordinal);
     }
 
@@ -267,13 +267,13 @@ internal sealed partial class TradingFloor
             listener(happened);
     }
 
-    private AccountBooks Opened(AccountStart start)
+    private AccountRoom Opened(int number, AccountStart start)
     {
-        if (start.Books is { } books)
-            return books;
         var day = TradingCalendar.OnOrBefore(NewYorkTime.DayOf(options.Start).AddDays(-1));
-        var fresh = AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day));
-        var deposited = fresh.Apply(new BookEvent.CashPosted(new CashPosting
+        if (start.Past is { } past)
+            return new AccountRoom(number, past.Days(start.Id).TakeWhile(bookDay => bookDay.Date <= day));
+        var room = new AccountRoom(number, AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day)));
+        room.Book(new BookEvent.CashPosted(new CashPosting
         {
             Kind = CashKind.DepositWithdrawal,
             TransactionId = ++transactions,
@@ -282,9 +282,9 @@ internal sealed partial class TradingFloor
             Description = "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS",
             At = day.ToDateTime(new TimeOnly(12, 0)),
             SettleDate = day,
-        })).After;
-        var closed = new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day));
-        return deposited.Apply(closed).After;
+        }));
+        room.Book(new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day)));
+        return room;
     }
 
     private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>

@@ -18,7 +18,7 @@ internal sealed class FlexDoor
     private readonly WindowRule windows;
     private readonly ReferenceBook references;
     private readonly Queue<DateTimeOffset> calls = new();
-    private IStatementShelf shelf;
+    private JoinedShelf shelf;
     private DateTimeOffset tokenExpiresAt;
 
     public FlexDoor(Simulation simulation, FlexServiceOptions options)
@@ -234,6 +234,6 @@ internal sealed class FlexDoor
         return inTime;
     }
 
-    private IStatementShelf Shelf(int seed) =>
-        options.Folder is { } folder ? new FolderShelf(folder) : new GeneratedShelf(options, seed);
+    private JoinedShelf Shelf(int seed) => new(
+        options.Folder is { } folder ? new FolderShelf(folder) : new GeneratedShelf(options, seed), new ExchangeShelf(options, simulation));
 }

@@ -40,6 +40,9 @@ public sealed record FlexServiceOptions
     /// <summary>The queries over the imaginary accounts, at least one.</summary>
     public ImmutableArray<SavedQuery> Queries { get; init; } = SavedQuery.Presets;
 
+    /// <summary>The queries over the accounts of the simulation's exchange, what was traded there at other doors; none unless set.</summary>
+    public ImmutableArray<SavedQuery> ExchangeQueries { get; init; } = [];
+
     /// <summary>Executions that an imaginary account makes on a day, on average.</summary>
     public decimal TradesPerDay { get; init; } = 0.6m;
 

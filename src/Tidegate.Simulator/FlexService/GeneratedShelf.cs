@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using Tidegate.Domain.Accounts;
 using Tidegate.Simulator.History;
 using Tidegate.Simulator.Market;
-using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Simulator.FlexService;
 
 /// <summary>Statements of imaginary accounts, whose history grows with the clock.</summary>
 /// <param name="options">Which accounts.</param>
 /// <param name="seed">Chooses one of the possible histories.</param>
-internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : IStatementShelf
+internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : BookShelf(options.Queries, options.ConfirmationLag)
 {
     // What comes later does not change what was; so the history is made a little further than it is needed.
     private const int DaysAhead = 90;
@@ -16,57 +16,13 @@ internal sealed class GeneratedShelf(FlexServiceOptions options, int seed) : ISt
     private readonly Lock gate = new();
     private SimulatedHistory? history;
 
-    public ImmutableArray<FlexQuery> Queries { get; } =
-    [
-        .. options.Queries.Select(query => new FlexQuery(
-            query.Id, query.Shape.Name,
-            query.Shape.Type == StatementQuery.TradeConfirmation ? FlexQueryKind.TradeConfirmation : FlexQueryKind.Activity,
-            query.Period)),
-    ];
+    protected override ImmutableArray<AccountId> Accounts { get; } = [.. options.Accounts.Select(account => account.Id)];
 
-    public DateOnly? OpenedOn(FlexQuery query)
-    {
-        var saved = SavedAs(query);
-        var first = options.Accounts.Where(account => saved.Accounts.IsEmpty || saved.Accounts.Contains(account.Id))
-            .Min(account => account.OpensAfterDays);
-        return TradingCalendar.Later(TradingCalendar.OnOrAfter(options.FirstDay), first);
-    }
+    // Asked for with each request: it is not worth to imagine a history for it.
+    protected override DateOnly OpenedOn(AccountId account) => TradingCalendar.Later(
+        TradingCalendar.OnOrAfter(options.FirstDay), options.Accounts.First(plan => plan.Id == account).OpensAfterDays);
 
-    public Task<Stream> OpenAsync(FlexReference reference, CancellationToken cancel) =>
-        Task.Run<Stream>(() => Open(reference, cancel), cancel);
-
-    public string ContentTypeOf(FlexQuery query) => FlexAnswerWriter.Xml;
-
-    private FileStream Open(FlexReference reference, CancellationToken cancel)
-    {
-        var window = reference.Window!;
-        var past = Until(window.To);
-        var saved = SavedAs(reference.Query);
-        var accounts = past.Accounts
-            .Where(account => (saved.Accounts.IsEmpty || saved.Accounts.Contains(account)) && past.OpenedOn(account) <= window.To)
-            .ToImmutableArray();
-        var shape = saved.Shape with { Period = window.Label };
-        var request = new StatementRequest(shape, accounts, window.From, window.To, reference.Generated)
-        {
-            KnownUntil = reference.Query.Kind == FlexQueryKind.TradeConfirmation ? reference.Generated - options.ConfirmationLag : null,
-        };
-        var file = ScratchFile.Create();
-        try
-        {
-            new StatementIssuer(past).Issue(file, request, cancel);
-            file.Position = 0;
-            return file;
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
-
-    private SavedQuery SavedAs(FlexQuery query) => options.Queries.First(saved => saved.Id == query.Id);
-
-    private SimulatedHistory Until(DateOnly day)
+    protected override IBookHistory Until(DateOnly day)
     {
         lock (gate)
         {

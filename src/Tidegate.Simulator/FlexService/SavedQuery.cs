@@ -12,6 +12,7 @@ namespace Tidegate.Simulator.FlexService;
 public sealed record SavedQuery(string Id, StatementQuery Shape, FlexPeriod Period)
 {
     private const int FirstId = 700_101;
+    private const int FirstExchangeId = 700_301;
 
     /// <summary>Whose activity it shows; empty for all accounts.</summary>
     public ImmutableArray<AccountId> Accounts { get; init; } = [];
@@ -19,14 +20,26 @@ public sealed record SavedQuery(string Id, StatementQuery Shape, FlexPeriod Peri
     /// <summary>One of each preset, over all accounts: numbers from 700101 in this order.</summary>
     public static ImmutableArray<SavedQuery> Presets { get; } =
     [
-        .. new[]
-        {
+        .. Numbered(
+            FirstId,
             (StatementQuery.Tidegate, FlexPeriod.LastYearOfDays),
             (StatementQuery.Exirio, FlexPeriod.LastYearOfDays),
             (StatementQuery.Kinfo, FlexPeriod.LastYearOfDays),
             (StatementQuery.Confirmations, FlexPeriod.Today),
             (StatementQuery.Old, FlexPeriod.LastBusinessDay),
-            (StatementQuery.Everything, FlexPeriod.LastYearOfDays),
-        }.Select((preset, number) => new SavedQuery((FirstId + number).ToString(CultureInfo.InvariantCulture), preset.Item1, preset.Item2)),
+            (StatementQuery.Everything, FlexPeriod.LastYearOfDays)),
     ];
+
+    /// <summary>Activity and confirmations of all accounts of the exchange: numbers from 700301 in this order.</summary>
+    public static ImmutableArray<SavedQuery> ExchangePresets { get; } =
+    [
+        .. Numbered(
+            FirstExchangeId,
+            (StatementQuery.Tidegate with { Name = "Exchange" }, FlexPeriod.LastYearOfDays),
+            (StatementQuery.Confirmations with { Name = "Exchange confirmations" }, FlexPeriod.Today)),
+    ];
+
+    private static IEnumerable<SavedQuery> Numbered(int first, params (StatementQuery Shape, FlexPeriod Period)[] presets) =>
+        presets.Select((preset, number) =>
+            new SavedQuery((first + number).ToString(CultureInfo.InvariantCulture), preset.Shape, preset.Period));
 }

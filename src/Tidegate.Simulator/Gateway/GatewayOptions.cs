@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using Tidegate.Simulator.Exchange;
-using Tidegate.Simulator.Exchange.Accounts;
 
 namespace Tidegate.Simulator.Gateway;
 
@@ -25,9 +23,6 @@ public sealed record GatewayOptions
 
     /// <summary>The newest server version that it speaks, 176 to 225; older ones down to 176 are spoken too.</summary>
     public int ServerVersion { get; init; } = NewestServerVersion;
-
-    /// <summary>The accounts; those of the exchange when null.</summary>
-    public ImmutableArray<AccountStart>? Accounts { get; init; }
 
     /// <summary>The zone in which the gateway writes times; an IANA name or an alias of one, such as <c>US/Eastern</c>.</summary>
     public string ZoneId { get; init; } = "US/Eastern";
@@ -73,12 +68,5 @@ public sealed record GatewayOptions
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(ZoneId, out _))
             throw new ArgumentException($"ZoneId is {ZoneId}, which is no time zone; give one such as US/Eastern.");
-    }
-
-    /// <summary>What the exchange begins with.</summary>
-    internal ExchangeOptions ForExchange(DateTimeOffset start, int seed)
-    {
-        var usual = new ExchangeOptions { Start = start, Seed = seed };
-        return Accounts is { } accounts ? usual with { Accounts = accounts } : usual;
     }
 }

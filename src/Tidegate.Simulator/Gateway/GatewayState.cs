@@ -20,7 +20,7 @@ internal sealed class GatewayState
         Simulation = simulation;
         Options = options;
         Time = new GatewayTime(options.ZoneId);
-        Exchange = Open(simulation.Seed);
+        Exchange = simulation.Exchange;
     }
 
     public Simulation Simulation { get; }
@@ -41,11 +41,11 @@ internal sealed class GatewayState
     /// <summary>The clients that have said who they are, in the order in which they did.</summary>
     public IReadOnlyList<Client> Clients => clients;
 
-    /// <summary>Puts another exchange in the place of the present one.</summary>
-    public void StartOver(int seed) => Exchange = Open(seed);
+    /// <summary>Takes up the exchange with which the simulation starts over.</summary>
+    public void StartOver() => Exchange = Simulation.Exchange;
 
-    /// <summary>Lets the exchange follow the simulator's clock; its prices stand for whole seconds.</summary>
-    public void Follow() => Exchange.RunUntil(WholeSecond(Simulation.Clock.GetUtcNow()));
+    /// <summary>Lets the exchange follow the simulator's clock.</summary>
+    public void Follow() => Simulation.Follow(Exchange);
 
     /// <summary>Takes in a client that has said who it is.</summary>
     public void Admit(Client client) => clients.Add(client);
@@ -87,11 +87,6 @@ internal sealed class GatewayState
                 throw new UnreachableException();
         }
     }
-
-    private SimulatedExchange Open(int seed) =>
-        new(Options.ForExchange(WholeSecond(Simulation.Clock.GetUtcNow()), seed));
-
-    private static DateTimeOffset WholeSecond(DateTimeOffset at) => new(at.Ticks - (at.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 
     // A client is to the gateway what a query is to a service: what a fault can be narrowed to.
     private static string? Query(int? clientId) => clientId?.ToString(CultureInfo.InvariantCulture);

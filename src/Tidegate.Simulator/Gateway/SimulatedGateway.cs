@@ -17,8 +17,8 @@ using Tidegate.Simulator.Gateway.Sessions;
 namespace Tidegate.Simulator.Gateway;
 
 /// <summary>
-/// The broker's gateway, simulated: a socket that clients of the real one can use, at server versions 176 to 225, over an exchange of its
-/// own. Disposing closes it and all connections.
+/// The broker's gateway, simulated: a socket that clients of the real one can use, at server versions 176 to 225, over the exchange of
+/// its simulation. Disposing closes it and all connections.
 /// <code>
 /// await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(TimeProvider.System));
 /// </code>
@@ -81,7 +81,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public IPEndPoint Address => (IPEndPoint)listener.LocalEndpoint;
 
-    /// <summary>The exchange behind it. Starting over puts another one in its place.</summary>
+    /// <summary>The exchange behind it, when all that has come so far is done. Starting over puts another one in its place.</summary>
     public SimulatedExchange Exchange => loop.Between(() => gateway.Exchange);
 
     /// <summary>Starts it as a door of a simulation, which has one such door at most.</summary>
@@ -237,12 +237,12 @@ public sealed class SimulatedGateway : IAsyncDisposable
         }
     }
 
-    private void Reset(int seed) => loop.Between(() =>
+    private void Reset(int _) => loop.Between(() =>
     {
         DropAll();
         subscription.Dispose();
         events.Clear();
-        gateway.StartOver(seed);
+        gateway.StartOver();
         tickets.Forget(_ => true);
         subscription = gateway.Exchange.Subscribe(Hear);
         return true;

@@ -45,7 +45,7 @@ public sealed class AccountTests
     {
         scene.Place(1, Buy(1_000));
         scene.Run(24 * 3600);
-        var day = scene.Exchange.BookDays(Account).Single();
+        var day = scene.Exchange.BookDays(Account)[^1];
         Assert.Equal(new DateOnly(2026, 3, 4), day.Date);
         Assert.Equal(scene.Exchange.NetLiquidation(Account), day.Close.NetWorth.Total);
         Assert.Equal(0, scene.Exchange.ProfitAndLoss(Account).Daily);
@@ -181,11 +181,11 @@ public sealed class AccountTests
             Start = Start,
             Seed = 5,
             Market = market,
-            Accounts = [new AccountStart(id, "Main", Universe.Eur, 1) { Books = history.At(id, history.LastDay) }],
+            Accounts = [new AccountStart(id, "Main", Universe.Eur, 1) { Past = history }],
         });
         Assert.NotEmpty(exchange.Positions(id));
         exchange.RunUntil(Start.AddDays(2));
-        Assert.Equal(2, exchange.BookDays(id).Length);
+        Assert.Equal(history.Days(id).Count() + 2, exchange.BookDays(id).Length);
         Assert.InRange(exchange.NetLiquidation(id), 0.8m * history.At(id, history.LastDay).NetWorth.Total,
             1.2m * history.At(id, history.LastDay).NetWorth.Total);
     }

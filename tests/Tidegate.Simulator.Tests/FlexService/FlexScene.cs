@@ -42,12 +42,15 @@ internal sealed class FlexScene : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<FlexScene> StartAsync(FlexServiceOptions? options = null, DateTimeOffset? now = null)
+    public static Task<FlexScene> StartAsync(FlexServiceOptions? options = null, DateTimeOffset? now = null)
     {
         var time = new FakeTime(now ?? FridayMorning);
-        var simulation = new Simulation(time);
-        return new(time, simulation, await SimulatedFlexService.StartAsync((options ?? Options) with { Port = 0 }, simulation));
+        return StartAsync(options, time, new Simulation(time));
     }
+
+    /// <summary>The service as one more door of a simulation.</summary>
+    public static async Task<FlexScene> StartAsync(FlexServiceOptions? options, FakeTime time, Simulation simulation) =>
+        new(time, simulation, await SimulatedFlexService.StartAsync((options ?? Options) with { Port = 0 }, simulation));
 
     /// <summary>Switches a fault on.</summary>
     public Fault Fault(string kind, params (string Name, string Value)[] with) =>

@@ -13,10 +13,23 @@ internal sealed class AccountRoom
     private readonly AccountBooks opening;
     private AccountBooks atClose;
 
+    /// <summary>A new account.</summary>
     public AccountRoom(int number, AccountBooks books)
     {
         Number = number;
         Books = atClose = opening = books;
+    }
+
+    /// <summary>An account that goes on with a past.</summary>
+    /// <exception cref="ArgumentException">The past has no day.</exception>
+    public AccountRoom(int number, IEnumerable<BookDay> past)
+    {
+        Number = number;
+        ClosedDays.AddRange(past);
+        if (ClosedDays.Count == 0)
+            throw new ArgumentException("The past has no day before the exchange starts; start later, or leave it out.", nameof(past));
+        Books = atClose = ClosedDays[^1].After;
+        opening = ClosedDays[0].Before;
     }
 
     /// <summary>Position among the accounts of the exchange, from 0.</summary>
@@ -24,12 +37,22 @@ internal sealed class AccountRoom
 
     public AccountBooks Books { get; private set; }
 
+    /// <summary>Its closed days, oldest first.</summary>
     public List<BookDay> ClosedDays { get; } = [];
 
     public Currency BaseCurrency => Books.Profile.BaseCurrency;
 
     /// <summary>The books at the close of a day, or of the last closed one before it.</summary>
     public AccountBooks At(DateOnly day) => ClosedDays.FindLast(closed => closed.Date <= day)?.After ?? opening;
+
+    /// <summary>The day that has begun, as if it closed now; null when nothing was booked yet.</summary>
+    public BookDay? DayUntilNow(BookEvent.DayClosed close)
+    {
+        if (bookings.Count == 0)
+            return null;
+        var closing = Books.Apply(close);
+        return new BookDay(atClose, [.. bookings, closing], closing.After);
+    }
 
     public Booking Book(BookEvent bookEvent)
     {
