@@ -100,6 +100,12 @@ public sealed class SimulatedExchange : IBookHistory
     /// <summary>Cancels an order.</summary>
     public Cancellation Cancel(OrderKey key) => Locked(() => floor.Cancel(key));
 
+    /// <summary>
+    /// Fills half of what is left of a working order, or all of one unit, at its limit or the market's price: as if its other side had come.
+    /// </summary>
+    /// <returns>The execution; null when the order does not work or its instrument has no price.</returns>
+    public Execution? FillHalf(OrderKey key) => Locked(() => floor.FillHalf(key));
+
     /// <summary>Cancels all orders of all clients.</summary>
     /// <returns>How many were cancelled.</returns>
     public int CancelAll() => Locked(floor.CancelAll);

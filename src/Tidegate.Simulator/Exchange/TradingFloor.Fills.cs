@@ -79,6 +79,19 @@ internal sealed partial class TradingFloor
         Follow(after, match.Quantity);
     }
 
+    /// <summary>Fills half of what is left of a working order, whatever the market shows.</summary>
+    public Execution? FillHalf(OrderKey key)
+    {
+        if (Order(key) is not { Status: OrderStatus.Submitted } order
+            || Listings.ByConid(order.Terms.Conid) is not { } listing || prices.At(listing, Now) is not { } point
+            || (Match.Limit(order) ?? Match.Touch(order, point, auction: false)) is not { } price)
+            return null;
+        var left = order.Terms.Quantity - order.Filled;
+        var half = left > 1 ? Math.Ceiling(left / 2) : left;
+        Fill(order, listing, new Match(half, price, Match.Added), Floor(Now), auction: false);
+        return executions[^1];
+    }
+
     /// <summary>Two numbers of eight hexadecimal digits: the exchange's place, and the trade; then the part and the version.</summary>
     private string ExecIdOf(AccountRoom room)
     {

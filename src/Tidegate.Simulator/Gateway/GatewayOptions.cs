@@ -15,6 +15,8 @@ public sealed record GatewayOptions
     /// <summary>The newest server version that can be spoken.</summary>
     public const int NewestServerVersion = Tws.Wire.ServerVersion.Newest;
 
+    private static readonly TimeSpan LatencyMax = TimeSpan.FromMinutes(1);
+
     /// <summary>The network address to listen on. The gateway asks nobody who they are; leave it on loopback.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
@@ -51,6 +53,12 @@ public sealed record GatewayOptions
     /// <summary>Classes, such as <c>STK</c>, whose live market data is not subscribed: they come delayed or not at all.</summary>
     public ImmutableHashSet<string> NotSubscribed { get; init; } = [];
 
+    /// <summary>How long an order or a cancel takes to the broker, by the machine's clock, to a tenth of a second.</summary>
+    public TimeSpan OrderLatency { get; init; }
+
+    /// <summary>What interrupts the gateway by plan.</summary>
+    public GatewayHours Hours { get; init; } = GatewayHours.Always;
+
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">One is out of range; the message names it, its value and what is legal.</exception>
     public void Validate()
@@ -66,6 +74,8 @@ public sealed record GatewayOptions
                 $"MessagesPerSecond is {MessagesPerSecond}, LinesMax {LinesMax}, ClientsMax {ClientsMax}; give 0, 1 and 1 or more.");
         }
 
+        if (OrderLatency < TimeSpan.Zero || OrderLatency > LatencyMax)
+            throw new ArgumentException($"OrderLatency is {OrderLatency}; give 0 to {LatencyMax.TotalSeconds} seconds.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(ZoneId, out _))
             throw new ArgumentException($"ZoneId is {ZoneId}, which is no time zone; give one such as US/Eastern.");
     }

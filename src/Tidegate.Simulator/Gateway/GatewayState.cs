@@ -38,6 +38,10 @@ internal sealed class GatewayState
     /// <summary>The connection to the broker stands; without it no prices come.</summary>
     public bool HasBroker { get; set; } = true;
 
+    /// <summary>The gateway is down: nobody can connect. Safe for several threads.</summary>
+    public bool IsDown => Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null
+        || Options.Hours.IsDown(Simulation.Clock.GetUtcNow());
+
     /// <summary>The clients that have said who they are, in the order in which they did.</summary>
     public IReadOnlyList<Client> Clients => clients;
 

@@ -45,6 +45,8 @@ internal readonly record struct Refusal(int Code, string Text)
     public static Refusal TooFast(int limit, int count, int violations) => new(
         100, $"Max rate of messages per second has been exceeded:max={limit} rec={count} ({violations})");
 
+    public static Refusal BrokerUnreachable { get; } = new(201, "Order rejected - reason:The broker cannot be reached.");
+
     /// <summary>A request with something in it that cannot be.</summary>
     public static Refusal Invalid(string cause) => new(321, $"Error validating request.-'bS' : cause - {cause}");
 

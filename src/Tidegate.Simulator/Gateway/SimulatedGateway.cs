@@ -37,6 +37,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly GatewayLoop loop;
     private readonly RequestDispatcher dispatcher;
     private readonly OrderTickets tickets = new();
+    private readonly OrderLine orderLine;
     private readonly OrderTeller teller;
     private readonly ImmutableArray<IRequestHandler> handlers;
     private readonly OutageWatch outages;
@@ -56,8 +57,9 @@ public sealed class SimulatedGateway : IAsyncDisposable
         this.simulation = simulation;
         gateway = new GatewayState(simulation, options);
         subscription = gateway.Exchange.Subscribe(Hear);
-        var orders = new OrderRequests(gateway, tickets);
+        orderLine = new OrderLine(gateway);
         teller = new OrderTeller(gateway, tickets);
+        var orders = new OrderRequests(gateway, tickets, orderLine, teller);
         var pace = new HistoryPace(simulation.Machine);
         handlers =
         [
@@ -159,7 +161,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         {
             connections.RemoveWhere(task => task.IsCompleted);
             var isClosed = gateway.Faults(GatewaySteps.Connect, null).First(GatewayFaults.Refuse) is not null
-                || gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
+                || gateway.IsDown;
             if (isClosed || connections.Count >= gateway.Options.ClientsMax)
                 socket.Close(0);
             else
@@ -189,6 +191,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     {
         outages.Look();
         gateway.Follow();
+        orderLine.Work();
         Tell();
         if (!isPulseDue)
             return;
@@ -200,7 +203,8 @@ public sealed class SimulatedGateway : IAsyncDisposable
 
     private void Tell()
     {
-        if (events.IsEmpty)
+        // Without the broker nobody hears what happens there; it is all told at its return.
+        if (events.IsEmpty || !gateway.HasBroker)
             return;
         var happened = new List<ExchangeEvent>();
         while (events.TryDequeue(out var one))
@@ -224,6 +228,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         foreach (var staged in gateway.Exchange.OpenOrders().Where(order => order.Status == OrderStatus.ApiPending))
             gateway.Exchange.Cancel(staged.Key);
         events.Clear();
+        orderLine.Lose();
         DropAll();
     }
 
@@ -242,6 +247,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         DropAll();
         subscription.Dispose();
         events.Clear();
+        orderLine.Lose();
         gateway.StartOver();
         tickets.Forget(_ => true);
         subscription = gateway.Exchange.Subscribe(Hear);

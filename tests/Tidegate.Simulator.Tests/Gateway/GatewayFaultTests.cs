@@ -206,6 +206,80 @@ public sealed class GatewayFaultTests
     }
 
     [Fact]
+    public async Task Without_the_broker_orders_wait_and_fills_are_told_at_its_return()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        client.Send(GatewayScene.Limit(1, "BUY", 10, 100));
+        await client.SettleAsync();
+        var fault = scene.Fault(GatewayFaults.BrokerLost);
+        Assert.Equal(["notice -1 1100"], GatewayScene.Words(await client.SettleAsync()));
+
+        client.Send(GatewayScene.Resting(2));
+        client.Send(new CancelOrder(2, new()));
+        Assert.NotNull(scene.Gateway.Exchange.FillHalf(new(1, 1)));
+        Assert.Empty(GatewayScene.Words(await client.SettleAsync()));
+        Assert.Single(scene.Gateway.Exchange.OpenOrders());
+
+        scene.Simulation.Faults.Remove(fault.Id);
+        Assert.Equal(
+            [
+                "notice -1 1102", "execution -1 BOT 5", "open 1 Submitted", "status 1 Submitted 5", "commission 1",
+                "open 2 PreSubmitted", "status 2 PreSubmitted 0", "open 2 Submitted", "status 2 Submitted 0", "status 2 Cancelled 0",
+                "notice 2 202",
+            ],
+            GatewayScene.Words(await client.SettleAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_to_the_broker_is_lost_with_a_restart()
+    {
+        await using var scene = GatewayScene.Start(new GatewayOptions { OrderLatency = TimeSpan.FromMilliseconds(500) });
+        var client = await scene.ConnectAsync();
+        client.Send(GatewayScene.Resting(1));
+        Assert.Empty(await client.SettleAsync());
+        scene.Fault(GatewayFaults.Restart);
+        scene.Time.Advance(TimeSpan.FromMilliseconds(100));
+        await client.SeeEndAsync();
+        scene.Simulation.Faults.Clear();
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Empty(scene.Gateway.Exchange.OpenOrders());
+    }
+
+    [Fact]
+    public async Task An_order_takes_its_time_to_the_broker()
+    {
+        await using var scene = GatewayScene.Start(new GatewayOptions { OrderLatency = TimeSpan.FromMilliseconds(250) });
+        var client = await scene.ConnectAsync();
+        client.Send(GatewayScene.Resting(1));
+        Assert.Empty(await client.SettleAsync());
+        scene.Time.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.Empty(await client.SettleAsync());
+        scene.Time.Advance(TimeSpan.FromMilliseconds(100));
+        Assert.Equal("Submitted", (await client.SeeAsync<OrderStatus>(status => status.Status == OrderStates.Submitted)).Status);
+    }
+
+    [Fact]
+    public async Task An_execution_that_crossed_a_cancel_is_told_after_it()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        client.Send(GatewayScene.Limit(1, "BUY", 10, 100));
+        client.Send(GatewayScene.Limit(2, "BUY", 1, 100));
+        await client.SettleAsync();
+        scene.Fault(GatewayFaults.LateFill);
+
+        client.Send(new CancelOrder(1, new()));
+        Assert.Equal(
+            ["status 1 Cancelled 5", "notice 1 202", "execution -1 BOT 5", "commission 1"], GatewayScene.Words(await client.SettleAsync()));
+        // All of it: there is nothing left to cancel.
+        client.Send(new CancelOrder(2, new()));
+        Assert.Equal(
+            ["notice 2 10148", "execution -1 BOT 1", "open 2 Filled", "status 2 Filled 1", "commission 1"],
+            GatewayScene.Words(await client.SettleAsync()));
+    }
+
+    [Fact]
     public async Task A_farm_breaks_and_heals()
     {
         await using var scene = GatewayScene.Start();

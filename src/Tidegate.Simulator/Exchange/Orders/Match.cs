@@ -10,7 +10,10 @@ namespace Tidegate.Simulator.Exchange.Orders;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Match(decimal Quantity, decimal Price, int Liquidity)
 {
-    private const int Added = 1, Removed = 2;
+    /// <summary>Liquidity of an order that rested.</summary>
+    public const int Added = 1;
+
+    private const int Removed = 2;
 
     /// <summary>Null when nothing executes.</summary>
     /// <param name="order">A working order; a waiting one only after its trigger.</param>

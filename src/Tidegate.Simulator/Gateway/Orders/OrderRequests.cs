@@ -9,16 +9,24 @@ using OrderStatus = Tidegate.Simulator.Exchange.Orders.OrderStatus;
 namespace Tidegate.Simulator.Gateway.Orders;
 
 /// <summary>Takes orders, changes and cancels, and lists orders. What becomes of them is told by <see cref="OrderTeller"/>.</summary>
-internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets) : IRequestHandler
+internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, OrderLine line, OrderTeller teller) : IRequestHandler
 {
     private const int ClientWithHandOrders = 0;
 
     /// <inheritdoc/>
     public void Serve(Client client)
     {
-        client.On(GatewaySteps.Orders, (in PlaceOrder m) => Place(client, m));
-        client.On(GatewaySteps.Orders, (in CancelOrder m) => Cancel(client, m.OrderId));
-        client.On(GatewaySteps.Orders, (in CancelAllOrders m) => CancelAll(client));
+        client.On(GatewaySteps.Orders, (in PlaceOrder m) =>
+        {
+            var order = m;
+            line.Send(client, order.OrderId, () => Place(client, order));
+        });
+        client.On(GatewaySteps.Orders, (in CancelOrder m) =>
+        {
+            var orderId = m.OrderId;
+            line.Send(client, orderId, () => Cancel(client, orderId));
+        });
+        client.On(GatewaySteps.Orders, (in CancelAllOrders m) => line.Send(client, -1, () => CancelAll(client)));
         client.On(GatewaySteps.Orders, (in RequestOpenOrders m) => List(client, order => order.Key.ClientId == client.Id));
         client.On(GatewaySteps.Orders, (in RequestAllOpenOrders m) => List(client, order => true));
         client.On(GatewaySteps.Orders, (in RequestAutoOpenOrders m) => Bind(client));
@@ -114,6 +122,10 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets) 
                 .FirstOrDefault(key);
         }
 
+        if (gateway.Exchange.Order(key) is { IsFinal: false }
+            && gateway.Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.LateFill) is not null
+            && gateway.Exchange.FillHalf(key) is { } execution)
+            teller.TellLate(execution);
         if (gateway.Exchange.Cancel(key) is Cancellation.Refused refused)
             client.Tell(orderId, refused.Code, refused.Text);
     }

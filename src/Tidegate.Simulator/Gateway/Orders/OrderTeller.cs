@@ -13,9 +13,13 @@ internal sealed class OrderTeller(GatewayState gateway, OrderTickets tickets)
 {
     private const int NotAsked = -1;
 
+    private readonly HashSet<string> late = [];
+
     /// <summary>Tells what happened, in order.</summary>
     public void Tell(IReadOnlyList<ExchangeEvent> happened)
     {
+        if (late.Count > 0)
+            happened = [.. happened.OrderBy(of => of is ExchangeEvent.OrderExecuted executed && IsLate(executed.Execution))];
         for (var i = 0; i < happened.Count; i++)
         {
             var next = i + 1 < happened.Count ? happened[i + 1] : null;
@@ -25,7 +29,14 @@ internal sealed class OrderTeller(GatewayState gateway, OrderTickets tickets)
             var isHeld = of is ExchangeEvent.OrderReceived && next is ExchangeEvent.OrderHeld held && held.Order.Key == of.Order.Key;
             Tell(isHeld ? (ExchangeEvent.OfOrder)next! : of);
         }
+
+        late.Clear();
     }
+
+    /// <summary>Has an execution told behind everything else that happened with it.</summary>
+    public void TellLate(Execution execution) => late.Add(execution.ExecId);
+
+    private bool IsLate(Execution execution) => late.Contains(execution.ExecId);
 
     // A market order that fills as soon as it works is not told to be working.
     private static bool IsSkipped(ExchangeEvent.OfOrder of, ExchangeEvent? next) => of is ExchangeEvent.OrderTriggered
@@ -77,7 +88,9 @@ internal sealed class OrderTeller(GatewayState gateway, OrderTickets tickets)
             && gateway.Faults(GatewaySteps.Stream, client.Id).First(GatewayFaults.StatusFirst) is not null;
         if (!statusFirst)
             client.Send(details);
-        SendPair(client, executed.Order);
+        // Of an order that has ended there is no status any more.
+        if (!IsLate(executed.Execution) || executed.Order.IsFinal)
+            SendPair(client, executed.Order);
         if (statusFirst)
             client.Send(details);
         client.Send(WireExecution.Commission(executed.Execution));

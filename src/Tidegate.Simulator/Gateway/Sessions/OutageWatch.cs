@@ -1,56 +1,86 @@
-using Tidegate.Simulator.Control;
-
 namespace Tidegate.Simulator.Gateway.Sessions;
 
-/// <summary>Tells clients when a lasting fault begins and ends: the broker lost, a farm broken, a restart.</summary>
+/// <summary>
+/// Tells clients when an outage begins and ends, whether it is planned or a fault: the broker lost, a farm broken, a restart. What the
+/// clock passed over is told too.
+/// </summary>
 internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions, Action restart)
 {
     private const string Farm = "usfarm";
 
-    private Fault? lost;
+    private DateTimeOffset lookedAt = gateway.Simulation.Clock.GetUtcNow();
+    private bool losesData;
     private bool isFlapping;
     private bool isRestarting;
 
-    /// <summary>Looks at the faults.</summary>
+    /// <summary>Looks at the clock and the faults.</summary>
     public void Look()
     {
-        LookAtBroker(gateway.Meets(GatewayFaults.BrokerLost, GatewaySteps.Stream, null));
-        var flaps = gateway.Meets(GatewayFaults.FarmFlap, GatewaySteps.Stream, null) is not null;
-        if (flaps != isFlapping)
-        {
-            isFlapping = flaps;
-            if (flaps)
-                TellAll(2103, $"Market data farm connection is broken:{Farm}");
-            else
-                TellAll(2104, $"Market data farm connection is OK:{Farm}");
-        }
+        var now = gateway.Simulation.Clock.GetUtcNow();
+        foreach (var outage in gateway.Options.Hours.PassedOver(lookedAt, now))
+            PassOver(outage);
+        lookedAt = now;
 
-        var restarts = gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null;
-        if (restarts && !isRestarting)
-            restart();
-        isRestarting = restarts;
+        var lost = gateway.Meets(GatewayFaults.BrokerLost, GatewaySteps.Stream, null);
+        losesData |= lost?.Flag("dataLost") ?? false;
+        LookAtBroker(lost is not null || gateway.Options.Hours.IsBrokerLost(now));
+        LookAtFarm(gateway.Meets(GatewayFaults.FarmFlap, GatewaySteps.Stream, null) is not null);
+        LookAtRestart(gateway.IsDown);
     }
 
-    private void LookAtBroker(Fault? fault)
+    private void PassOver(PlannedOutage outage)
     {
-        if (fault is not null && lost is null)
-            TellAll(1100, "Connectivity between IBKR and Trader Workstation has been lost.");
-        if (fault is null && lost is { } over)
+        if (outage.IsDown)
         {
-            if (over.Flag("dataLost"))
-            {
-                TellAll(1101, "Connectivity between IBKR and Trader Workstation has been restored - data lost.");
-                lostSubscriptions();
-            }
-            else
-            {
-                TellAll(1102, "Connectivity between IBKR and Trader Workstation has been restored - data maintained. "
-                    + $"All data farms are connected: {Farm}; ushmds; secdefnj.");
-            }
+            LookAtRestart(isDown: true);
+            LookAtRestart(isDown: false);
+        }
+        else
+        {
+            LookAtBroker(isLost: true);
+            LookAtBroker(isLost: false);
+        }
+    }
+
+    private void LookAtBroker(bool isLost)
+    {
+        if (isLost == !gateway.HasBroker)
+            return;
+        gateway.HasBroker = !isLost;
+        if (isLost)
+        {
+            TellAll(1100, "Connectivity between IBKR and Trader Workstation has been lost.");
+        }
+        else if (losesData)
+        {
+            TellAll(1101, "Connectivity between IBKR and Trader Workstation has been restored - data lost.");
+            lostSubscriptions();
+        }
+        else
+        {
+            TellAll(1102, "Connectivity between IBKR and Trader Workstation has been restored - data maintained. "
+                + $"All data farms are connected: {Farm}; ushmds; secdefnj.");
         }
 
-        lost = fault;
-        gateway.HasBroker = fault is null;
+        losesData &= isLost;
+    }
+
+    private void LookAtFarm(bool flaps)
+    {
+        if (flaps == isFlapping)
+            return;
+        isFlapping = flaps;
+        if (flaps)
+            TellAll(2103, $"Market data farm connection is broken:{Farm}");
+        else
+            TellAll(2104, $"Market data farm connection is OK:{Farm}");
+    }
+
+    private void LookAtRestart(bool isDown)
+    {
+        if (isDown && !isRestarting)
+            restart();
+        isRestarting = isDown;
     }
 
     private void TellAll(int code, string text)
