@@ -15,6 +15,8 @@ namespace Tidegate.Cli.Verbs;
 internal static class SimulateServing
 {
     private const int DefaultSeed = 1;
+    private const int DefaultLatency = 250;
+    private const int LatencyMax = 60_000;
 
     /// <summary>Gives the verb its options and what it does without a word behind it.</summary>
     public static void Add(Command command, VerbHost host, TextWriter output)
@@ -44,8 +46,23 @@ internal static class SimulateServing
             Description = "The time at which the broker's clock starts, such as 2026-03-04T12:00:00Z; the present time if not given",
             HelpName = "INSTANT",
         };
+        var scenario = new Option<string?>("--scenario")
+        {
+            Description = "What goes wrong: the name of a scenario, or a file with one of your own; nothing if not given",
+            HelpName = "NAME|FILE",
+        };
+        var latency = new Option<int>("--order-latency")
+        {
+            Description = "Milliseconds that an order takes from the gateway to the broker, 0 to 60000",
+            HelpName = "MS",
+            DefaultValueFactory = _ => DefaultLatency,
+        };
+        var calmNights = new Option<bool>("--calm-nights")
+        {
+            Description = "Without the gateway's daily restart, the broker's nightly reset and the weekly login",
+        };
         var events = new Option<bool>("--all-events") { Description = "With every special event in the imaginary accounts" };
-        foreach (Option option in new Option[] { flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, events })
+        foreach (Option option in new Option[] { flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, scenario, latency, calmNights, events })
             command.Add(option);
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
@@ -56,11 +73,19 @@ internal static class SimulateServing
                     Port = Read(flexPort, parsed),
                     Folder = parsed.GetValue(folder),
                     Events = parsed.GetValue(events) ? HistoryEvents.All : HistoryEvents.Demo,
+                    ExchangeQueries = parsed.GetValue(serverVersion) == 0 ? [] : SavedQuery.ExchangePresets,
                 },
                 new ControlOptions { Port = Read(controlPort, parsed) },
                 Version(serverVersion, parsed) is { } version
-                    ? new GatewayOptions { Port = Read(gatewayPort, parsed), ServerVersion = version }
+                    ? new GatewayOptions
+                    {
+                        Port = Read(gatewayPort, parsed),
+                        ServerVersion = version,
+                        OrderLatency = Latency(latency, parsed),
+                        Hours = parsed.GetValue(calmNights) ? GatewayHours.Always : GatewayHours.Broker,
+                    }
                     : null,
+                Scenario(scenario, parsed),
                 output,
                 inner),
             cancel));
@@ -71,6 +96,7 @@ internal static class SimulateServing
         FlexServiceOptions flexOptions,
         ControlOptions controlOptions,
         GatewayOptions? gatewayOptions,
+        Scenario scenario,
         TextWriter output,
         CancellationToken cancel)
     {
@@ -82,6 +108,8 @@ internal static class SimulateServing
         await using var gateway = gatewayOptions is null ? null : await ListenAsync(
             "--tws-port", gatewayOptions.Address, gatewayOptions.Port,
             () => Task.FromResult(SimulatedGateway.Start(gatewayOptions, simulation)));
+        if (simulation.Reset(scenario: scenario) is { } problem)
+            throw new WrongUseException("--scenario", scenario.Name, problem.Title, problem.Hint);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"""
@@ -91,6 +119,7 @@ internal static class SimulateServing
               Service  {flex.ServiceAddress}
               Token    {flex.Token}, until {flex.TokenExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC
               Clock    {simulation.Clock.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC
+              Scenario {scenario.Name}: {scenario.Summary}
             """));
         foreach (var query in flex.Queries)
             await output.WriteLineAsync($"  Query    {query.Id}  {query.Name}{(query.Period is { } period ? $", {period.Label}" : "")}");
@@ -158,6 +187,29 @@ internal static class SimulateServing
             option.Name, $"{other}", $"{option.Name} {other} is no server version.",
             $"Write a number from {GatewayOptions.OldestServerVersion} to {GatewayOptions.NewestServerVersion}, or 0 for no gateway."),
     };
+
+    private static TimeSpan Latency(Option<int> option, ParseResult parsed) => parsed.GetValue(option) is >= 0 and <= LatencyMax and var ms
+        ? TimeSpan.FromMilliseconds(ms)
+        : throw new WrongUseException(
+            option.Name, $"{parsed.GetValue(option)}", $"{option.Name} {parsed.GetValue(option)} is no latency.",
+            $"Write milliseconds from 0 to {LatencyMax}.");
+
+    private static Scenario Scenario(Option<string?> option, ParseResult parsed)
+    {
+        if (parsed.GetValue(option) is not { } named)
+            return Scenarios.Calm;
+        if (Scenarios.Find(named) is { } known)
+            return known;
+        if (!File.Exists(named))
+        {
+            throw new WrongUseException(
+                option.Name, named, $"There is no scenario and no file '{named}'.",
+                $"Give a file, or one of {string.Join(", ", Scenarios.All.Select(one => one.Name))}.");
+        }
+
+        return ScenarioFile.Read(named, out var problem)
+            ?? throw new WrongUseException(option.Name, named, $"{problem!.Field}: {problem.Title}", problem.Hint);
+    }
 
     private static DateTimeOffset? Instant(Option<string?> option, ParseResult parsed)
     {

@@ -108,19 +108,7 @@ internal sealed class ControlEndpoints(Simulation simulation)
     {
         if (await ControlAnswers.ReadAsync(context) is not { } request)
             return;
-        var match = request.Inner("match");
-        match?.AllowOnly("step", "query");
-        var order = new FaultOrder
-        {
-            Door = request.Needed("door", $"Give one of {Doors()}."),
-            Kind = request.Needed("kind", "GET /state lists the kinds of each door."),
-            Step = match?.Text("step"),
-            Query = match?.Text("query"),
-            Count = request.Whole("count"),
-            For = request.Duration("for"),
-            With = request.Others("door", "kind", "match", "count", "for"),
-        };
-        request.Refuse(match?.Problem);
+        var order = FaultReading.Read(request);
         if (request.Problem is { } problem)
         {
             await WrongAsync(context, problem);

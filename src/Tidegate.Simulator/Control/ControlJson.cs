@@ -30,6 +30,7 @@ internal static class ControlJson
             ["summary"] = kind.Summary,
             ["match"] = new JsonObject { ["step"] = order.Step, ["query"] = order.Query },
             ["left"] = fault.Left,
+            ["from"] = Text(fault.From),
             ["until"] = fault.Until is { } until ? Text(until) : null,
             ["met"] = fault.Met,
         };

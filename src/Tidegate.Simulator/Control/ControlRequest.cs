@@ -118,6 +118,20 @@ internal sealed class ControlRequest(JsonElement json, string prefix = "")
         return inner is { } element ? new ControlRequest(element, $"{prefix}{name}.") : null;
     }
 
+    /// <summary>A member that is a list of objects; empty when it is not there. Their problems are asked of themselves.</summary>
+    public ImmutableArray<ControlRequest> List(string name)
+    {
+        var list = Read<JsonElement?>(
+            name,
+            value => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Object)
+                ? value : null,
+            "is no list of objects",
+            "Write objects in brackets.");
+        return list is { } found
+            ? [.. found.EnumerateArray().Select((one, number) => new ControlRequest(one, $"{prefix}{name}[{number}]."))]
+            : [];
+    }
+
     /// <summary>Takes over a problem that was found elsewhere.</summary>
     public void Refuse(FieldProblem? problem) => Problem ??= problem;
 

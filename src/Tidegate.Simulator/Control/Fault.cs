@@ -7,9 +7,10 @@ namespace Tidegate.Simulator.Control;
 /// <param name="Id">Its number, from 1.</param>
 /// <param name="Order">What was asked for, with all parameters of the kind.</param>
 /// <param name="Left">How many calls it still meets; null for any number.</param>
+/// <param name="From">When it begins by the machine's clock; before, it meets nothing.</param>
 /// <param name="Until">When it ends by the machine's clock; null for never.</param>
 /// <param name="Met">How many calls it has met.</param>
-public sealed record Fault(int Id, FaultOrder Order, int? Left, DateTimeOffset? Until, long Met)
+public sealed record Fault(int Id, FaultOrder Order, int? Left, DateTimeOffset From, DateTimeOffset? Until, long Met)
 {
     /// <summary>Name of the kind.</summary>
     public string Kind => Order.Kind;

@@ -45,7 +45,8 @@ public sealed class FaultBoard(TimeProvider machine)
                     parameter => order.With.GetValueOrDefault(parameter.Name) ?? parameter.Default!,
                     StringComparer.Ordinal),
             };
-            var fault = new Fault(++last, whole, order.Count, machine.GetUtcNow() + order.For, 0);
+            var from = machine.GetUtcNow() + (order.After ?? TimeSpan.Zero);
+            var fault = new Fault(++last, whole, order.Count, from, from + order.For, 0);
             faults.Add(fault);
             return new FaultAnswer.On(fault);
         }
@@ -104,9 +105,10 @@ public sealed class FaultBoard(TimeProvider machine)
         lock (gate)
         {
             Forget();
+            var now = machine.GetUtcNow();
             return
             [
-                .. faults.Where(fault => fault.Order.Door == door
+                .. faults.Where(fault => fault.From <= now && fault.Order.Door == door
                     && (fault.Order.Step is null ? KindOf(fault.Order)!.Steps.Contains(step) : fault.Order.Step == step)
                     && (fault.Order.Query is null || fault.Order.Query == query)),
             ];
@@ -144,6 +146,8 @@ public sealed class FaultBoard(TimeProvider machine)
                 "Give a number of calls from 1, or leave it out.");
         }
 
+        if (order.After is { } wait && (wait < TimeSpan.Zero || wait > TimeSpan.FromDays(1)))
+            return new("after", wait.ToString(), $"after is {wait}.", "Give 0 to a day, or leave it out.");
         if (order.For is { } time && (time <= TimeSpan.Zero || time > TimeSpan.FromDays(1)))
             return new("for", time.ToString(), $"for is {time}.", "Give more than 0 and at most a day, or leave it out.");
         var unknown = order.With.Keys.FirstOrDefault(name => !kind.Parameters.Any(parameter => parameter.Name == name));

@@ -20,7 +20,10 @@ public sealed record FaultOrder
     /// <summary>It ends after so many calls, 1 or more; null for any number.</summary>
     public int? Count { get; init; }
 
-    /// <summary>It ends after so long by the machine's clock; null for never.</summary>
+    /// <summary>It begins so long after it was asked for, by the machine's clock; null for at once.</summary>
+    public TimeSpan? After { get; init; }
+
+    /// <summary>It ends so long after its begin, by the machine's clock; null for never.</summary>
     public TimeSpan? For { get; init; }
 
     /// <summary>Parameters of the kind by name; what is left out has its default.</summary>

@@ -75,6 +75,8 @@ public sealed class SimulateVerbTests : IDisposable
     [InlineData("--control-port", "many")]
     [InlineData("--tws-port", "-1")]
     [InlineData("--server-version", "175")]
+    [InlineData("--scenario", "storm")]
+    [InlineData("--order-latency", "-1")]
     [InlineData("--now", "noon")]
     [InlineData("--now", "1990-01-01T00:00:00Z")]
     [InlineData("--flex-dir", "/nowhere/at/all")]

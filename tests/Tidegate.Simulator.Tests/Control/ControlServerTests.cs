@@ -121,6 +121,7 @@ public sealed class ControlServerTests : IAsyncLifetime, IDisposable
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "count": "3"}""", "count")]
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "for": "soon"}""", "for")]
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "for": -5}""", "for")]
+    [InlineData("/faults", """{"door": "flex", "kind": "delay", "after": -1}""", "after")]
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "seconds": 0}""", "seconds")]
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "seconds": [5]}""", "seconds")]
     [InlineData("/faults", """{"door": "flex", "kind": "delay", "colour": "red"}""", "colour")]

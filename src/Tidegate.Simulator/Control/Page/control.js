@@ -49,8 +49,10 @@ const kindsOf = () => state.doors.flatMap(door => door.faultKinds.map(kind => ({
 
 function howOf(fault) {
   const kind = kindsOf().find(one => one.name === fault.kind && one.door === fault.door);
-  return (kind?.parameters ?? []).filter(parameter => fault[parameter.name] !== '')
-    .map(parameter => `${parameter.name} ${fault[parameter.name]}`).join(', ');
+  const how = (kind?.parameters ?? []).filter(parameter => fault[parameter.name] !== '')
+    .map(parameter => `${parameter.name} ${fault[parameter.name]}`);
+  const wait = (Date.parse(fault.from) - Date.parse(state.machineTime)) / 1000;
+  return (wait > 0 ? [`begins in ${Math.ceil(wait)} s`, ...how] : how).join(', ');
 }
 
 function showFaults() {
@@ -206,6 +208,7 @@ byId('fault-form').addEventListener('submit', async event => {
   const body = { door, kind };
   if (byId('fault-step').value) body.match = { step: byId('fault-step').value };
   if (byId('fault-count').value) body.count = Number(byId('fault-count').value);
+  if (byId('fault-after').value) body.after = Number(byId('fault-after').value);
   if (byId('fault-for').value) body.for = Number(byId('fault-for').value);
   for (const control of document.querySelectorAll('[data-parameter]')) {
     const { parameter, type } = control.dataset;
