@@ -30,6 +30,7 @@ public sealed partial class TwsClient : IAsyncDisposable
     public TwsClient(TwsOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         Options = options;
         silence = new(options.Clock);
         Accounts = new(this);
