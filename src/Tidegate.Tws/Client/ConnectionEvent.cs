@@ -19,8 +19,10 @@ public abstract record ConnectionEvent
     /// <param name="Accounts">The accounts of the login.</param>
     public sealed record Ready(int ServerVersion, string GatewayTime, ImmutableArray<string> Accounts) : ConnectionEvent;
 
-    /// <summary>A connection was up before, and all that may have happened meanwhile is known now.</summary>
-    /// <param name="Gap">How long nothing was heard.</param>
+    /// <summary>
+    /// The gateway, or the broker behind it, was away; now all that may have happened meanwhile is known, and orders may be sent.
+    /// </summary>
+    /// <param name="Gap">How long it was not known, from the first loss on.</param>
     public sealed record Recovered(TimeSpan Gap) : ConnectionEvent;
 
     /// <summary>Another connection has this client id, maybe the own old one: it is tried again with the same id.</summary>
@@ -29,7 +31,7 @@ public abstract record ConnectionEvent
     /// <summary>The gateway has lost the broker (1100). The socket stays.</summary>
     public sealed record BrokerLost(string Text) : ConnectionEvent;
 
-    /// <summary>The gateway has the broker again (1101, 1102).</summary>
+    /// <summary>The gateway has the broker again (1101, 1102). Orders may be sent from <see cref="Recovered"/> on.</summary>
     /// <param name="DataLost">Whether subscriptions were lost (1101); they are asked for again.</param>
     public sealed record BrokerRestored(bool DataLost) : ConnectionEvent;
 
@@ -49,7 +51,7 @@ public abstract record ConnectionEvent
     public sealed record Lost(string Cause) : ConnectionEvent;
 
     /// <summary>What the client waits for now, in words for people.</summary>
-    /// <param name="For">Such as "the gateway to take connections again".</param>
+    /// <param name="For">Who or what has to do something, by what the last attempt met and by how long none was let in.</param>
     /// <param name="Wait">Until the next attempt.</param>
     public sealed record Waiting(string For, TimeSpan Wait) : ConnectionEvent;
 }

@@ -29,6 +29,9 @@ internal sealed class GatewayLink : IAsyncDisposable
     /// <summary>What client and gateway agreed on.</summary>
     public Greeting Greeting { get; private set; }
 
+    /// <summary>What was unknown when the connection was made and is to be looked up in it; null for nothing.</summary>
+    public int? SilenceRound { get; set; }
+
     /// <summary>The cause, when the connection has ended; never fails.</summary>
     public Task<Exception> Ended { get; private set; } = Task.FromResult<Exception>(new IOException("The connection was not begun."));
 

@@ -9,15 +9,14 @@ using Tidegate.Tws.Wire;
 namespace Tidegate.Tws.Client;
 
 /// <summary>Orders and executions of a connection.</summary>
-public sealed class OrderClient
+public sealed partial class OrderClient
 {
     private const int EarlyCommissionsMax = 1000;
     private const int NumberTaken = 103;
 
     private readonly TwsClient tws;
-    private readonly ConcurrentDictionary<int, OrderHandle> handles = new();
+    private readonly OrderTable table = new();
     private readonly ConcurrentDictionary<int, PreviewReply> previews = new();
-    private readonly Dictionary<string, OrderHandle> byExecution = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CommissionReport> earlyCommissions = new(StringComparer.Ordinal);
     private readonly Queue<string> earlyOnes = new();
     private readonly Lock numbering = new();
@@ -26,8 +25,8 @@ public sealed class OrderClient
 
     internal OrderClient(TwsClient tws) => this.tws = tws;
 
-    /// <summary>The orders of this client that are known here.</summary>
-    public ImmutableArray<OrderHandle> Known => [.. handles.Values.OrderBy(handle => handle.OrderId)];
+    /// <summary>The orders of this client that are known here: all that have not ended, and the last 1000 that have.</summary>
+    public ImmutableArray<OrderHandle> Known => table.Known;
 
     /// <summary>
     /// Places an order. Comes back when the gateway has said something of it, or when nothing came in time: then
@@ -125,11 +124,16 @@ public sealed class OrderClient
         return await tws.AskAsync(id => new RequestExecutions { RequestId = id, Filter = filter ?? new() }, reply, cancel);
     }
 
+    internal TimeProvider Clock => tws.Options.Clock;
+
     internal void Begin(int nextOrderId)
     {
         session++;
         RaiseNextId(nextOrderId);
     }
+
+    /// <summary>An order has ended, for the first time or again.</summary>
+    internal void End(OrderHandle handle) => table.End(handle);
 
     internal void RaiseNextId(int told)
     {
@@ -155,7 +159,7 @@ public sealed class OrderClient
             return true;
         }
 
-        if (!handles.TryGetValue(orderId, out var handle))
+        if (table.Find(orderId) is not { } handle)
             return false;
         handle.Apply(p => OrderRules.Take(p, error));
         if (handle.Progress is { IsUnknown: true, End: null })
@@ -174,7 +178,7 @@ public sealed class OrderClient
 
     internal void Break()
     {
-        foreach (var (_, handle) in handles)
+        foreach (var handle in table.Known)
             handle.Apply(OrderRules.Unknown);
         foreach (var (_, preview) in previews)
             preview.Break(new IOException("The connection was lost."));
@@ -182,7 +186,7 @@ public sealed class OrderClient
 
     internal void Close()
     {
-        foreach (var (_, handle) in handles)
+        foreach (var handle in table.Known)
             handle.Close();
         foreach (var (_, preview) in previews)
             preview.Close();
@@ -207,38 +211,6 @@ public sealed class OrderClient
 
     internal Task CancelAsync(OrderHandle handle) =>
         tws.SendAsync(new CancelOrder(handle.OrderId, new("", "", null)), SendTurn.Order);
-
-    /// <summary>Asks what became of all orders: open ones, executions, completed ones.</summary>
-    internal async Task LookUpAllAsync(CancellationToken cancel)
-    {
-        var asked = session;
-        var suspects = handles.Values.Where(handle => handle.Progress.End is null).ToList();
-        var open = (await OpenOrdersAsync(cancel)).ToHashSet();
-        await ExecutionsAsync(new() { ClientId = tws.Options.ClientId }, cancel);
-        var completed = await CompletedOrdersAsync(cancel: cancel);
-        foreach (var handle in suspects)
-        {
-            if (open.Contains(handle))
-                handle.Apply(OrderRules.FoundOpen);
-            else if (EndOf(handle.Progress, completed, suspects) is { } end)
-                handle.Apply(p => OrderRules.Take(p, end));
-            // In the same session the gateway may still hold it, such as behind a question to its user, and tell nothing of it.
-            else if (handle.Session < asked)
-                handle.Apply(OrderRules.FoundNowhere);
-        }
-    }
-
-    // A completed order has no number of the client: the account-wide number tells, or the own reference where no word came yet. A
-    // reference that several orders share tells nothing.
-    private static CompletedOrder? EndOf(OrderProgress p, ImmutableArray<CompletedOrder> completed, List<OrderHandle> suspects)
-    {
-        if (p.PermId != 0)
-            return completed.FirstOrDefault(one => one.Order.PermId == p.PermId);
-        var named = completed.Where(one => one.Order.OrderRef == p.Order.OrderRef
-            && (p.Order.Account.Length == 0 || one.Order.Account == p.Order.Account)).ToList();
-        var alike = suspects.Count(handle => handle.Progress.Order.OrderRef == p.Order.OrderRef);
-        return p.Order.OrderRef.Length > 0 && named.Count == 1 && alike == 1 ? named[0] : null;
-    }
 
     // Without a reference of its own an order whose acknowledgement was lost could not be told from another.
     private static string NewReference() => Guid.NewGuid().ToString("N");
@@ -272,16 +244,14 @@ public sealed class OrderClient
             }
 
             placed.AddRange(messages.Select(m => new OrderHandle(this, OrderRules.Placed(m.OrderId, m.Contract, m.Order), session)));
-            foreach (var handle in placed)
-                handles[handle.OrderId] = handle;
+            table.Add(placed);
             try
             {
                 sent = tws.SendTogetherAsync(messages, SendTurn.Order);
             }
             catch
             {
-                foreach (var handle in placed)
-                    handles.TryRemove(handle.OrderId, out _);
+                table.Remove(placed);
                 throw;
             }
 
@@ -326,17 +296,17 @@ public sealed class OrderClient
     private void Take(in OrderStatus m)
     {
         var told = m;
-        if (m.ClientId == tws.Options.ClientId && handles.TryGetValue(m.OrderId, out var handle))
-            handle.Apply(p => OrderRules.Take(p, told));
+        if (m.ClientId == tws.Options.ClientId)
+            table.Find(m.OrderId)?.Apply(p => OrderRules.Take(p, told));
     }
 
     private void Take(in ExecutionDetails m)
     {
         tws.Requests.Deliver(m.RequestId, m);
-        if (m.Execution.ClientId != tws.Options.ClientId || !handles.TryGetValue(m.Execution.OrderId, out var handle))
+        if (m.Execution.ClientId != tws.Options.ClientId || table.Find(m.Execution.OrderId) is not { } handle)
             return;
         var root = Fill.Root(m.Execution.ExecutionId);
-        byExecution[root] = handle;
+        table.AddExecution(root, handle);
         var told = m;
         handle.Apply(p => OrderRules.Take(p, told.Contract, told.Execution));
         if (earlyCommissions.Remove(root, out var commission))
@@ -348,7 +318,7 @@ public sealed class OrderClient
         tws.Requests.DeliverShared(m);
         var told = m;
         var root = Fill.Root(m.ExecutionId);
-        if (byExecution.TryGetValue(root, out var handle))
+        if (table.Find(root) is { } handle)
         {
             handle.Apply(p => OrderRules.Take(p, told));
             return;
@@ -369,6 +339,6 @@ public sealed class OrderClient
     {
         if (m.Order.ClientId != tws.Options.ClientId || m.OrderId == 0 || m.Order.WhatIf)
             return null;
-        return handles.GetOrAdd(m.OrderId, id => new OrderHandle(this, OrderRules.Placed(id, m.Contract, m.Order), session));
+        return table.GetOrAdd(m.OrderId, () => new OrderHandle(this, OrderRules.Placed(m.OrderId, m.Contract, m.Order), session));
     }
 }

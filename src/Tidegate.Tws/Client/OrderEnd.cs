@@ -31,4 +31,14 @@ public abstract record OrderEnd
         /// <summary>The only one.</summary>
         public static NeverArrived It { get; } = new();
     }
+
+    /// <summary>
+    /// It was inactive, nothing was heard of it for <see cref="TwsOptions.InactiveTimeout"/>, and the broker has it neither among the open
+    /// nor among the completed orders. Should it become active after all, <see cref="OrderProgress.End"/> is null again.
+    /// </summary>
+    public sealed record Inactive : OrderEnd
+    {
+        /// <summary>The only one.</summary>
+        public static Inactive It { get; } = new();
+    }
 }

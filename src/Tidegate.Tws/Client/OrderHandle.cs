@@ -16,12 +16,15 @@ public sealed class OrderHandle
         new BoundedChannelOptions(ChangesKept) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private volatile OrderProgress progress;
+    private long changedAt;
+    private bool isWatched;
 
     internal OrderHandle(OrderClient orders, OrderProgress progress, int session)
     {
         Session = session;
         this.orders = orders;
         this.progress = progress;
+        changedAt = orders.Clock.GetTimestamp();
     }
 
     /// <summary>The client's number of the order.</summary>
@@ -36,6 +39,16 @@ public sealed class OrderHandle
     public Task<OrderEnd> Ended => ended.Task;
 
     internal Task Acknowledged => acknowledged.Task;
+
+    /// <summary>How long nothing new was heard of it, nor the broker asked.</summary>
+    internal TimeSpan Silence
+    {
+        get
+        {
+            lock (gate)
+                return orders.Clock.GetElapsedTime(changedAt);
+        }
+    }
 
     /// <summary>In which connection, counted from 1, it was placed or first told.</summary>
     internal int Session { get; }
@@ -74,12 +87,40 @@ public sealed class OrderHandle
             var next = rule(progress);
             if (next == progress)
                 return;
+            var hadEnded = progress.End is not null;
             progress = next;
+            changedAt = orders.Clock.GetTimestamp();
             changes.Writer.TryWrite(next);
             if (next.IsAcknowledged || next.IsUnknown || next.End is not null)
                 acknowledged.TrySetResult();
-            if (next.End is { } end)
-                ended.TrySetResult(end);
+            if (OrderRules.IsStuck(next) && !isWatched)
+            {
+                isWatched = true;
+                orders.WatchInactive(this);
+            }
+
+            if (next.End is not { } end)
+                return;
+            ended.TrySetResult(end);
+            if (!hadEnded)
+                orders.End(this);
+        }
+    }
+
+    /// <summary>The broker was asked what it is.</summary>
+    internal void Asked()
+    {
+        lock (gate)
+            changedAt = orders.Clock.GetTimestamp();
+    }
+
+    /// <summary>Whether there is no more reason to watch it; once it says so, it asks anew when there is one again.</summary>
+    internal bool StopsWatching()
+    {
+        lock (gate)
+        {
+            isWatched = OrderRules.IsStuck(progress);
+            return !isWatched;
         }
     }
 }

@@ -12,24 +12,24 @@ internal static class OrderRules
     public static OrderProgress Placed(int orderId, Contract contract, Order order) =>
         new() { OrderId = orderId, Contract = contract, Order = order };
 
-    public static OrderProgress Take(OrderProgress p, OpenOrder m) => Settle(Acknowledge(p, m.Order.PermId) with
+    public static OrderProgress Take(OrderProgress p, OpenOrder m) => Settle(Acknowledge(p, m.Order.PermId, Works(m.State.Status)) with
     {
         Contract = m.Contract,
         // The gateway tells the old terms again until a change is through, and does not tell a change apart from a repeat.
         Order = m.Order,
         PendingChange = p.PendingChange is { } change && Accepts(m.Order, change) ? null : p.PendingChange,
-        Status = p.End is null && m.State.Status.Length > 0 ? m.State.Status : p.Status,
+        Status = MayTurn(p) && m.State.Status.Length > 0 ? m.State.Status : p.Status,
     });
 
     public static OrderProgress Take(OrderProgress p, in OrderStatus m)
     {
-        var next = Acknowledge(p, m.PermId) with
+        var next = Acknowledge(p, m.PermId, Works(m.Status)) with
         {
             ReportedFilled = Math.Max(p.ReportedFilled, m.Filled),
             WhyHeld = m.WhyHeld,
         };
         // States are told again after the end, too.
-        return p.End is null ? Settle(next with { Status = m.Status }) : next;
+        return MayTurn(p) ? Settle(next with { Status = m.Status }) : next;
     }
 
     public static OrderProgress Take(OrderProgress p, Contract contract, Execution m)
@@ -37,7 +37,7 @@ internal static class OrderRules
         var root = Fill.Root(m.ExecutionId);
         if (p.Fills.TryGetValue(root, out var known) && !Fill.IsLater(m.ExecutionId, than: known.Execution.ExecutionId))
             return p;
-        return Settle(Acknowledge(p, m.PermId) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
+        return Settle(Acknowledge(p, m.PermId, isActive: true) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
     }
 
     public static OrderProgress Take(OrderProgress p, in CommissionReport m)
@@ -62,7 +62,7 @@ internal static class OrderRules
         var next = p with { LastError = error };
         if (error.Code == Cancelled)
         {
-            return p.End is null or OrderEnd.Cancelled
+            return p.End is null or OrderEnd.Cancelled or OrderEnd.Inactive
                 ? next with { End = new OrderEnd.Cancelled(error.Text), Status = OrderStates.Cancelled, IsUnknown = false }
                 : next;
         }
@@ -98,7 +98,7 @@ internal static class OrderRules
     {
         if (p.End is not null)
             return p;
-        var next = Acknowledge(p, m.Order.PermId) with { Status = m.State.Status };
+        var next = Acknowledge(p, m.Order.PermId, isActive: false) with { Status = m.State.Status };
         return m.State.Status switch
         {
             OrderStates.Filled => next with { End = OrderEnd.Filled.It, ReportedFilled = m.Order.FilledQuantity ?? p.ReportedFilled },
@@ -114,15 +114,29 @@ internal static class OrderRules
     public static OrderProgress FoundNowhere(OrderProgress p) =>
         p.End is null && !p.IsAcknowledged ? p with { End = OrderEnd.NeverArrived.It, IsUnknown = false } : p;
 
-    private static OrderProgress Acknowledge(OrderProgress p, long permId) =>
+    /// <summary>Whether only the broker can say what becomes of it: it may become active again, or never be told of again.</summary>
+    public static bool IsStuck(OrderProgress p) => p is { End: null, Status: OrderStates.Inactive };
+
+    /// <summary>
+    /// It was found nowhere, neither open nor completed: an inactive order that has been silent for long enough has ended by that.
+    /// </summary>
+    public static OrderProgress StuckNowhere(OrderProgress p, TimeSpan silence, TimeSpan most) =>
+        IsStuck(p) && silence >= most ? p with { End = OrderEnd.Inactive.It, IsUnknown = false } : p;
+
+    private static OrderProgress Acknowledge(OrderProgress p, long permId, bool isActive) =>
         p with
         {
             IsAcknowledged = true,
             IsUnknown = false,
             PermId = permId != 0 ? permId : p.PermId,
-            // It was only late.
-            End = p.End is OrderEnd.NeverArrived ? null : p.End,
+            // It was only late, or somebody let it go after all.
+            End = p.End is OrderEnd.NeverArrived || (p.End is OrderEnd.Inactive && isActive) ? null : p.End,
         };
+
+    private static bool Works(string status) => status is not ("" or OrderStates.Inactive);
+
+    // The ends that silence makes are not the broker's word.
+    private static bool MayTurn(OrderProgress p) => p.End is null or OrderEnd.NeverArrived or OrderEnd.Inactive;
 
     private static bool Accepts(Order told, Order change) =>
         told.TotalQuantity == change.TotalQuantity

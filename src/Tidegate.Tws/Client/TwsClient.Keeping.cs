@@ -8,14 +8,8 @@ namespace Tidegate.Tws.Client;
 public sealed partial class TwsClient
 {
     private const int ClientIdInUse = 326;
-    private const int Invalid = 321;
-    private const int StreamDropped = 10182;
-    private const int StreamBusted = 10225;
 
     private volatile ConnectionState socket;
-    private volatile bool isBrokerLost;
-    private volatile bool isRecovering;
-    private long silentSince;
 
     private async Task<GatewayLink> AttemptAsync(int attempt, CancellationToken cancel)
     {
@@ -52,6 +46,9 @@ public sealed partial class TwsClient
         var opening = new Opening();
         ServerVersion = opened.Greeting.ServerVersion;
         link = opened;
+        // Before the first message: the gateway may say at once that it has lost the broker.
+        isBrokerLost = false;
+        opened.SilenceRound = silence.IsOn ? silence.Round : null;
         opened.Start(Router(opening), (outcome, bytes) => Skipped(outcome, bytes));
         await SendAsync(new StartApi(Options.ClientId, ""), SendTurn.Request, opened);
         var first = await Task.WhenAny(opening.Done, opened.Ended, Task.Delay(Timeout.InfiniteTimeSpan, Options.Clock, cancel));
@@ -65,7 +62,6 @@ public sealed partial class TwsClient
         await opening.Done;
         ManagedAccounts = opening.Accounts;
         Orders.Begin(opening.NextOrderId);
-        isBrokerLost = false;
         socket = ConnectionState.Ready;
         Say(new ConnectionEvent.Ready(ServerVersion, opened.Greeting.GatewayTime, ManagedAccounts));
         ready.TrySetResult();
@@ -80,10 +76,9 @@ public sealed partial class TwsClient
             {
                 using var upTo = CancellationTokenSource.CreateLinkedTokenSource(cancel);
                 var asking = AskForLifeAsync(open, upTo.Token);
-                var recovering = isRecovering ? RecoverAsync(open, streams, upTo.Token) : Task.CompletedTask;
+                var recovering = open.SilenceRound is { } round ? RecoverAsync(open, streams, round, upTo.Token) : Task.CompletedTask;
                 var cause = await open.Ended;
                 await upTo.CancelAsync();
-                silentSince = isRecovering ? silentSince : Options.Clock.GetTimestamp();
                 // Also ends what recovery waits for.
                 streams = await LoseAsync(open, cause);
                 await recovering;
@@ -100,7 +95,7 @@ public sealed partial class TwsClient
     private async Task<ImmutableArray<int>> LoseAsync(GatewayLink lost, Exception cause)
     {
         ready = NewSignal();
-        isRecovering = true;
+        silence.Begin();
         socket = ConnectionState.Connecting;
         link = null;
         Say(new ConnectionEvent.Lost(cause.Message));
@@ -112,54 +107,34 @@ public sealed partial class TwsClient
 
     private async Task<GatewayLink> ConnectAgainAsync(CancellationToken cancel)
     {
+        var refusedSince = Options.Clock.GetTimestamp();
+        Exception? failure = null;
         for (var failures = 1; ; failures++)
         {
             var wait = ReconnectDelays.Of(failures, Options);
-            Say(new ConnectionEvent.Waiting("the gateway to take connections again", wait));
+            if (!ReconnectWaits.IsRefusal(failure))
+                refusedSince = Options.Clock.GetTimestamp();
+            var refused = Options.Clock.GetElapsedTime(refusedSince);
+            var reason = ReconnectWaits.Reason(failure, Options.ClientId, refused, Options.Clock.GetUtcNow());
+            Say(new ConnectionEvent.Waiting(reason, wait));
             await Task.Delay(wait, Options.Clock, cancel);
             try
             {
                 return await AttemptAsync(failures, cancel);
             }
-            catch (TwsException refused) when (refused.Error.Code == ClientIdInUse)
+            catch (TwsException refusal) when (refusal.Error.Code == ClientIdInUse)
             {
+                failure = refusal;
                 Say(new ConnectionEvent.ClientIdInUse(Options.ClientId));
             }
             catch (Exception failed) when (failed is TwsException or TimeoutException)
             {
+                failure = failed;
                 Say(new ConnectionEvent.Lost(failed.Message));
             }
 
             socket = ConnectionState.Connecting;
         }
-    }
-
-    // Subscriptions first, since they take no answer; then what happened to orders meanwhile.
-    private async Task RecoverAsync(GatewayLink open, ImmutableArray<int> streams, CancellationToken cancel)
-    {
-        try
-        {
-            await requests.ResendAsync(streams);
-            await Orders.LookUpAllAsync(cancel);
-        }
-        catch (TwsException refused) when (refused.Error.Class == ErrorClass.Reject && refused.Error.Code != TwsException.NotConnected)
-        {
-            // A gateway in read-only mode tells nothing of orders, and takes none either.
-            Say(new ConnectionEvent.Notice(refused.Error));
-        }
-        catch (Exception broken) when (broken is TwsException or OperationCanceledException or ObjectDisposedException)
-        {
-            return;
-        }
-        catch (TimeoutException)
-        {
-            // An answer is missing: the connection is of no use.
-            await open.DisposeAsync();
-            return;
-        }
-
-        isRecovering = false;
-        Say(new ConnectionEvent.Recovered(Options.Clock.GetElapsedTime(silentSince)));
     }
 
     private async Task AskForLifeAsync(GatewayLink open, CancellationToken cancel)
@@ -201,61 +176,6 @@ public sealed partial class TwsClient
             .On((in GatewayNotice m) => Notice(m, opening));
         Orders.AddRoutes(router);
         return AnswerRoutes.AddAll(router, requests);
-    }
-
-    private void Notice(in GatewayNotice notice, Opening opening)
-    {
-        var error = new TwsError(notice.Code, notice.Text, notice.AdvancedReject);
-        if (notice.Code == ClientIdInUse)
-        {
-            opening.Refuse(error);
-            return;
-        }
-
-        if (error.Code is StreamDropped or StreamBusted && requests.Renew(notice.RequestId, new IOException(error.Text)))
-        {
-            var stream = notice.RequestId;
-            Run(_ => requests.ResendAsync([stream]));
-            return;
-        }
-
-        if (RequestTable.IsRequest(notice.RequestId) && requests.Tell(notice.RequestId, error))
-            return;
-        if (notice.RequestId > 0 && !RequestTable.IsRequest(notice.RequestId) && Orders.Tell(notice.RequestId, error))
-            return;
-        // What is asked for without an id is refused without one.
-        if (error.Code == Invalid)
-            Orders.TellLookUps(error);
-        Say(Meaning(error));
-    }
-
-    private ConnectionEvent Meaning(TwsError error)
-    {
-        switch (error.Code)
-        {
-            case 1100:
-                isBrokerLost = true;
-                return new ConnectionEvent.BrokerLost(error.Text);
-            case 1101 or 1102:
-                isBrokerLost = false;
-                Restore(error);
-                return new ConnectionEvent.BrokerRestored(error.Code == 1101);
-            case 2103 or 2104 or 2105 or 2106 or 2107 or 2108 or 2119 or 2157 or 2158:
-                return new ConnectionEvent.Farm(error.Code, error.Text);
-            default:
-                return new ConnectionEvent.Notice(error);
-        }
-    }
-
-    // Orders are looked up after either code: they may have filled while nothing was heard.
-    private void Restore(TwsError error)
-    {
-        var streams = error.Code == 1101 ? requests.BreakStreams(new IOException(error.Text)) : [];
-        Run(async cancel =>
-        {
-            await requests.ResendAsync(streams);
-            await Orders.LookUpAllAsync(cancel);
-        });
     }
 
     private void Skipped(Routing outcome, byte[] bytes)

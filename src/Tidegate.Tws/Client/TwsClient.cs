@@ -14,24 +14,25 @@ public sealed partial class TwsClient : IAsyncDisposable
     private const int EventsKept = 1000;
 
     private readonly RequestTable requests = new();
-
+    private readonly ConcurrentDictionary<Task, bool> running = new();
     private readonly CancellationTokenSource stop = new();
+    private readonly Lazy<Task> closing;
     private readonly Channel<ConnectionEvent> events = Channel.CreateBounded<ConnectionEvent>(
         new BoundedChannelOptions(EventsKept) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    private volatile GatewayLink? link;
-    private readonly ConcurrentDictionary<Task, bool> running = new();
-    private readonly Lazy<Task> closing;
-
     private volatile TaskCompletionSource ready = NewSignal();
+    private volatile GatewayLink? link;
     private volatile Task? keeping;
     private int isConnecting;
 
     /// <summary>Makes one that is not connected yet.</summary>
+    /// <exception cref="ArgumentException">An option is out of range; the message names it, its value and what is legal.</exception>
     public TwsClient(TwsOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         Options = options;
+        silence = new(options.Clock);
         Accounts = new(this);
         Contracts = new(this);
         Quotes = new(this);
@@ -40,8 +41,6 @@ public sealed partial class TwsClient : IAsyncDisposable
         closing = new(CloseAsync);
     }
 
-    internal RequestTable Requests => requests;
-
     /// <summary>What it was made with.</summary>
     public TwsOptions Options { get; }
 
@@ -49,7 +48,7 @@ public sealed partial class TwsClient : IAsyncDisposable
     public ConnectionState State => socket switch
     {
         ConnectionState.Ready when isBrokerLost => ConnectionState.Degraded,
-        ConnectionState.Ready when isRecovering => ConnectionState.Connecting,
+        ConnectionState.Ready when silence.IsOn => ConnectionState.Connecting,
         _ => socket,
     };
 
@@ -76,6 +75,8 @@ public sealed partial class TwsClient : IAsyncDisposable
 
     /// <summary>Orders and executions.</summary>
     public OrderClient Orders { get; }
+
+    internal RequestTable Requests => requests;
 
     /// <summary>What happens to the connection; the last 1000 are kept for one reader.</summary>
     public IAsyncEnumerable<ConnectionEvent> EventsAsync(CancellationToken cancel = default) => events.Reader.ReadAllAsync(cancel);

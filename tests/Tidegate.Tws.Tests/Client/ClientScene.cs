@@ -52,10 +52,13 @@ internal sealed class ClientScene : IAsyncDisposable
 
     /// <summary>Connects.</summary>
     /// <returns>The gateway's end of the connection.</returns>
-    public async Task<ScriptedPeer> ConnectAsync(int version = 225)
+    public Task<ScriptedPeer> ConnectAsync(int version = 225) => ConnectWithAsync(_ => Task.CompletedTask, version);
+
+    /// <summary>Connects to a gateway that has something to say before it is ready.</summary>
+    public async Task<ScriptedPeer> ConnectWithAsync(Func<ScriptedPeer, Task> first, int version = 225)
     {
         listening = ListenAsync();
-        var accepting = Gateway.AcceptAsync(version);
+        var accepting = Gateway.AcceptAsync(version, first: first);
         await Client.ConnectAsync();
         return await accepting;
     }

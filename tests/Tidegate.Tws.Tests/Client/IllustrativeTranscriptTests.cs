@@ -124,9 +124,10 @@ public sealed class IllustrativeTranscriptTests
     {
         var updates = await tws.Quotes.WatchAsync(Apple).Take(3).ToListAsync();
         Assert.Equal([(false, 189.10m), (true, null), (false, 189.15m)], updates.Select(update => (update.IsGap, update.Value.Price)));
-        var events = await tws.EventsAsync().Take(4).ToListAsync();
+        var events = await tws.EventsAsync().Take(5).ToListAsync();
         Assert.IsType<ConnectionEvent.BrokerLost>(events[2]);
         Assert.Equal(new ConnectionEvent.BrokerRestored(true), events[3]);
+        Assert.IsType<ConnectionEvent.Recovered>(events[4]);
         Assert.Equal(ConnectionState.Ready, tws.State);
     });
 

@@ -26,9 +26,9 @@ internal static class OrderScene
         TimeInForce = TimeInForce.Day,
     };
 
-    public static OrderProgress Play(string script, TimeInForce? timeInForce = null)
+    public static OrderProgress Play(string script, TimeInForce? timeInForce = null, OrderProgress? from = null)
     {
-        var progress = OrderRules.Placed(1, new(), Terms with { TimeInForce = timeInForce ?? TimeInForce.Day });
+        var progress = from ?? OrderRules.Placed(1, new(), Terms with { TimeInForce = timeInForce ?? TimeInForce.Day });
         foreach (var step in script.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             progress = Take(progress, step.Split(' '));
         return progress;

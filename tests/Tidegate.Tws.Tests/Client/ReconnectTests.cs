@@ -136,18 +136,90 @@ public sealed class ReconnectTests
     [Theory]
     [InlineData(1101)]
     [InlineData(1102)]
-    public async Task While_the_gateway_has_lost_the_broker_no_order_is_taken(int restored)
+    public async Task From_the_loss_of_the_broker_until_orders_are_looked_up_no_order_is_taken(int restored)
     {
-        await using var scene = new ClientScene();
+        await using var scene = new ClientScene(clock: new FakeTime());
         var peer = (await scene.ConnectAsync()).AnswerLookUps(typeof(RequestOpenOrders));
-        await peer.SendAsync(new GatewayNotice(-1, 1100, "Connectivity has been lost.", "", 0));
+        await NoticeAsync(peer, 1100);
         await scene.HearsAsync<ConnectionEvent.BrokerLost>();
         Assert.Equal(ConnectionState.Degraded, scene.Client.State);
-        await Assert.ThrowsAsync<TwsException>(() => scene.Client.Orders.PlaceAsync(ClientScene.Apple, ClientScene.Limit()));
-        await peer.SendAsync(new GatewayNotice(-1, restored, "Connectivity has been restored.", "", 0));
+        await TakesNoOrderAsync(scene);
+        scene.Clock!.Advance(TimeSpan.FromSeconds(7));
+        await NoticeAsync(peer, restored);
         Assert.Equal(restored == 1101, (await scene.HearsAsync<ConnectionEvent.BrokerRestored>()).DataLost);
         // Orders may have filled meanwhile.
         await peer.ExpectAsync<RequestOpenOrders>();
+        Assert.Equal(ConnectionState.Connecting, scene.Client.State);
+        await TakesNoOrderAsync(scene);
+        Assert.DoesNotContain(scene.Events, one => one is ConnectionEvent.Recovered);
+        scene.Clock.Advance(TimeSpan.FromSeconds(2));
+        await peer.SendAsync(default(OpenOrdersEnd));
+        // The whole silence, not only the look-up.
+        Assert.Equal(9, (await scene.HearsAsync<ConnectionEvent.Recovered>()).Gap.TotalSeconds);
+        Assert.Equal(ConnectionState.Ready, scene.Client.State);
+    }
+
+    [Fact]
+    public async Task A_look_up_that_began_before_the_broker_was_lost_again_lets_no_order_go()
+    {
+        await using var scene = new ClientScene(clock: new FakeTime());
+        var peer = (await scene.ConnectAsync()).AnswerLookUps(typeof(RequestOpenOrders));
+        await NoticeAsync(peer, 1100);
+        await scene.HearsAsync<ConnectionEvent.BrokerLost>();
+        scene.Clock!.Advance(TimeSpan.FromSeconds(1));
+        await NoticeAsync(peer, 1102);
+        await peer.ExpectAsync<RequestOpenOrders>();
+        scene.Clock.Advance(TimeSpan.FromSeconds(1));
+        await NoticeAsync(peer, 1100);
+        await scene.HearsAsync<ConnectionEvent.BrokerLost>(_ => scene.Events.OfType<ConnectionEvent.BrokerLost>().Count() == 2);
+        var completed = new TaskCompletionSource();
+        peer.On<RequestCompletedOrders>(async _ =>
+        {
+            await peer.SendAsync(default(CompletedOrdersEnd));
+            completed.TrySetResult();
+        });
+        await peer.SendAsync(default(OpenOrdersEnd)); // the first look-up
+        await completed.Task.WaitAsync(ScriptedGateway.Limit);
+        // Later than the look-up by two questions.
+        await scene.Client.Orders.CompletedOrdersAsync(apiOnly: true);
+        await scene.Client.Orders.CompletedOrdersAsync();
+        Assert.Equal(ConnectionState.Degraded, scene.Client.State);
+        Assert.DoesNotContain(scene.Events, one => one is ConnectionEvent.Recovered);
+
+        scene.Clock.Advance(TimeSpan.FromSeconds(1));
+        peer.AnswerLookUps();
+        await NoticeAsync(peer, 1102);
+        Assert.Equal(3, (await scene.HearsAsync<ConnectionEvent.Recovered>()).Gap.TotalSeconds);
+        Assert.Single(scene.Events.OfType<ConnectionEvent.Recovered>());
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_while_the_broker_is_lost_ends_the_same_silence()
+    {
+        await using var scene = new ClientScene(options => options with { ReconnectDelay = TimeSpan.FromSeconds(1) }, new FakeTime());
+        var peer = await scene.ConnectAsync();
+        await NoticeAsync(peer, 1100);
+        await scene.HearsAsync<ConnectionEvent.BrokerLost>();
+        scene.Clock!.Advance(TimeSpan.FromSeconds(20));
+        await peer.CloseAsync();
+        await scene.HearsAsync<ConnectionEvent.Waiting>();
+        var accepting = scene.Gateway.AcceptAsync();
+        await scene.PassAsync(TimeSpan.FromMilliseconds(100), "a connection", () => accepting.IsCompleted);
+        (await accepting).AnswerLookUps();
+        Assert.InRange((await scene.HearsAsync<ConnectionEvent.Recovered>()).Gap.TotalSeconds, 21, 40);
+        Assert.Equal(ConnectionState.Ready, scene.Client.State);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_begins_without_its_broker_takes_no_order()
+    {
+        await using var scene = new ClientScene();
+        var connecting = scene.ConnectWithAsync(async peer => await NoticeAsync(peer, 1100));
+        var peer = (await connecting).AnswerLookUps();
+        Assert.Equal(ConnectionState.Degraded, scene.Client.State);
+        await TakesNoOrderAsync(scene);
+        await NoticeAsync(peer, 1102);
+        await scene.HearsAsync<ConnectionEvent.Recovered>();
         Assert.Equal(ConnectionState.Ready, scene.Client.State);
     }
 
@@ -199,4 +271,10 @@ public sealed class ReconnectTests
         (await scene.Gateway.AcceptAsync()).AnswerLookUps();
         await scene.HearsAsync<ConnectionEvent.Recovered>();
     }
+
+    private static Task NoticeAsync(ScriptedPeer peer, int code) => peer.SendAsync(new GatewayNotice(-1, code, "Connectivity.", "", 0));
+
+    private static async Task TakesNoOrderAsync(ClientScene scene) => Assert.Equal(
+        TwsException.NotConnected,
+        (await Assert.ThrowsAsync<TwsException>(() => scene.Client.Orders.PlaceAsync(ClientScene.Apple, ClientScene.Limit()))).Error.Code);
 }

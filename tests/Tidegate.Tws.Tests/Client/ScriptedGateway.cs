@@ -45,10 +45,13 @@ internal sealed class ScriptedGateway : IAsyncDisposable
     }
 
     /// <summary>Takes a connection, greets, and tells what a client needs to be ready.</summary>
-    public async Task<ScriptedPeer> AcceptAsync(int version = 225, string accounts = "DU9000001", int nextOrderId = 1)
+    public async Task<ScriptedPeer> AcceptAsync(
+        int version = 225, string accounts = "DU9000001", int nextOrderId = 1, Func<ScriptedPeer, Task>? first = null)
     {
         var peer = await GreetAsync(version);
         await peer.ExpectAsync<Session.StartApi>();
+        if (first is not null)
+            await first(peer);
         await peer.SendAsync(new Session.ManagedAccounts(accounts));
         await peer.SendAsync(new Session.NextValidId(nextOrderId));
         return peer;

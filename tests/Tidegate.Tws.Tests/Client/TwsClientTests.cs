@@ -171,7 +171,7 @@ public sealed class TwsClientTests
         }
 
         // A wait, with somebody who waits for the connection too.
-        await using (var scene = new ClientScene(options => options with { ReconnectDelay = TimeSpan.FromMinutes(1) }))
+        await using (var scene = new ClientScene(options => options with { ReconnectDelay = options.ReconnectDelayMax }))
         {
             await (await scene.ConnectAsync()).CloseAsync();
             await scene.HearsAsync<ConnectionEvent.Waiting>();
