@@ -54,7 +54,10 @@ public sealed record OrderState
     /// <summary>Present stop price of a stop or trailing order, which follows the market without an event; null for all others.</summary>
     public decimal? StopPrice { get; init; }
 
-    /// <summary>Limit that follows from a trigger or a first execution: trailing limits and market-to-limit; null for all others.</summary>
+    /// <summary>
+    /// Limit that follows from a trigger, a first execution or the quote: trailing limits, market-to-limit, and orders that follow bid and
+    /// offer, whose price moves without an event; null for all others.
+    /// </summary>
     public decimal? DerivedLimit { get; init; }
 
     /// <summary>Quantity that may still execute by now: of a child what its parent executed and its siblings left.</summary>

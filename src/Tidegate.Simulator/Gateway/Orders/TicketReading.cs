@@ -33,6 +33,7 @@ internal abstract record TicketReading
             return new Unreadable(Refusal.Invalid($"Invalid good till date: {order.GoodTillDate}"));
         if (!TryTime(order.GoodAfterTime, time, out var goodAfter))
             return new Unreadable(Refusal.Invalid($"Invalid good after time: {order.GoodAfterTime}"));
+        var type = TypeOf(order.OrderType.Code);
         return new Readable(new OrderTerms
         {
             Conid = listing.Conid,
@@ -41,9 +42,9 @@ internal abstract record TicketReading
             Side = side,
             Quantity = order.TotalQuantity ?? 0,
             CashQuantity = order.CashQuantity is 0 ? null : order.CashQuantity,
-            Type = TypeOf(order.OrderType.Code),
-            LimitPrice = order.LimitPrice,
-            AuxPrice = order.AuxPrice,
+            Type = type,
+            LimitPrice = IsNone(order.LimitPrice, type) ? null : order.LimitPrice,
+            AuxPrice = IsNone(order.AuxPrice, type) ? null : order.AuxPrice,
             TrailStopPrice = order.TrailStopPrice,
             TrailingPercent = order.TrailingPercent,
             LimitPriceOffset = order.Adjusted.LimitPriceOffset,
@@ -66,6 +67,7 @@ internal abstract record TicketReading
     private static string? NotSimulated(TwsOrder order) => order switch
     {
         { Conditions.IsDefaultOrEmpty: false } => "Conditions are",
+        { PercentOffset: not (null or 0) } => "Offsets in per cent are",
         { HedgeType.Length: > 0 } => "Hedges are",
         { Scale.InitialLevelSize: > 0 } => "Scale orders are",
         { FaGroup.Length: > 0 } => "Advisors are",
@@ -86,8 +88,14 @@ internal abstract record TicketReading
     {
         "STPLMT" => "STP LMT",
         "TRAILLMT" => "TRAIL LIMIT",
+        "MIDPX" => "MIDPRICE",
+        "PEGMID" => "PEG MID",
+        "PEGMKT" => "PEG MKT",
         _ => type ?? "",
     };
+
+    // Of an order that follows bid and offer zero is no limit and no offset.
+    private static bool IsNone(decimal? price, string type) => price == 0 && Pegs.Follows(type);
 
     private static bool TryTime(string text, GatewayTime time, out DateTimeOffset? at)
     {

@@ -89,7 +89,7 @@ internal static class WireOrder
         Action = order.Terms.Side == OrderSide.Buy ? TwsOrders.OrderAction.Buy : TwsOrders.OrderAction.Sell,
         TotalQuantity = order.Terms.Quantity,
         OrderType = new(order.Terms.Type),
-        LimitPrice = order.Terms.LimitPrice ?? order.DerivedLimit ?? 0,
+        LimitPrice = order.Terms.LimitPrice ?? (Pegs.Follows(order.Terms.Type) ? null : order.DerivedLimit) ?? 0,
         AuxPrice = order.Terms.AuxPrice ?? 0,
         TrailStopPrice = Trails(order.Terms.Type) ? order.StopPrice : order.Terms.TrailStopPrice,
         TimeInForce = new(order.Terms.TimeInForce),
