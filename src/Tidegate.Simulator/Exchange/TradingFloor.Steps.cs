@@ -26,6 +26,9 @@ internal sealed partial class TradingFloor
             return;
         }
 
+        if (IsStopped(order, listing))
+            return;
+        order = orders[key];
         if (Now < order.Terms.GoodAfter || prices.At(listing, Now) is not { } point || !IsItsTime(order, listing, out var auction))
         {
             HoldForTime(order, listing);

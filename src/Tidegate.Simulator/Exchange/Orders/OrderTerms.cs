@@ -1,4 +1,5 @@
 using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Exchange.Orders.Conditions;
 
 namespace Tidegate.Simulator.Exchange.Orders;
 
@@ -84,4 +85,7 @@ public sealed record OrderTerms
     /// middle.
     /// </summary>
     public int TriggerMethod { get; init; }
+
+    /// <summary>What it waits for, or what cancels it; null for nothing.</summary>
+    public OrderConditions? Conditions { get; init; }
 }

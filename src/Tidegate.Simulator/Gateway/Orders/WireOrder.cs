@@ -23,7 +23,7 @@ internal static class WireOrder
     /// <summary>Where an order stands.</summary>
     public static TwsOrders.OrderStatus Status(OrderState order) => new(
         order.Key.OrderId, Name(order.Status), order.Filled, order.Remaining, order.AverageFillPrice, order.PermId, order.Terms.ParentId,
-        order.LastFillPrice, order.Key.ClientId, order.WhyHeld, 0);
+        order.LastFillPrice, order.Key.ClientId, WhyHeld(order), 0);
 
     /// <summary>An order with all that its client wrote.</summary>
     public static TwsOrders.OpenOrder Open(OrderState order, OrderTicket ticket, Listing listing) => new()
@@ -100,6 +100,10 @@ internal static class WireOrder
         OutsideRth = order.Terms.OutsideRegularHours,
         Transmit = true,
     };
+
+    // Of hours and conditions the broker shows nothing.
+    private static string WhyHeld(OrderState order) =>
+        order.WhyHeld is OrderState.HeldForTrigger or OrderState.HeldForParent ? order.WhyHeld : "";
 
     private static bool Trails(string type) => type.StartsWith("TRAIL", StringComparison.Ordinal);
 }
