@@ -49,6 +49,19 @@ public static class KnownInstruments
             214, 0.014m, 0.0003m, 0.55m, 0.26375m),
     ];
 
+    /// <summary>Industry and category of a company that is known; empty for all others.</summary>
+    internal static (string Industry, string Category) IndustryOf(long conid) => conid switch
+    {
+        265598 => ("Technology", "Computers"),
+        272093 => ("Technology", "Software"),
+        3691937 => ("Communications", "Internet"),
+        76792991 => ("Consumer, Cyclical", "Auto Manufacturers"),
+        4815747 => ("Technology", "Semiconductors"),
+        8314 => ("Technology", "Computers"),
+        14204 => ("Technology", "Software"),
+        _ => ("", ""),
+    };
+
     /// <summary>The S&amp;P 500.</summary>
     public static Quotation Spx { get; } = new(
         new Instrument

@@ -19,9 +19,11 @@ internal static class ListingTerms
         "OPG", "OUTSIDERTH", "STP", "STPLMT", "TRAIL", "TRAILLMT", "WHATIF",
     ];
 
+    private static readonly ImmutableArray<string> FollowingOrders = ["MIDPX", "PEGMID", "PEGMKT", "REL"];
+
     private static readonly ImmutableArray<string> OptionOrders =
-        ["AON", "DAY", "FOK", "GAT", "GTC", "GTD", "IOC", "LMT", "MIT", "LIT", "MKT", "OCA", "STP", "STPLMT", "TRAIL", "TRAILLMT",
-            "WHATIF"];
+        ["AON", "DAY", "FOK", "GAT", "GTC", "GTD", "IOC", "LMT", "MIT", "LIT", "MKT", "OCA", "REL", "STP", "STPLMT", "TRAIL",
+            "TRAILLMT", "WHATIF"];
 
     private static readonly ImmutableArray<string> CryptoOrders = ["CASHQTY", "DAY", "GTC", "IOC", "LMT", "MKT", "WHATIF"];
 
@@ -29,6 +31,7 @@ internal static class ListingTerms
     public static Listing Stock(Instrument stock)
     {
         var american = stock.Currency == Universe.Usd;
+        var (industry, category) = KnownInstruments.IndustryOf(stock.Conid);
         return new Listing
         {
             Instrument = stock,
@@ -39,13 +42,13 @@ internal static class ListingTerms
             LongName = stock.Description,
             PrimaryExchange = stock.Exchange,
             ValidExchanges = american ? WithHome(AmericanExchanges, stock.Exchange) : WithHome(["SMART"], stock.Exchange),
-            OrderTypes = StockOrders,
+            OrderTypes = american ? [.. StockOrders.Concat(FollowingOrders).Order(StringComparer.Ordinal)] : StockOrders,
             Schedule = american ? TradingSchedule.NewYorkStocks : TradingSchedule.EuropeanStocks,
             PriceRule = american ? PriceRule.Stocks : PriceRule.EuropeanStocks,
             SizeIncrement = american ? 0.0001m : 1,
             MinSize = american ? 0.0001m : 1,
-            Industry = stock.SubCategory == "ETF" ? "" : "Technology",
-            Category = stock.SubCategory == "ETF" ? "" : "Computers",
+            Industry = industry,
+            Category = category,
             StockType = stock.SubCategory,
         };
     }

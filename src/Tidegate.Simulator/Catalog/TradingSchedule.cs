@@ -72,12 +72,7 @@ public sealed class TradingSchedule
     public DateTime Wall(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
 
     /// <summary>The instant of a wall time in the market's zone; of the two that an hour in autumn has, the later one.</summary>
-    public DateTimeOffset Instant(DateTime wall)
-    {
-        // An hour that spring leaves out does not exist on the wall.
-        var kept = zone.IsInvalidTime(wall) ? wall.AddHours(1) : wall;
-        return new DateTimeOffset(kept, zone.GetUtcOffset(kept)).ToUniversalTime();
-    }
+    public DateTimeOffset Instant(DateTime wall) => WallTime.Instant(wall, zone);
 
     /// <summary>Whether orders can execute at an instant.</summary>
     public bool IsOpen(DateTimeOffset at, bool regularOnly) => OpenPeriod(at, regularOnly) is not null;

@@ -47,7 +47,6 @@ public sealed record ExchangeOptions
                 throw new ArgumentException($"Account {account.Id} has base currency {account.BaseCurrency}; give one of {legal}.");
             }
 
-
             if (account is { Past: null, Deposit: <= 0 })
                 throw new ArgumentException($"Account {account.Id} opens with {account.Deposit}; give a deposit above 0.");
         }

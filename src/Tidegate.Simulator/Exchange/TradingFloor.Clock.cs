@@ -76,6 +76,12 @@ internal sealed partial class TradingFloor
             look = period.Start >= second ? period.Start : schedule.NextPeriod(period.End, regularOnly: true).Start;
         else if (order.Terms.Type is "MOC" or "LOC")
             look = period.End.AddSeconds(-1) > second ? period.End.AddSeconds(-1) : second;
+        if (order is { Terms.Conditions: { } conditions, ConditionsMet: false })
+        {
+            var next = NextConditionLook(conditions, schedule, second);
+            look = conditions.Cancels && look < next ? look : next;
+        }
+
         return end < look ? end : look;
     }
 

@@ -124,21 +124,9 @@ internal sealed partial class TradingFloor
                 : 0,
         };
 
-    /// <summary>Who buys a bond pays the seller the interest since the last coupon; null when there is none.</summary>
-    private static BookEvent.CashPosted? AccruedInterest(TradeFill fill, long transactionId) => fill.AccruedInterest == 0
-        ? null
-        : new BookEvent.CashPosted(new CashPosting
-        {
-            Kind = fill.AccruedInterest < 0 ? CashKind.BondInterestPaid : CashKind.BondInterestReceived,
-            TransactionId = transactionId,
-            Instrument = fill.Instrument,
-            Currency = fill.Instrument.Currency,
-            Amount = fill.AccruedInterest,
-            Description = $"{(fill.AccruedInterest < 0 ? "PURCHASE" : "SALE")} ACCRUED INTEREST {fill.Instrument.Symbol}",
-            At = fill.At,
-            SettleDate = fill.SettleDate,
-            TradeId = fill.TradeId,
-        });
+    /// <summary>Null when the trade moves no interest.</summary>
+    private static BookEvent.CashPosted? AccruedInterest(TradeFill fill, long transactionId) =>
+        fill.AccruedInterest == 0 ? null : new BookEvent.CashPosted(BondCalendar.Interest(fill, transactionId));
 
     // The smart router sends to the home exchange; options have none.
     private static string Routed(Listing listing) =>
@@ -194,12 +182,12 @@ internal sealed partial class TradingFloor
         var buys = terms.Side == OrderSide.Buy;
         var point = prices.At(listing, Now);
         var touch = (buys ? point?.Ask : point?.Bid) is { } price and > 0 ? price : valuation.Mark(listing.Instrument);
-        var own = OrderChecks.HasLimit(terms.Type) ? terms.LimitPrice
+        var own = OrderChecks.HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice
             : OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
             : terms.AuxPrice;
         if (own is not { } given)
             return touch;
-        var isBound = OrderChecks.HasLimit(terms.Type) && terms.Type is not "STP LMT";
+        var isBound = terms.Type is not "STP LMT" && (OrderChecks.HasLimit(terms.Type) || Pegs.Follows(terms.Type));
         return isBound == buys ? Math.Min(touch, given) : Math.Max(touch, given);
     }
 

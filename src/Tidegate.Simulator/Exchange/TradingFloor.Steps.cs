@@ -26,6 +26,9 @@ internal sealed partial class TradingFloor
             return;
         }
 
+        if (IsStopped(order, listing))
+            return;
+        order = orders[key];
         if (Now < order.Terms.GoodAfter || prices.At(listing, Now) is not { } point || !IsItsTime(order, listing, out var auction))
         {
             HoldForTime(order, listing);
@@ -46,7 +49,27 @@ internal sealed partial class TradingFloor
             Raise((number, at) => new ExchangeEvent.OrderTriggered(number, at, seen));
         }
 
-        Meet(seen, listing, point, released, auction);
+        if (Pegs.Follows(seen.Terms.Type))
+            MeetPegged(seen, listing, point, released);
+        else
+            Meet(seen, listing, point, released, auction);
+    }
+
+    /// <summary>An order stands where the second before left it: the market may come to it before it follows.</summary>
+    private void MeetPegged(OrderState order, Listing listing, PricePoint point, decimal released)
+    {
+        var follows = Pegs.Price(order.Terms, listing.PriceRule, point);
+        if (order.RestsSince is null || prices.At(listing, Now.AddSeconds(-1)) is null)
+            order = orders[order.Key] = order with { DerivedLimit = follows };
+        if (order.DerivedLimit is null)
+        {
+            HoldForTime(order, listing);
+            return;
+        }
+
+        Meet(order, listing, point, released, auction: false);
+        if (!orders[order.Key].IsFinal)
+            orders[order.Key] = orders[order.Key] with { DerivedLimit = follows };
     }
 
     /// <summary>Executes what can be, rests what is left, ends what must not rest.</summary>
@@ -56,7 +79,7 @@ internal sealed partial class TradingFloor
         // The first second of a session has one price for all, however long they waited.
         var opens = listing.Schedule.OpenPeriod(Now, !order.Terms.OutsideRegularHours)?.Start == point.Second;
         var rested = order.RestsSince < point.Second && !auction && !opens;
-        if (Match.Find(order, point, Displayed(order, point), released, auction, rested) is { } match)
+        if (Match.Find(order, point, Used(order, point), released, auction, rested) is { } match)
             Fill(order, listing, match, point.Second, auction);
         order = orders[key];
         if (order.IsFinal)
@@ -143,12 +166,8 @@ internal sealed partial class TradingFloor
         order.Terms.ParentId != 0 && other.Key.ClientId == order.Key.ClientId && other.Terms.ParentId == order.Terms.ParentId
         && other.Key != order.Key;
 
-    private decimal Displayed(OrderState order, PricePoint point)
-    {
-        var size = order.Terms.Side == OrderSide.Buy ? point.AskSize : point.BidSize;
-        var (second, used) = taken.GetValueOrDefault((order.Terms.Conid, order.Terms.Side));
-        return second == point.Second ? size - used : size;
-    }
+    private decimal Used(OrderState order, PricePoint point) =>
+        taken.GetValueOrDefault((order.Terms.Conid, order.Terms.Side)) is var (second, used) && second == point.Second ? used : 0;
 
     private static DateTimeOffset Floor(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));
 }

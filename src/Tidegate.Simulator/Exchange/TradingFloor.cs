@@ -6,6 +6,7 @@ using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
+using Tidegate.Simulator.Exchange.Orders.Conditions;
 using Tidegate.Simulator.Exchange.Prices;
 using Tidegate.Simulator.Market;
 
@@ -37,6 +38,7 @@ internal sealed partial class TradingFloor
         this.options = options;
         this.market = market;
         this.prices = prices;
+        volumes = new DayVolumes(prices);
         Now = options.Start.ToUniversalTime();
         Listings = new Listings(() => NewYorkTime.DayOf(Now));
         permIds = 1_540_000_000 + (Math.Abs((long)options.Seed) % 1000 * 100_000);
@@ -166,6 +168,7 @@ internal sealed partial class TradingFloor
         var changed = order with
         {
             Terms = terms with { Transmit = true },
+            ConditionsMet = order.ConditionsMet && order.Terms.Conditions == terms.Conditions,
             StopPrice = sameStop ? order.StopPrice : FirstStop(terms),
             DerivedLimit = sameStop ? order.DerivedLimit : null,
             RestsSince = null,
@@ -203,7 +206,9 @@ internal sealed partial class TradingFloor
             terms = terms with { CashQuantity = null, Quantity = decimal.Floor(size / listing.SizeIncrement) * listing.SizeIncrement };
         }
 
-        return null;
+        return terms.Conditions is { } conditions && ConditionRules.Problem(conditions, Listings) is { } problem
+            ? new(321, $"Error validating request.-'bS' : cause - {problem}")
+            : null;
     }
 
     private void SendFamily(OrderState order)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Gateway;
 
@@ -20,7 +21,7 @@ internal sealed class GatewayTime(string zoneId)
     public string Minute(DateTimeOffset at) => Wall(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Midnight at the gateway before an instant.</summary>
-    public DateTimeOffset Midnight(DateTimeOffset at) => Instant(Wall(at).Date, zone);
+    public DateTimeOffset Midnight(DateTimeOffset at) => WallTime.Instant(Wall(at).Date, zone);
 
     /// <summary>The date at the gateway.</summary>
     public DateOnly Date(DateTimeOffset at) => DateOnly.FromDateTime(Wall(at));
@@ -47,7 +48,7 @@ internal sealed class GatewayTime(string zoneId)
 
         if (Exact(text, Day, out var date))
         {
-            at = Instant(date, zone);
+            at = WallTime.Instant(date, zone);
             return true;
         }
 
@@ -57,7 +58,7 @@ internal sealed class GatewayTime(string zoneId)
         var named = zone;
         if (name.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out named))
             return false;
-        at = Instant(wall, named!);
+        at = WallTime.Instant(wall, named!);
         return true;
     }
 
@@ -68,12 +69,4 @@ internal sealed class GatewayTime(string zoneId)
 
     private static bool Exact(string text, string format, out DateTime value) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-
-    private static DateTimeOffset Instant(DateTime wall, TimeZoneInfo zone)
-    {
-        // An hour that a change of the clocks leaves out is taken as the one after it.
-        if (zone.IsInvalidTime(wall))
-            wall = wall.AddHours(1);
-        return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).ToUniversalTime();
-    }
 }

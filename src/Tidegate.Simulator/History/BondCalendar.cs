@@ -1,3 +1,4 @@
+using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.History;
@@ -8,6 +9,22 @@ internal static class BondCalendar
     /// <summary>Interest since the last coupon date before or on a day, for a face value; six digits.</summary>
     public static decimal Accrued(Instrument bond, decimal face, DateOnly day) =>
         decimal.Round(face * bond.CouponPercent / 100 * (day.DayNumber - LastCoupon(bond, day).DayNumber) / 365, 6);
+
+    /// <summary>The interest since the last coupon that a trade moves with it: who buys a bond pays it to the seller.</summary>
+    /// <param name="fill">A trade of a bond with <see cref="TradeFill.AccruedInterest"/>.</param>
+    /// <param name="transactionId">Of the posting.</param>
+    public static CashPosting Interest(TradeFill fill, long transactionId) => new()
+    {
+        Kind = fill.AccruedInterest < 0 ? CashKind.BondInterestPaid : CashKind.BondInterestReceived,
+        TransactionId = transactionId,
+        Instrument = fill.Instrument,
+        Currency = fill.Instrument.Currency,
+        Amount = fill.AccruedInterest,
+        Description = $"{(fill.AccruedInterest < 0 ? "PURCHASE" : "SALE")} ACCRUED INTEREST {fill.Instrument.Symbol}",
+        At = fill.At,
+        SettleDate = fill.SettleDate,
+        TradeId = fill.TradeId,
+    };
 
     /// <summary>Whether the coupon is paid on a trading day: its date, or the first trading day after it.</summary>
     public static bool PaysOn(Instrument bond, DateOnly day) => TradingCalendar.OnOrAfter(LastCoupon(bond, day)) == day;

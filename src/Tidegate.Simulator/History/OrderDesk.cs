@@ -71,22 +71,9 @@ internal sealed class OrderDesk(AccountRun run)
         };
         run.Book(new BookEvent.Traded(filled));
         if (accrued != 0)
-            run.Book(new BookEvent.CashPosted(BondInterest(filled)));
+            run.Book(new BookEvent.CashPosted(BondCalendar.Interest(filled, run.NextTransaction())));
         return filled;
     }
-
-    private CashPosting BondInterest(TradeFill fill) => new()
-    {
-        Kind = fill.AccruedInterest < 0 ? CashKind.BondInterestPaid : CashKind.BondInterestReceived,
-        TransactionId = run.NextTransaction(),
-        Instrument = fill.Instrument,
-        Currency = fill.Instrument.Currency,
-        Amount = fill.AccruedInterest,
-        Description = $"{(fill.AccruedInterest < 0 ? "PURCHASE" : "SALE")} ACCRUED INTEREST {fill.Instrument.Symbol}",
-        At = fill.At,
-        SettleDate = fill.SettleDate,
-        TradeId = fill.TradeId,
-    };
 
     private List<decimal> Parts(decimal quantity)
     {

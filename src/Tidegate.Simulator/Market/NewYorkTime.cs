@@ -12,7 +12,7 @@ public static class NewYorkTime
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Of(instant));
 
     /// <summary>The instant of a wall time; of the two that an hour in autumn has, the later one.</summary>
-    public static DateTimeOffset Instant(DateTime wall) => new DateTimeOffset(wall, Zone.GetUtcOffset(wall)).ToUniversalTime();
+    public static DateTimeOffset Instant(DateTime wall) => WallTime.Instant(wall, Zone);
 
     /// <summary>Name of the zone at an instant, <c>EST</c> or <c>EDT</c>.</summary>
     public static string ZoneName(DateTimeOffset instant) => Zone.IsDaylightSavingTime(instant) ? "EDT" : "EST";

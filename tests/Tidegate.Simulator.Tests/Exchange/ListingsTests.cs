@@ -151,4 +151,12 @@ public sealed class ListingsTests
         Universe.Stocks.Concat(Universe.Bonds), quotation => Assert.NotNull(listings.ByConid(quotation.Instrument.Conid)));
 
     private Listing Found(ContractQuery query) => Assert.IsType<ContractAnswer.Found>(listings.One(query)).Listing;
+
+    [Theory]
+    [InlineData(265598, "Technology", "Computers")]
+    [InlineData(76792991, "Consumer, Cyclical", "Auto Manufacturers")]
+    [InlineData(756733, "", "")] // a fund
+    [InlineData(900_000_003, "", "")] // an invented company
+    public void Only_a_company_that_is_known_has_an_industry(long conid, string industry, string category) =>
+        Assert.Equal((industry, category), (listings.ByConid(conid)!.Industry, listings.ByConid(conid)!.Category));
 }

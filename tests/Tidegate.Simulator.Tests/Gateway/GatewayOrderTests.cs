@@ -162,7 +162,7 @@ public sealed class GatewayOrderTests
         { "unknown account", 321 },
         { "bad action", 321 },
         { "bad tick", 110 },
-        { "conditions", 321 },
+        { "condition on nothing", 321 },
         { "unknown parent", 135 },
         { "too large", 201 },
     };
@@ -205,8 +205,8 @@ public sealed class GatewayOrderTests
             case "bad tick":
                 client.Send(order with { Order = order.Order with { LimitPrice = 100.001m } });
                 break;
-            case "conditions":
-                OrderCondition condition = new() { Type = 1, ConId = 265598, Price = 1, Exchange = "SMART" };
+            case "condition on nothing":
+                OrderCondition condition = new() { Type = 1, ConId = 1, Price = 1, Exchange = "SMART" };
                 client.Send(order with { Order = order.Order with { Conditions = [condition] } });
                 break;
             case "unknown parent":
@@ -388,5 +388,21 @@ public sealed class GatewayOrderTests
         }
 
         Assert.Equal(10, filled?.Filled);
+    }
+
+    [Fact]
+    public async Task An_order_with_a_condition_is_held_until_it_is_true()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var order = GatewayScene.Market(1, "BUY", 10);
+        OrderCondition hour = new() { Type = 3, IsMore = true, Time = "20261118 10:31:00 US/Eastern" };
+        client.Send(order with { Order = order.Order with { Conditions = [hour] } });
+        var held = await client.SettleAsync();
+
+        Assert.Equal(hour, Assert.Single(held.OfType<OpenOrder>().First().Order.Conditions));
+        Assert.All(held.OfType<OrderStatus>(), status => Assert.Equal(("PreSubmitted", ""), (status.Status, status.WhyHeld)));
+        Assert.DoesNotContain("execution -1 BOT 10", GatewayScene.Words(await scene.PassAsync(client, TimeSpan.FromSeconds(57))));
+        Assert.Contains("execution -1 BOT 10", GatewayScene.Words(await scene.PassAsync(client, TimeSpan.FromSeconds(2))));
     }
 }

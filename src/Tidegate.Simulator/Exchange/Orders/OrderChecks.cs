@@ -42,8 +42,17 @@ internal static class OrderChecks
                 : Cause($"Invalid order type: {terms.Type}");
         }
 
-        // Listings write the two-part types without a blank.
-        var listed = terms.Type switch { "STP LMT" => "STPLMT", "TRAIL LIMIT" => "TRAILLMT", _ => terms.Type };
+        // Listings have names of their own.
+        var listed = terms.Type switch
+        {
+            "STP LMT" => "STPLMT",
+            "TRAIL LIMIT" => "TRAILLMT",
+            "MIDPRICE" => "MIDPX",
+            "PEG MID" => "PEGMID",
+            "PEG MKT" => "PEGMKT",
+            "PEG PRIM" => "REL",
+            _ => terms.Type,
+        };
         return listing.OrderTypes.Contains(listed) ? null : new(OrderKinds.UnsupportedType, OrderKinds.UnsupportedTypeText);
     }
 
@@ -86,7 +95,7 @@ internal static class OrderChecks
                 return Cause("A trailing limit order needs a limit price or its offset.");
         }
 
-        foreach (var price in (decimal?[])[HasLimit(terms.Type) ? terms.LimitPrice : null, Trails(terms.Type) ? null : terms.AuxPrice])
+        foreach (var price in (decimal?[])[HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice : null, Trails(terms.Type) ? null : terms.AuxPrice])
         {
             if (price is < 0)
                 return Cause("The price must be above zero.");
@@ -104,6 +113,8 @@ internal static class OrderChecks
         if (terms.Type is "MOC" or "LOC" && terms.TimeInForce != "DAY")
             return new(CloseNeedsDay, "The TIF option should be set to DAY for MOC and LOC orders.");
         if (terms.TimeInForce == "OPG" && terms.Type is not ("MKT" or "LMT"))
+            return new(TypeAndTif, "The TIF (Time in Force) and the order type are incompatible.");
+        if (terms.TimeInForce is "IOC" or "FOK" or "OPG" && Pegs.Follows(terms.Type))
             return new(TypeAndTif, "The TIF (Time in Force) and the order type are incompatible.");
         if (terms.TimeInForce is "IOC" or "FOK" && (IsTriggered(terms.Type) || terms.GoodAfter is not null))
             return new(TypeAndTif, "The TIF (Time in Force) and the order type are incompatible.");

@@ -12,6 +12,9 @@ public sealed record OrderState
     /// <summary>Waits for its parent.</summary>
     public const string HeldForParent = "child";
 
+    /// <summary>Waits for its conditions.</summary>
+    public const string HeldForCondition = "condition";
+
     /// <summary>The client's name for it.</summary>
     public required OrderKey Key { get; init; }
 
@@ -25,8 +28,8 @@ public sealed record OrderState
     public required OrderStatus Status { get; init; }
 
     /// <summary>
-    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours,
-    /// of which the broker shows nothing; empty when it is not held.
+    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours
+    /// and <see cref="HeldForCondition"/> for conditions, of which the broker shows nothing; empty when it is not held.
     /// </summary>
     public string WhyHeld { get; init; } = "";
 
@@ -51,10 +54,16 @@ public sealed record OrderState
     /// <summary>The stop has been reached.</summary>
     public bool IsTriggered { get; init; }
 
+    /// <summary>Its conditions have been true; they are not looked at again.</summary>
+    public bool ConditionsMet { get; init; }
+
     /// <summary>Present stop price of a stop or trailing order, which follows the market without an event; null for all others.</summary>
     public decimal? StopPrice { get; init; }
 
-    /// <summary>Limit that follows from a trigger or a first execution: trailing limits and market-to-limit; null for all others.</summary>
+    /// <summary>
+    /// Limit that follows from a trigger, a first execution or the quote: trailing limits, market-to-limit, and orders that follow bid and
+    /// offer, whose price moves without an event; null for all others.
+    /// </summary>
     public decimal? DerivedLimit { get; init; }
 
     /// <summary>Quantity that may still execute by now: of a child what its parent executed and its siblings left.</summary>

@@ -1,4 +1,5 @@
 using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.Exchange.Orders.Conditions;
 
 namespace Tidegate.Simulator.Exchange.Orders;
 
@@ -26,10 +27,13 @@ public sealed record OrderTerms
     /// <summary>The broker's short form: <c>MKT</c>, <c>LMT</c>, <c>STP LMT</c>; see <see cref="OrderKinds"/>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Limit price.</summary>
+    /// <summary>Limit price; of an order that follows bid and offer the worst price to which it follows, null for any.</summary>
     public decimal? LimitPrice { get; init; }
 
-    /// <summary>Stop price; the trailing amount of trailing orders; the touch price of <c>MIT</c> and <c>LIT</c>.</summary>
+    /// <summary>
+    /// Stop price; the trailing amount of trailing orders; the touch price of <c>MIT</c> and <c>LIT</c>; the offset of an order that
+    /// follows bid and offer, null for none.
+    /// </summary>
     public decimal? AuxPrice { get; init; }
 
     /// <summary>First stop price of a trailing order; from the market when not given.</summary>
@@ -82,6 +86,6 @@ public sealed record OrderTerms
     /// </summary>
     public int TriggerMethod { get; init; }
 
-    /// <summary>Signed quantity.</summary>
-    public decimal SignedQuantity => Side == OrderSide.Buy ? Quantity : -Quantity;
+    /// <summary>What it waits for, or what cancels it; null for nothing.</summary>
+    public OrderConditions? Conditions { get; init; }
 }

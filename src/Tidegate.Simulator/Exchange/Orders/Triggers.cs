@@ -23,7 +23,7 @@ internal static class Triggers
         var stop = order.StopPrice!.Value;
         // A buy stop is reached from below, a buy touch from above.
         var rising = order.Terms.Side == OrderSide.Buy == order.Terms.Type is not ("MIT" or "LIT");
-        if (!IsReached(Method(order.Terms.TriggerMethod, listing), rising, stop, now, before))
+        if (!IsReached(order.Terms.TriggerMethod, listing, rising, stop, now, before))
             return order;
         order = order with { IsTriggered = true };
         return order.Terms.Type == "TRAIL LIMIT" ? order with { DerivedLimit = TrailingLimit(order, listing, stop) } : order;
@@ -71,9 +71,16 @@ internal static class Triggers
         _ => buys ? point.Ask : point.Bid,
     };
 
-    private static bool IsReached(int method, bool rising, decimal stop, PricePoint now, PricePoint? before)
+    /// <summary>Whether the prices that count have come to one.</summary>
+    /// <param name="asked">The method that says which prices count; 0 for the one of the contract's class.</param>
+    /// <param name="listing">Whose prices.</param>
+    /// <param name="rising">From below; else from above.</param>
+    /// <param name="stop">The price.</param>
+    /// <param name="now">Prices of the second.</param>
+    /// <param name="before">Prices of the second before; null when there are none.</param>
+    public static bool IsReached(int asked, Listing listing, bool rising, decimal stop, PricePoint now, PricePoint? before)
     {
-        return method switch
+        return Method(asked, listing) switch
         {
             DoubleBidAsk => Passes(now) && before is { } earlier && Passes(earlier),
             DoubleLast => Beyond(now.Last) && before is { } earlier && Beyond(earlier.Last),

@@ -23,7 +23,7 @@ internal static class WireOrder
     /// <summary>Where an order stands.</summary>
     public static TwsOrders.OrderStatus Status(OrderState order) => new(
         order.Key.OrderId, Name(order.Status), order.Filled, order.Remaining, order.AverageFillPrice, order.PermId, order.Terms.ParentId,
-        order.LastFillPrice, order.Key.ClientId, order.WhyHeld, 0);
+        order.LastFillPrice, order.Key.ClientId, WhyHeld(order), 0);
 
     /// <summary>An order with all that its client wrote.</summary>
     public static TwsOrders.OpenOrder Open(OrderState order, OrderTicket ticket, Listing listing) => new()
@@ -89,7 +89,7 @@ internal static class WireOrder
         Action = order.Terms.Side == OrderSide.Buy ? TwsOrders.OrderAction.Buy : TwsOrders.OrderAction.Sell,
         TotalQuantity = order.Terms.Quantity,
         OrderType = new(order.Terms.Type),
-        LimitPrice = order.Terms.LimitPrice ?? order.DerivedLimit ?? 0,
+        LimitPrice = order.Terms.LimitPrice ?? (Pegs.Follows(order.Terms.Type) ? null : order.DerivedLimit) ?? 0,
         AuxPrice = order.Terms.AuxPrice ?? 0,
         TrailStopPrice = Trails(order.Terms.Type) ? order.StopPrice : order.Terms.TrailStopPrice,
         TimeInForce = new(order.Terms.TimeInForce),
@@ -100,6 +100,10 @@ internal static class WireOrder
         OutsideRth = order.Terms.OutsideRegularHours,
         Transmit = true,
     };
+
+    // Of hours and conditions the broker shows nothing.
+    private static string WhyHeld(OrderState order) =>
+        order.WhyHeld is OrderState.HeldForTrigger or OrderState.HeldForParent ? order.WhyHeld : "";
 
     private static bool Trails(string type) => type.StartsWith("TRAIL", StringComparison.Ordinal);
 }
