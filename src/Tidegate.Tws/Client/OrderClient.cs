@@ -290,14 +290,14 @@ public sealed partial class OrderClient
         }
 
         var told = m;
-        HandleOf(m)?.Apply(p => OrderRules.Take(p, told));
+        Apply(HandleOf(m), p => OrderRules.Take(p, told));
     }
 
     private void Take(in OrderStatus m)
     {
         var told = m;
         if (m.ClientId == tws.Options.ClientId)
-            table.Find(m.OrderId)?.Apply(p => OrderRules.Take(p, told));
+            Apply(table.Find(m.OrderId), p => OrderRules.Take(p, told));
     }
 
     private void Take(in ExecutionDetails m)
@@ -308,9 +308,18 @@ public sealed partial class OrderClient
         var root = Fill.Root(m.Execution.ExecutionId);
         table.AddExecution(root, handle);
         var told = m;
-        handle.Apply(p => OrderRules.Take(p, told.Contract, told.Execution));
+        Apply(handle, p => OrderRules.Take(p, told.Contract, told.Execution));
         if (earlyCommissions.Remove(root, out var commission))
             handle.Apply(p => OrderRules.Take(p, commission));
+    }
+
+    // News of an order that was thought to be rejected puts it in doubt, which only a look can end.
+    private void Apply(OrderHandle? handle, Func<OrderProgress, OrderProgress> rule)
+    {
+        var wasUnknown = handle?.Progress.IsUnknown;
+        handle?.Apply(rule);
+        if (wasUnknown == false && handle is { Progress: { IsUnknown: true, End: null } })
+            tws.Run(LookUpAllAsync);
     }
 
     private void Take(in CommissionReport m)

@@ -12,7 +12,7 @@ internal static class OrderRules
     public static OrderProgress Placed(int orderId, Contract contract, Order order) =>
         new() { OrderId = orderId, Contract = contract, Order = order };
 
-    public static OrderProgress Take(OrderProgress p, OpenOrder m) => Settle(Acknowledge(p, m.Order.PermId, Works(m.State.Status)) with
+    public static OrderProgress Take(OrderProgress p, OpenOrder m) => Settle(Acknowledge(p, m.Order.PermId, m.State.Status) with
     {
         Contract = m.Contract,
         // The gateway tells the old terms again until a change is through, and does not tell a change apart from a repeat.
@@ -23,7 +23,7 @@ internal static class OrderRules
 
     public static OrderProgress Take(OrderProgress p, in OrderStatus m)
     {
-        var next = Acknowledge(p, m.PermId, Works(m.Status)) with
+        var next = Acknowledge(p, m.PermId, m.Status) with
         {
             ReportedFilled = Math.Max(p.ReportedFilled, m.Filled),
             WhyHeld = m.WhyHeld,
@@ -37,7 +37,7 @@ internal static class OrderRules
         var root = Fill.Root(m.ExecutionId);
         if (p.Fills.TryGetValue(root, out var known) && !Fill.IsLater(m.ExecutionId, than: known.Execution.ExecutionId))
             return p;
-        return Settle(Acknowledge(p, m.PermId, isActive: true) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
+        return Settle(Acknowledge(p, m.PermId, OrderStates.Submitted) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
     }
 
     public static OrderProgress Take(OrderProgress p, in CommissionReport m)
@@ -98,7 +98,7 @@ internal static class OrderRules
     {
         if (p.End is not null)
             return p;
-        var next = Acknowledge(p, m.Order.PermId, isActive: false) with { Status = m.State.Status };
+        var next = Acknowledge(p, m.Order.PermId, "") with { Status = m.State.Status };
         return m.State.Status switch
         {
             OrderStates.Filled => next with { End = OrderEnd.Filled.It, ReportedFilled = m.Order.FilledQuantity ?? p.ReportedFilled },
@@ -108,11 +108,16 @@ internal static class OrderRules
     }
 
     /// <summary>
-    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; else it
-    /// stays unknown, since completed orders go back a day only.
+    /// It was found nowhere: neither open nor completed nor executed. If the gateway never said a word of it, it never arrived; if it was
+    /// refused, that counts; else it stays unknown, since completed orders go back a day only.
     /// </summary>
     public static OrderProgress FoundNowhere(OrderProgress p) =>
-        p.End is null && !p.IsAcknowledged ? p with { End = OrderEnd.NeverArrived.It, IsUnknown = false } : p;
+        p switch
+    {
+        { End: null, IsAcknowledged: false } => p with { End = OrderEnd.NeverArrived.It, IsUnknown = false },
+        { End: null, IsUnknown: true, Refusal: { } refusal } => p with { End = new OrderEnd.Rejected(refusal), IsUnknown = false },
+        _ => p,
+    };
 
     /// <summary>Whether only the broker can say what becomes of it: it may become active again, or never be told of again.</summary>
     public static bool IsStuck(OrderProgress p) => p is { End: null, Status: OrderStates.Inactive };
@@ -123,20 +128,24 @@ internal static class OrderRules
     public static OrderProgress StuckNowhere(OrderProgress p, TimeSpan silence, TimeSpan most) =>
         IsStuck(p) && silence >= most ? p with { End = OrderEnd.Inactive.It, IsUnknown = false } : p;
 
-    private static OrderProgress Acknowledge(OrderProgress p, long permId, bool isActive) =>
-        p with
+    private static OrderProgress Acknowledge(OrderProgress p, long permId, string status)
+    {
+        // An error may have meant a cancel or a change that came before any other word: the broker has to say whether the order lives.
+        var isDoubtful = p.End is OrderEnd.Rejected rejected && !ErrorClasses.EndsOrder(rejected.Error.Code)
+            && status is OrderStates.PreSubmitted or OrderStates.Submitted or OrderStates.Filled;
+        // It was only late, or somebody let it go after all.
+        var isBack = p.End is OrderEnd.NeverArrived || (p.End is OrderEnd.Inactive && status is not ("" or OrderStates.Inactive));
+        return p with
         {
             IsAcknowledged = true,
-            IsUnknown = false,
+            IsUnknown = isDoubtful,
             PermId = permId != 0 ? permId : p.PermId,
-            // It was only late, or somebody let it go after all.
-            End = p.End is OrderEnd.NeverArrived || (p.End is OrderEnd.Inactive && isActive) ? null : p.End,
+            End = isDoubtful || isBack ? null : p.End,
         };
+    }
 
-    private static bool Works(string status) => status is not ("" or OrderStates.Inactive);
-
-    // The ends that silence makes are not the broker's word.
-    private static bool MayTurn(OrderProgress p) => p.End is null or OrderEnd.NeverArrived or OrderEnd.Inactive;
+    // The ends that silence makes are not the broker's word, and a rejection may have meant something else.
+    private static bool MayTurn(OrderProgress p) => p.End is null or OrderEnd.NeverArrived or OrderEnd.Inactive or OrderEnd.Rejected;
 
     private static bool Accepts(Order told, Order change) =>
         told.TotalQuantity == change.TotalQuantity

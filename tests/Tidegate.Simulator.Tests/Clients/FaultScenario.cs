@@ -17,7 +17,12 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
 {
     private static readonly int[] Versions = [176, 178, 193, 200, 203, 208, 213, 218, 225];
     private static readonly Contract Apple = Contract.Stock("AAPL");
-    private static readonly TimeSpan SettleLimit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SettleLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+
+    // Looks in which nothing moved, before the clock goes on: what is under way on the socket gets its time.
+    private const int QuietLooks = 3;
 
     private readonly Random random = new(seed);
     private readonly List<string> story = [];
@@ -37,6 +42,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
         {
             Port = scene.Gateway.Address.Port,
             ClientId = clientId,
+            Clock = scene.Time,
             MaxServerVersion = version,
             ReconnectDelay = TimeSpan.FromMilliseconds(2),
             ReconnectDelayMax = TimeSpan.FromMilliseconds(20),
@@ -45,19 +51,20 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             ConnectTimeout = TimeSpan.FromSeconds(2),
             MessagesPerSecond = 1000,
         });
-        await tws.ConnectAsync();
+        await WhileTimePassesAsync(tws.ConnectAsync());
         for (var steps = random.Next(3, 9); steps > 0; steps--)
         {
             if (random.Next(2) == 0)
                 AddFault();
-            await TryAsync(tws);
+            await WhileTimePassesAsync(TryAsync(tws));
             if (random.Next(3) == 0)
                 scene.Time.Advance(TimeSpan.FromSeconds(random.Next(1, 4)));
         }
 
         scene.Simulation.Faults.Clear();
         scene.Time.Advance(TimeSpan.FromMilliseconds(200));
-        await BreakAsync(tws);
+        await WhileTimePassesAsync(BreakAsync(tws));
+        scene.Simulation.Faults.Clear();
         return await SettleAsync(tws);
     }
 
@@ -69,7 +76,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
         {
             await tws.CurrentTimeAsync();
         }
-        catch (TwsException)
+        catch (Exception broken) when (broken is TwsException or TimeoutException)
         {
             story.Add("break");
         }
@@ -77,7 +84,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
 
     private void AddFault()
     {
-        var (kind, step, count, with) = random.Next(9) switch
+        var (kind, step, count, with) = random.Next(12) switch
         {
             0 => (GatewayFaults.Disconnect, GatewaySteps.Orders, 1, ""),
             1 => (GatewayFaults.LoseAnswer, GatewaySteps.Orders, 1, ""),
@@ -87,10 +94,15 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             5 => (GatewayFaults.DuplicateEvents, GatewaySteps.Stream, 10, ""),
             6 => (GatewayFaults.StatusFirst, GatewaySteps.Stream, 5, ""),
             7 => (GatewayFaults.IdInUse, GatewaySteps.Connect, 2, ""),
+            8 => (GatewayFaults.LateFill, GatewaySteps.Orders, 1, ""),
+            9 => (GatewayFaults.BrokerLost, GatewaySteps.Stream, 0, ""),
+            10 => (GatewayFaults.Restart, GatewaySteps.Connect, 0, ""),
             _ => (GatewayFaults.Code, GatewaySteps.Orders, 1, "110"),
         };
         story.Add($"fault {kind}");
-        if (with.Length == 0)
+        if (count == 0)
+            scene.Fault(kind, TimeSpan.FromMilliseconds(random.Next(100, 2000)));
+        else if (with.Length == 0)
             scene.Fault(kind, step, count);
         else
             scene.Fault(kind, step, count, ("code", with), ("text", "The price does not conform to the minimum price variation."));
@@ -163,12 +175,38 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
 
     private async Task<string> SettleAsync(TwsClient tws)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var limit = scene.Time.GetUtcNow() + SettleLimit;
         string difference;
-        while ((difference = Difference(tws, scene.Gateway.Exchange)).Length > 0 && watch.Elapsed < SettleLimit)
-            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
+        while ((difference = Difference(tws, scene.Gateway.Exchange)).Length > 0 && scene.Time.GetUtcNow() < limit)
+            await PassAsync();
         return difference;
     }
+
+    // The one clock of client, gateway and exchange goes on when nothing moves any more.
+    private async Task WhileTimePassesAsync(Task work)
+    {
+        while (!work.IsCompleted)
+            await PassAsync(work);
+        await work;
+    }
+
+    private async Task PassAsync(Task? until = null)
+    {
+        var (quiet, before) = (0, Moves());
+        while (quiet < QuietLooks)
+        {
+            await Task.Delay(Look, TimeProvider.System);
+            if (until is { IsCompleted: true })
+                return;
+            var now = Moves();
+            quiet = now == before ? quiet + 1 : 0;
+            before = now;
+        }
+
+        scene.Time.Advance(Tick);
+    }
+
+    private (long Calls, int Waiting) Moves() => (scene.Simulation.Calls.Count, scene.Time.Waiting);
 
     private string Difference(TwsClient tws, SimulatedExchange exchange)
     {

@@ -83,6 +83,10 @@ internal sealed class GatewayScene : IAsyncDisposable
         return Assert.IsType<FaultAnswer.On>(Simulation.Faults.Add(order)).Fault;
     }
 
+    /// <summary>Switches a fault on for a time.</summary>
+    public void Fault(string kind, TimeSpan time) => Assert.IsType<FaultAnswer.On>(
+        Simulation.Faults.Add(new FaultOrder { Door = SimulatedGateway.DoorName, Kind = kind, For = time }));
+
     /// <summary>A limit order for Apple so far from the market that it rests.</summary>
     public static PlaceOrder Resting(int id) => Limit(id, "BUY", 10, 100);
 

@@ -98,6 +98,11 @@ public sealed class OrderRulesTests
     [InlineData("cancelled", "LOST; DONE Cancelled")]
     [InlineData("cancelled", Working + "LOST; DONE Cancelled; LOST")]
     [InlineData("works", "LOST; NOWHERE; OO Submitted")] // it was only late
+    [InlineData("unknown", "E 110; OO Submitted")] // the error meant something else
+    [InlineData("unknown", "E 110; EX a.01 4")]
+    [InlineData("works", "E 110; OO Submitted; OPEN")]
+    [InlineData("filled", "E 110; EX a.01 10")]
+    [InlineData("rejected 110", "E 110; OO Submitted; LOST; NOWHERE")]
     public void After_a_break_an_order_is(string outcome, string script) =>
         Assert.Equal(outcome, OrderScene.Outcome(OrderScene.Play(script)));
 
