@@ -28,6 +28,23 @@ public sealed partial class OrderClient
         }
     }
 
+    // Nothing else will ask while the connection stands; when it breaks, the next one does.
+    private async Task LookUpAsync(CancellationToken cancel)
+    {
+        while (table.Known.Any(handle => handle.Progress is { IsUnknown: true, End: null }))
+        {
+            try
+            {
+                await tws.UntilTakenAsync(() => LookUpAllAsync(cancel), cancel);
+                return;
+            }
+            catch (TimeoutException)
+            {
+                // The answer may have been lost, with the connection still there.
+            }
+        }
+    }
+
     private async Task WatchInactiveAsync(OrderHandle handle, CancellationToken cancel)
     {
         while (!handle.StopsWatching())

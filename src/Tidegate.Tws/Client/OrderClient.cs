@@ -163,7 +163,7 @@ public sealed partial class OrderClient
             return false;
         handle.Apply(p => OrderRules.Take(p, error));
         if (handle.Progress is { IsUnknown: true, End: null })
-            tws.Run(LookUpAllAsync);
+            tws.Run(LookUpAsync);
         if (error.Code == NumberTaken)
             tws.Run(NextIdAsync);
         return true;
@@ -209,8 +209,12 @@ public sealed partial class OrderClient
         }
     }
 
-    internal Task CancelAsync(OrderHandle handle) =>
-        tws.SendAsync(new CancelOrder(handle.OrderId, new("", "", null)), SendTurn.Order);
+    internal async Task CancelAsync(OrderHandle handle)
+    {
+        // Before it goes, since the answer may be there before the sender knows that it went.
+        handle.Apply(OrderRules.Cancelling);
+        await tws.SendAsync(new CancelOrder(handle.OrderId, new("", "", null)), SendTurn.Order);
+    }
 
     // Without a reference of its own an order whose acknowledgement was lost could not be told from another.
     private static string NewReference() => Guid.NewGuid().ToString("N");
@@ -276,7 +280,7 @@ public sealed partial class OrderClient
             // A write error or missing word means unknown, not failed: bytes may have left.
             foreach (var handle in placed.Where(handle => !handle.Progress.IsAcknowledged))
                 handle.Apply(OrderRules.Unknown);
-            tws.Run(LookUpAllAsync);
+            tws.Run(LookUpAsync);
         }
     }
 
@@ -319,7 +323,7 @@ public sealed partial class OrderClient
         var wasUnknown = handle?.Progress.IsUnknown;
         handle?.Apply(rule);
         if (wasUnknown == false && handle is { Progress: { IsUnknown: true, End: null } })
-            tws.Run(LookUpAllAsync);
+            tws.Run(LookUpAsync);
     }
 
     private void Take(in CommissionReport m)

@@ -44,6 +44,9 @@ public sealed record OrderProgress
     /// <summary>A change that was sent and is not answered yet.</summary>
     public Order? PendingChange { get; init; }
 
+    /// <summary>A cancel was sent, and it was not refused.</summary>
+    public bool IsCancelAsked { get; init; }
+
     /// <summary>The last error, warning or notice about it.</summary>
     public TwsError? LastError { get; init; }
 

@@ -60,6 +60,7 @@ internal static class OrderRules
     public static OrderProgress Take(OrderProgress p, TwsError error)
     {
         var next = p with { LastError = error };
+        var wasAsked = p.IsCancelAsked || p.PendingChange is not null;
         if (error.Code == Cancelled)
         {
             return p.End is null or OrderEnd.Cancelled or OrderEnd.Inactive
@@ -69,14 +70,18 @@ internal static class OrderRules
 
         if (error.Class != ErrorClass.Reject || p.End is OrderEnd.Filled or OrderEnd.Rejected or OrderEnd.NeverArrived)
             return next;
+        next = next with { PendingChange = null, IsCancelAsked = false };
         if (ErrorClasses.RefusesChange(error.Code))
-            return next with { PendingChange = null };
+            return Settle(next);
         if (ErrorClasses.RefusesCancel(error.Code))
-            return p.End is null ? next with { PendingChange = null, IsUnknown = true } : next;
+            return p.End is null ? next with { IsUnknown = true } : next;
         var endsOrder = ErrorClasses.EndsOrder(error.Code);
         // The old terms go on, most of the time: where the code would end an order, that is looked up.
         if (p is { PendingChange: not null, IsAcknowledged: true })
-            return next with { PendingChange = null, IsUnknown = endsOrder && p.End is null };
+            return Settle(next with { IsUnknown = endsOrder && p.End is null });
+        // Of what was never acknowledged it may mean the order, or the cancel or change that followed it.
+        if (wasAsked && !p.IsAcknowledged && !endsOrder)
+            return next with { Refusal = error, IsUnknown = true };
         // With such an error an inactive order stays so. State and error come in either order.
         var endsInactive = error.Code is (>= 200 and < 300) or (>= 400 and < 500);
         if (endsOrder || !p.IsAcknowledged || (endsInactive && p.Status == OrderStates.Inactive))
@@ -86,6 +91,9 @@ internal static class OrderRules
 
     /// <summary>The connection broke, or no acknowledgement came.</summary>
     public static OrderProgress Unknown(OrderProgress p) => p.End is null ? p with { IsUnknown = true } : p;
+
+    /// <summary>A cancel is sent.</summary>
+    public static OrderProgress Cancelling(OrderProgress p) => p.End is null ? p with { IsCancelAsked = true } : p;
 
     /// <summary>A change was sent; null if it could not be.</summary>
     public static OrderProgress Changing(OrderProgress p, Order? change) => p with { PendingChange = change };
@@ -155,7 +163,13 @@ internal static class OrderRules
     // A market order may show nothing but executions; "Filled" may come before the last of them; late ones come after a cancel.
     private static OrderProgress Settle(OrderProgress p)
     {
-        if (p.Order.TotalQuantity is > 0 and var wanted && p.Executed >= wanted)
+        var settled = Ended(p);
+        return settled.End is null ? settled : settled with { IsUnknown = false };
+    }
+
+    private static OrderProgress Ended(OrderProgress p)
+    {
+        if (Wanted(p) is > 0 and var wanted && p.Executed >= wanted)
             return p with { End = OrderEnd.Filled.It, Status = OrderStates.Filled };
         if (p.End is not null)
             return p;
@@ -172,7 +186,12 @@ internal static class OrderRules
     }
 
     // Executions of earlier days are not told again, but each says what was filled before it. An order by money has no quantity to compare.
-    private static bool IsComplete(OrderProgress p) => p.Order.TotalQuantity is > 0 and var wanted
+    private static bool IsComplete(OrderProgress p) => Wanted(p) is > 0 and var wanted
         ? p.Fills.Values.Any(fill => fill.Execution.CumulativeQuantity >= wanted)
         : p.Executed > 0 && p.Executed >= p.ReportedFilled;
+
+    // While a change to more is under way nobody knows which quantity counts: the larger one, until the change is refused.
+    private static decimal? Wanted(OrderProgress p) => p.PendingChange?.TotalQuantity > p.Order.TotalQuantity
+        ? p.PendingChange.TotalQuantity
+        : p.Order.TotalQuantity;
 }

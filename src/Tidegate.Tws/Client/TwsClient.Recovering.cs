@@ -10,8 +10,8 @@ public sealed partial class TwsClient
     private const int StreamDropped = 10182;
     private const int StreamBusted = 10225;
 
-    // How long recovery waits when callers have filled the queue.
-    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(1);
+    // How long a look-up waits when callers have filled the queue, or the gateway refused it.
+    private static readonly TimeSpan AgainWait = TimeSpan.FromSeconds(1);
 
     private readonly Silence silence;
     private volatile bool isBrokerLost;
@@ -77,10 +77,10 @@ public sealed partial class TwsClient
         try
         {
             foreach (var stream in streams)
-                await WhenNotBusyAsync(() => requests.ResendAsync([stream]), cancel);
-            await WhenNotBusyAsync(() => Orders.LookUpAllAsync(cancel), cancel);
+                await UntilTakenAsync(() => requests.ResendAsync([stream]), cancel);
+            await UntilTakenAsync(() => Orders.LookUpAllAsync(cancel), cancel);
         }
-        catch (TwsException refused) when (refused.Error.Class == ErrorClass.Reject && refused.Error.Code != TwsException.NotConnected)
+        catch (TwsException refused) when (refused.Error.Code == Invalid)
         {
             // A gateway in read-only mode tells nothing of orders, and takes none either.
             Say(new ConnectionEvent.Notice(refused.Error));
@@ -101,8 +101,8 @@ public sealed partial class TwsClient
             Say(new ConnectionEvent.Recovered(gap));
     }
 
-    // Callers may have filled the queue, but no order goes before the look-up is through.
-    private async Task WhenNotBusyAsync(Func<Task> send, CancellationToken cancel)
+    /// <summary>Tries until it is neither refused nor held up, but for a gateway that tells nothing of orders, and a lost connection.</summary>
+    internal async Task UntilTakenAsync(Func<Task> send, CancellationToken cancel)
     {
         while (true)
         {
@@ -111,10 +111,13 @@ public sealed partial class TwsClient
                 await send();
                 return;
             }
-            catch (TwsException busy) when (busy.Error.Code == TwsException.TooManyMessages)
+            catch (TwsException refused) when (IsWorthAnotherTry(refused.Error))
             {
-                await Task.Delay(BusyWait, Options.Clock, cancel);
+                await Task.Delay(AgainWait, Options.Clock, cancel);
             }
         }
     }
+
+    private static bool IsWorthAnotherTry(TwsError error) => error.Code == TwsException.TooManyMessages
+        || (error.Class == ErrorClass.Reject && error.Code is not (Invalid or TwsException.NotConnected or TwsException.ConnectionLost));
 }

@@ -224,7 +224,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
     private static string Difference(OrderProgress said, Booked.OrderState? books)
     {
         if (said.IsUnknown)
-            return "still unknown";
+            return $"still unknown: {said.Status}, {said.End}, {said.LastError}; {books?.Status.ToString() ?? "nothing"} in the books";
         if (books is null)
             return said.End is OrderEnd.NeverArrived or OrderEnd.Rejected ? "" : $"not in the books, but {said.Status} {said.End}";
         if (said.Executed != books.Filled)

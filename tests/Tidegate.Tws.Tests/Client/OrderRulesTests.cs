@@ -100,11 +100,24 @@ public sealed class OrderRulesTests
     [InlineData("works", "LOST; NOWHERE; OO Submitted")] // it was only late
     [InlineData("unknown", "E 110; OO Submitted")] // the error meant something else
     [InlineData("unknown", "E 110; EX a.01 4")]
+    [InlineData("unknown", "CANCEL; E 110")] // no word before: it may mean the cancel
+    [InlineData("unknown", "CHANGE 101; E 110")]
+    [InlineData("never arrived", "CANCEL; E 110; LOST; NOWHERE")]
+    [InlineData("rejected 201", "CANCEL; E 201")]
+    [InlineData("works", Working + "CANCEL; E 161")]
+    [InlineData("unknown", Working + "MORE 20; EX a.01 10; LOST")] // ten of ten, or of twenty?
+    [InlineData("filled", Working + "MORE 20; EX a.01 10; E 104")]
+    [InlineData("cancelled", Working + "MORE 20; EX a.01 10; LOST; DONE Cancelled")]
+    [InlineData("filled", Working + "MORE 20; EX a.01 10; LOST; DONE Filled")]
     [InlineData("works", "E 110; OO Submitted; OPEN")]
     [InlineData("filled", "E 110; EX a.01 10")]
     [InlineData("rejected 110", "E 110; OO Submitted; LOST; NOWHERE")]
-    public void After_a_break_an_order_is(string outcome, string script) =>
-        Assert.Equal(outcome, OrderScene.Outcome(OrderScene.Play(script)));
+    public void After_a_break_an_order_is(string outcome, string script)
+    {
+        var progress = OrderScene.Play(script);
+        Assert.Equal(outcome, OrderScene.Outcome(progress));
+        Assert.False(progress is { IsUnknown: true, End: not null });
+    }
 
     [Fact]
     public void A_change_is_pending_until_its_terms_are_told()

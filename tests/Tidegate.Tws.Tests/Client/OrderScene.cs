@@ -8,7 +8,7 @@ namespace Tidegate.Tws.Tests.Client;
 
 /// <summary>
 /// What becomes of an order for ten units, told in short: <c>OO status</c> open order, <c>OS status filled [held]</c> order status,
-/// <c>EX id shares [filled before and with it]</c>, <c>CR id amount</c>, <c>E code</c>, <c>CHANGE price</c> a change is sent,
+/// <c>EX id shares [filled before and with it]</c>, <c>CR id amount</c>, <c>E code</c>, <c>CHANGE price</c>, <c>MORE shares</c> and <c>CANCEL</c> are sent,
 /// <c>CHANGED price</c> an open order tells it, <c>LOST</c> the connection broke, <c>OPEN</c>, <c>NOWHERE</c> and
 /// <c>DONE status</c> for how it was found afterwards.
 /// </summary>
@@ -80,6 +80,10 @@ internal static class OrderScene
                 return OrderRules.Take(p, new TwsError((int)Number(step[1]), "Words of the broker."));
             case "CHANGE":
                 return OrderRules.Changing(p, p.Order with { LimitPrice = Number(step[1]) });
+            case "MORE":
+                return OrderRules.Changing(p, p.Order with { TotalQuantity = Number(step[1]) });
+            case "CANCEL":
+                return OrderRules.Cancelling(p);
             case "LOST":
                 return OrderRules.Unknown(p);
             case "OPEN":
