@@ -1,7 +1,11 @@
 using Tidegate.Tws.Accounts;
+using Tidegate.Tws.Advisors;
 using Tidegate.Tws.Bars;
+using Tidegate.Tws.Calendar;
+using Tidegate.Tws.Configuration;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Depth;
+using Tidegate.Tws.DisplayGroups;
 using Tidegate.Tws.Executions;
 using Tidegate.Tws.News;
 using Tidegate.Tws.Quotes;
@@ -84,6 +88,15 @@ internal static class AnswerRoutes
         ById<NewsArticle>(m => m.RequestId);
         ById<HistoricalNews>(m => m.RequestId);
         ById<HistoricalNewsEnd>(m => m.RequestId);
+        Shared<NewsBulletin>();
+        ById<CalendarMeta>(m => m.RequestId);
+        ById<CalendarEvents>(m => m.RequestId);
+        Shared<AdvisorConfiguration>();
+        ById<ReplaceAdvisorConfigurationEnd>(m => m.RequestId);
+        ById<DisplayGroupList>(m => m.RequestId);
+        ById<DisplayGroupUpdated>(m => m.RequestId);
+        ById<ConfigurationAnswer>(m => m.RequestId);
+        ById<ConfigurationUpdated>(m => m.RequestId);
         return router;
     }
 }

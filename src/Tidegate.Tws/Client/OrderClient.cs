@@ -8,11 +8,13 @@ using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Client;
 
-/// <summary>Orders and executions of a connection.</summary>
+/// <summary>Orders, exercises and executions of a connection.</summary>
 public sealed partial class OrderClient
 {
     private const int EarlyCommissionsMax = 1000;
     private const int NumberTaken = 103;
+    private const int ExerciseAction = 1;
+    private const int LapseAction = 2;
 
     private readonly TwsClient tws;
     private readonly OrderTable table = new();
@@ -81,6 +83,31 @@ public sealed partial class OrderClient
         {
             previews.TryRemove(id, out _);
         }
+    }
+
+    /// <summary>
+    /// Exercises options, or lets them lapse, which cannot be taken back. Comes back as an order does: a refusal is its end, and without
+    /// a word in time it is unknown and looked up. Of its terms only quantity and account are set.
+    /// </summary>
+    /// <param name="option">The option, with an exchange.</param>
+    /// <param name="quantity">How many contracts.</param>
+    /// <param name="account">Whose.</param>
+    /// <param name="lapse">Let them lapse instead.</param>
+    /// <param name="isForced">Also when the broker would do the other thing, such as exercise what is not worth it.</param>
+    /// <param name="cancel">Ends the waiting, not the exercise.</param>
+    /// <exception cref="TwsException">It was not sent: there is no connection, or too many messages wait.</exception>
+    public async Task<OrderHandle> ExerciseAsync(
+        Contract option, int quantity, string account, bool lapse = false, bool isForced = false, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        var placed = await SendNumberedAsync(
+            1,
+            (_, id) => (
+                new ExerciseOptions(
+                    id, option, lapse ? LapseAction : ExerciseAction, quantity, account, isForced, "", "", ProfessionalCustomer: false),
+                OrderRules.Placed(id, option, new() { TotalQuantity = quantity, Account = account })),
+            cancel);
+        return placed[0];
     }
 
     /// <summary>Takes back all orders of the login, also those of other clients.</summary>
@@ -219,8 +246,28 @@ public sealed partial class OrderClient
     // Without a reference of its own an order whose acknowledgement was lost could not be told from another.
     private static string NewReference() => Guid.NewGuid().ToString("N");
 
-    private async Task<ImmutableArray<OrderHandle>> PlaceTogetherAsync(
-        IReadOnlyList<(Contract Contract, Order Order)> orders, CancellationToken cancel, bool isBracket = false)
+    private Task<ImmutableArray<OrderHandle>> PlaceTogetherAsync(
+        IReadOnlyList<(Contract Contract, Order Order)> orders, CancellationToken cancel, bool isBracket = false) =>
+        SendNumberedAsync(
+            orders.Count,
+            (parentId, id) =>
+            {
+                var (contract, order) = orders[id - parentId];
+                var named = order.OrderRef.Length > 0 ? order : order with { OrderRef = NewReference() };
+                var terms = !isBracket ? named : named with
+                {
+                    ParentId = id == parentId ? 0 : parentId,
+                    // The last one lets all of them go.
+                    Transmit = id - parentId == orders.Count - 1,
+                };
+                return (new PlaceOrder { OrderId = id, Contract = contract, Order = terms }, OrderRules.Placed(id, contract, terms));
+            },
+            cancel);
+
+    // Makes each message from the first number and its own.
+    private async Task<ImmutableArray<OrderHandle>> SendNumberedAsync<TRequest>(
+        int count, Func<int, int, (TRequest Message, OrderProgress Placed)> make, CancellationToken cancel)
+        where TRequest : IRequest<TRequest>, new()
     {
         if (tws.State != ConnectionState.Ready)
         {
@@ -229,29 +276,18 @@ public sealed partial class OrderClient
                 "The order was not sent: there is no connection to the broker, or what happened to orders meanwhile is not known yet."));
         }
 
-        var placed = new List<OrderHandle>();
+        List<OrderHandle> placed;
         Task sent;
         // The gateway refuses a number that is not above all it has seen, so numbers are given and messages queued in one go.
         lock (numbering)
         {
-            var messages = new List<PlaceOrder>();
-            foreach (var (contract, order) in orders)
-            {
-                var named = order.OrderRef.Length > 0 ? order : order with { OrderRef = NewReference() };
-                var terms = !isBracket ? named : named with
-                {
-                    ParentId = messages.Count == 0 ? 0 : messages[0].OrderId,
-                    // The last one lets all of them go.
-                    Transmit = messages.Count == orders.Count - 1,
-                };
-                messages.Add(new() { OrderId = nextOrderId + messages.Count, Contract = contract, Order = terms });
-            }
-
-            placed.AddRange(messages.Select(m => new OrderHandle(this, OrderRules.Placed(m.OrderId, m.Contract, m.Order), session)));
+            var first = nextOrderId;
+            var made = Enumerable.Range(first, count).Select(id => make(first, id)).ToList();
+            placed = [.. made.Select(one => new OrderHandle(this, one.Placed, session))];
             table.Add(placed);
             try
             {
-                sent = tws.SendTogetherAsync(messages, SendTurn.Order);
+                sent = tws.SendTogetherAsync(made.ConvertAll(one => one.Message), SendTurn.Order);
             }
             catch
             {
@@ -259,7 +295,7 @@ public sealed partial class OrderClient
                 throw;
             }
 
-            nextOrderId += messages.Count;
+            nextOrderId += count;
         }
 
         await AcknowledgeAsync(placed, sent, cancel);

@@ -6,7 +6,7 @@ using Tidegate.Tws.Quotes;
 
 namespace Tidegate.Tws.Client;
 
-/// <summary>Quotes, depth and single ticks.</summary>
+/// <summary>Quotes, depth, single ticks, and what options are worth.</summary>
 public sealed class QuoteClient
 {
     private readonly TwsClient tws;
@@ -74,6 +74,38 @@ public sealed class QuoteClient
     public async Task<ImmutableArray<DepthExchange>> DepthExchangesAsync(CancellationToken cancel = default) =>
         (await tws.AskSharedAsync<SingleReply<DepthExchanges>, RequestDepthExchanges, DepthExchanges>(
             () => new(), default, cancel)).Exchanges;
+
+    /// <summary>The volatility that a price of an option implies, with the figures that belong to it.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="price">Its price.</param>
+    /// <param name="underlyingPrice">Price of what it is on.</param>
+    /// <param name="cancel">Gives it up.</param>
+    /// <exception cref="TwsException">There is no such option, or no volatility gives the price.</exception>
+    public Task<TickOptionComputation> ImpliedVolatilityAsync(
+        Contract option, decimal price, decimal underlyingPrice, CancellationToken cancel = default) =>
+        tws.AskAsync(
+            id => new RequestImpliedVolatility(id, option, price, underlyingPrice, []),
+            new SingleReply<TickOptionComputation>(),
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelImpliedVolatility(id), SendTurn.Request));
+
+    /// <summary>The price of an option that a volatility gives, with the figures that belong to it.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="volatility">0.2 is 20 % a year.</param>
+    /// <param name="underlyingPrice">Price of what it is on.</param>
+    /// <param name="cancel">Gives it up.</param>
+    /// <exception cref="TwsException">There is no such option, or it cannot be worked out.</exception>
+    public Task<TickOptionComputation> OptionPriceAsync(
+        Contract option, double volatility, decimal underlyingPrice, CancellationToken cancel = default) =>
+        tws.AskAsync(
+            id => new RequestOptionPrice(id, option, volatility, underlyingPrice, []),
+            new SingleReply<TickOptionComputation>(),
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelOptionPrice(id), SendTurn.Request));
+
+    /// <summary>Takes a market data line for as long as updates are read.</summary>
+    internal IAsyncEnumerable<Streamed<T>> HoldingLine<T>(IAsyncEnumerable<Streamed<T>> updates, CancellationToken cancel) =>
+        Holding(lines, updates, cancel);
 
     private static async IAsyncEnumerable<Streamed<T>> Holding<T>(
         QuoteLines pool, IAsyncEnumerable<Streamed<T>> updates, [EnumeratorCancellation] CancellationToken cancel)

@@ -30,6 +30,9 @@ internal sealed class RequestTable
     /// <summary>Forgets a request.</summary>
     public void Remove(int id) => byId.TryRemove(id, out _);
 
+    /// <summary>Whether a request of a kind with an id is under way.</summary>
+    public bool Has(Type conversation) => byId.Any(pair => pair.Value.Conversation.GetType() == conversation);
+
     /// <summary>Enters a request without an id, or finds the one of its kind that is under way.</summary>
     public SharedRequest Share(SharedRequest mine) => byKind.GetOrAdd(mine.Conversation.GetType(), mine);
 
@@ -75,13 +78,19 @@ internal sealed class RequestTable
     }
 
     /// <summary>Tells what the gateway said of requests that wait for a kind of message and carry no id.</summary>
-    public void TellShared<T>(TwsError error)
+    /// <returns>Whether there are such requests.</returns>
+    public bool TellShared<T>(TwsError error)
     {
+        var isHeard = false;
         foreach (var (_, shared) in byKind)
         {
-            if (shared.Conversation is ITakes<T>)
-                shared.Conversation.Tell(error);
+            if (shared.Conversation is not ITakes<T>)
+                continue;
+            shared.Conversation.Tell(error);
+            isHeard = true;
         }
+
+        return isHeard;
     }
 
     /// <summary>The connection broke: what ends by that is forgotten, and streams get a gap.</summary>

@@ -59,11 +59,17 @@ public sealed partial class TwsClient
     }
 
     /// <summary>Sends a request and yields what comes for it, over broken connections too, until the caller stops.</summary>
+    /// <param name="make">Makes the request.</param>
+    /// <param name="makeCancel">Makes what ends it.</param>
+    /// <param name="subscription">What takes the answers.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="isOneForAll">The gateway knows one for the whole client, so only the last of its kind ends it.</param>
     internal async IAsyncEnumerable<Streamed<T>> SubscribeAsync<T, TRequest, TCancel>(
         Func<int, TRequest> make,
         Func<int, TCancel> makeCancel,
         Subscription<T> subscription,
-        [EnumeratorCancellation] CancellationToken cancel)
+        [EnumeratorCancellation] CancellationToken cancel,
+        bool isOneForAll = false)
         where TRequest : IRequest<TRequest>, new()
         where TCancel : IRequest<TCancel>, new()
     {
@@ -80,7 +86,7 @@ public sealed partial class TwsClient
         {
             requests.Remove(id);
             // A cancel of what is over would be refused.
-            if (!subscription.IsOver)
+            if (!subscription.IsOver && !(isOneForAll && requests.Has(subscription.GetType())))
                 await TryAsync(() => SendAsync(makeCancel(id), SendTurn.Request));
         }
     }

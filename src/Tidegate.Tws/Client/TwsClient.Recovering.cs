@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidegate.Tws.Advisors;
 using Tidegate.Tws.Session;
 
 namespace Tidegate.Tws.Client;
@@ -7,6 +8,7 @@ namespace Tidegate.Tws.Client;
 public sealed partial class TwsClient
 {
     private const int Invalid = 321;
+    private const string ReadOnly = "read-only";
     private const int StreamDropped = 10182;
     private const int StreamBusted = 10225;
 
@@ -36,9 +38,14 @@ public sealed partial class TwsClient
             return;
         if (notice.RequestId > 0 && !RequestTable.IsRequest(notice.RequestId) && Orders.Tell(notice.RequestId, error))
             return;
-        // What is asked for without an id is refused without one.
-        if (error.Code == Invalid)
+        // What is asked for without an id is refused without one. Orders are not told of in read-only mode; else it is about an advisor's
+        // groups, if these were asked for.
+        if (error.Code == Invalid
+            && (error.Text.Contains(ReadOnly, StringComparison.OrdinalIgnoreCase) || !requests.TellShared<AdvisorConfiguration>(error)))
+        {
             Orders.TellLookUps(error);
+        }
+
         Say(Meaning(error));
     }
 

@@ -38,6 +38,12 @@ public sealed partial class TwsClient : IAsyncDisposable
         Quotes = new(this);
         Bars = new(this);
         Orders = new(this);
+        Scanners = new(this);
+        News = new(this);
+        Calendar = new(this);
+        Advisors = new(this);
+        DisplayGroups = new(this);
+        Configuration = new(this);
         closing = new(CloseAsync);
     }
 
@@ -67,14 +73,32 @@ public sealed partial class TwsClient : IAsyncDisposable
     /// <summary>Instruments.</summary>
     public ContractClient Contracts { get; }
 
-    /// <summary>Quotes, depth, single ticks.</summary>
+    /// <summary>Quotes, depth, single ticks, and what options are worth.</summary>
     public QuoteClient Quotes { get; }
 
     /// <summary>Bars, ticks and sessions of the past, and bars of five seconds.</summary>
     public BarClient Bars { get; }
 
-    /// <summary>Orders and executions.</summary>
+    /// <summary>Orders, exercises and executions.</summary>
     public OrderClient Orders { get; }
+
+    /// <summary>The broker's ranked lists of instruments.</summary>
+    public ScannerClient Scanners { get; }
+
+    /// <summary>Headlines, articles and bulletins.</summary>
+    public NewsClient News { get; }
+
+    /// <summary>Events of companies.</summary>
+    public CalendarClient Calendar { get; }
+
+    /// <summary>What an advisor has set up.</summary>
+    public AdvisorClient Advisors { get; }
+
+    /// <summary>The colored groups of windows in TWS.</summary>
+    public DisplayGroupClient DisplayGroups { get; }
+
+    /// <summary>The gateway's settings.</summary>
+    public ConfigurationClient Configuration { get; }
 
     internal RequestTable Requests => requests;
 

@@ -9,6 +9,9 @@ public sealed class TwsException : Exception
     /// <summary>Code for a gateway that cannot be reached.</summary>
     public const int CannotConnect = 502;
 
+    /// <summary>Code for a gateway that is too old for what was asked.</summary>
+    public const int GatewayTooOld = 503;
+
     /// <summary>Code for a connection that broke.</summary>
     public const int ConnectionLost = 509;
 

@@ -105,6 +105,9 @@ public sealed record TwsOptions
         }
 
         if (ReconnectDelayMax < ReconnectDelay)
-            throw new ArgumentException($"ReconnectDelayMax is {ReconnectDelayMax}; give at least ReconnectDelay, which is {ReconnectDelay}.");
+        {
+            throw new ArgumentException(
+                $"ReconnectDelayMax is {ReconnectDelayMax}; give at least ReconnectDelay, which is {ReconnectDelay}.");
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace Tidegate.Simulator.Tests.Clients;
 /// <summary>
 /// The product's own client against the product's own gateway, in every form that the protocol has: the same scenario says the same.
 /// </summary>
-public sealed class OwnClientTests
+public sealed partial class OwnClientTests
 {
     /// <summary>Wednesday, 18 November 2026, 10:30 in New York.</summary>
     private static readonly DateTimeOffset Morning = new(2026, 11, 18, 15, 30, 0, TimeSpan.Zero);
@@ -42,6 +42,15 @@ public sealed class OwnClientTests
         await QuotesAsync(tws, said).WaitAsync(Limit);
         await OrdersAsync(tws, said).WaitAsync(Limit);
         await AccountsAsync(tws, said).WaitAsync(Limit);
+        await PastAsync(tws, said).WaitAsync(Limit);
+        await BooksAsync(tws, said).WaitAsync(Limit);
+        await LoginAsync(tws, said).WaitAsync(Limit);
+        await ScannersAsync(tws, said).WaitAsync(Limit);
+        await NewsAsync(tws, said).WaitAsync(Limit);
+        await GroupsAsync(tws, said).WaitAsync(Limit);
+        await OptionsAsync(tws, said).WaitAsync(Limit);
+        await CancelAllAsync(tws, said).WaitAsync(Limit);
+        await SettingsAsync(tws).WaitAsync(Limit);
         return said;
     }
 
@@ -103,7 +112,6 @@ public sealed class OwnClientTests
             said.Add(Shown($"fill: {one.ExecutionId} {one.Side} {one.Shares} {one.Price} {one.OrderRef}"));
             said.Add(Shown($"cost: {cost?.Commission} {cost?.RealizedProfit}"));
         }
-
 
         var bracket = await tws.Orders.PlaceBracketAsync(
             Apple,
