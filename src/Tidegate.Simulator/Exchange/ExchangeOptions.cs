@@ -31,6 +31,15 @@ public sealed record ExchangeOptions
     /// <summary>Price list for US stocks.</summary>
     public CommissionPlan Commissions { get; init; } = CommissionPlan.Fixed;
 
+    /// <summary>The broker closes positions of an account whose excess liquidity is below zero, in regular hours of New York.</summary>
+    public bool LiquidatesOnDeficit { get; init; } = true;
+
+    /// <summary>
+    /// Refuses the fourth day trade within five trading days to an account with less than 25,000 dollars. Children of other orders, which
+    /// protect what their parent opened, go on.
+    /// </summary>
+    public bool LimitsDayTrades { get; init; }
+
     /// <summary>Checks that an exchange can be opened with the options.</summary>
     /// <exception cref="ArgumentException">An option is out of range; the message names it, its value and what is legal.</exception>
     public void Validate()

@@ -130,7 +130,7 @@ public sealed class SimulatedExchange : IBookHistory
     /// <summary>All values of an account by the broker's tags, the ledgers of its currencies included.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public ImmutableArray<AccountValue> AccountValues(AccountId account) =>
-        Locked(() => AccountTags.Of(floor.Room(account), floor.Valuation()));
+        Locked(() => AccountTags.Of(floor.Room(account), floor.Valuation(), floor.Limits(floor.Room(account))));
 
     /// <summary>What an account has and has to have, in its base currency.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>

@@ -20,6 +20,8 @@ internal sealed partial class TradingFloor
         {
             var close = NextClose();
             var next = instant < close ? instant : close;
+            if (options.LiquidatesOnDeficit && marginLook < next)
+                next = marginLook;
             foreach (var key in live)
             {
                 if (NextLook(orders[key]) is { } look && look < next)
@@ -39,6 +41,8 @@ internal sealed partial class TradingFloor
                     Step(key);
             }
 
+            if (options.LiquidatesOnDeficit && Now >= marginLook)
+                LookAtMargin();
             if (Now == close)
                 CloseDay(NewYorkTime.DayOf(Now));
         }
@@ -114,10 +118,16 @@ internal sealed partial class TradingFloor
         // What a working child counts with stays: its parent and its siblings.
         foreach (var order in orders.Values.Where(order => order.IsFinal
             && !live.Any(key => IsSibling(orders[key], order) || IsParent(order, orders[key]))).ToList())
-            orders.Remove(order.Key);
+            Forget(order.Key);
         Completed.Clear();
         executions.RemoveAll(execution => execution.At < Now.AddDays(-ExecutionDays));
         Raise((number, at) => new ExchangeEvent.DayClosed(number, at, day));
+    }
+
+    private void Forget(OrderKey key)
+    {
+        orders.Remove(key);
+        liquidations.Remove(key);
     }
 
     private static bool IsParent(OrderState order, OrderState child) =>

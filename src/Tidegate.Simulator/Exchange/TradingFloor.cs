@@ -46,6 +46,7 @@ internal sealed partial class TradingFloor
         trades = 6_900_000_000;
         rooms = options.Accounts.Select((account, number) => new AccountRoom(number, Opened(account)))
             .ToImmutableSortedDictionary(room => room.Books.Profile.Id.Value, room => room, StringComparer.Ordinal);
+        SetMarginLook(NearPace);
     }
 
     public Listings Listings { get; }
@@ -115,10 +116,11 @@ internal sealed partial class TradingFloor
     {
         if ((Completes(asked, out var terms, out var listing) ?? OrderChecks.Check(listing, terms, Now)) is { } refused)
             return new WhatIfAnswer.Refused(refused.Code, refused.Text);
-        var effect = EffectOf(terms, listing, terms.Quantity);
-        var home = Room(terms.Account).BaseCurrency;
-        return effect.Shortage(home.Code) is { } shortage
-            ? new WhatIfAnswer.Refused(Rejected, shortage)
+        var room = Room(terms.Account);
+        var home = room.BaseCurrency;
+        var effect = EffectOf(terms, listing, terms.Quantity, room.Books, Valuation());
+        return ProblemOf(terms, listing, terms.Quantity, key: null) is { } problem
+            ? new WhatIfAnswer.Refused(Rejected, problem)
             : new WhatIfAnswer.Estimated(
                 terms, effect.Before, effect.After, home.Code, effect.Price, effect.Commission, Commissions.CurrencyOf(listing, home).Code);
     }
@@ -161,8 +163,8 @@ internal sealed partial class TradingFloor
             return new Placement.Accepted(orders[order.Key]);
         }
 
-        if (order.Terms.ParentId == 0 && ShortageOf(terms, listing, terms.Quantity - order.Filled) is { } shortage)
-            return new Placement.Refused(Rejected, shortage);
+        if (order.Terms.ParentId == 0 && ProblemOf(terms, listing, terms.Quantity - order.Filled, order.Key) is { } problem)
+            return new Placement.Refused(Rejected, problem);
         var sameStop = (order.Terms.Type, order.Terms.AuxPrice, order.Terms.TrailStopPrice, order.Terms.TrailingPercent)
             == (terms.Type, terms.AuxPrice, terms.TrailStopPrice, terms.TrailingPercent);
         var changed = order with
@@ -245,8 +247,8 @@ internal sealed partial class TradingFloor
             && other.Terms.Side == order.Terms.Side && other.Terms.Account == order.Terms.Account);
         var problem = active >= ActiveOrdersMax
             ? $"Order rejected - reason:Maximum of {ActiveOrdersMax} active orders for one contract, side and account."
-            : order.Terms.ParentId != 0 ? null
-            : ShortageOf(order.Terms, listing, order.Terms.Quantity);
+            : order.Terms.ParentId != 0 || liquidations.Contains(order.Key) ? null
+            : ProblemOf(order.Terms, listing, order.Terms.Quantity, order.Key);
         orders[order.Key] = order;
         if (problem is not null)
         {
@@ -257,9 +259,6 @@ internal sealed partial class TradingFloor
         SetEnd(order);
         Raise((number, at) => new ExchangeEvent.OrderReceived(number, at, order));
     }
-
-    private string? ShortageOf(OrderTerms terms, Listing listing, decimal quantity) =>
-        EffectOf(terms, listing, quantity).Shortage(Room(terms.Account).BaseCurrency.Code);
 
     private static decimal? FirstStop(OrderTerms terms) => OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
         : OrderChecks.IsTriggered(terms.Type) ? terms.AuxPrice
