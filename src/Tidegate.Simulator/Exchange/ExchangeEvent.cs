@@ -69,6 +69,12 @@ public abstract record ExchangeEvent(long Number, DateTimeOffset At)
         long Number, DateTimeOffset At, AccountId Account, long Conid, OrderSide Side, decimal Quantity, decimal Deficit)
         : ExchangeEvent(Number, At);
 
+    /// <summary>A stock has split: prices are those of the new shares, positions were multiplied, orders cancelled.</summary>
+    /// <param name="Conid">The stock.</param>
+    /// <param name="New">New shares.</param>
+    /// <param name="Old">For so many old ones.</param>
+    public sealed record ContractSplit(long Number, DateTimeOffset At, long Conid, decimal New, decimal Old) : ExchangeEvent(Number, At);
+
     /// <summary>A trading day's books were closed.</summary>
     /// <param name="Date">The day.</param>
     public sealed record DayClosed(long Number, DateTimeOffset At, DateOnly Date) : ExchangeEvent(Number, At);

@@ -28,7 +28,7 @@ public sealed class SimulatedExchange : IBookHistory
         options.Validate();
         var day = NewYorkTime.DayOf(options.Start);
         var market = options.Market ?? new SimulatedMarket(options.Seed, day.AddYears(-3), day.AddYears(5));
-        var prices = options.Prices ?? new GeneratedPrices(options.Seed, market);
+        var prices = new MarketPrices(options.Prices ?? new GeneratedPrices(options.Seed, market));
         floor = new TradingFloor(options, market, prices);
         Listings = floor.Listings;
         priceQueries = new PriceQueries(Listings, prices);

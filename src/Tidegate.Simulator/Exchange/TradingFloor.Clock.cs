@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidegate.Domain.Instruments;
 using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
@@ -6,7 +7,7 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Exchange;
 
-/// <content>The way of time: seconds, ends of orders, closes of days.</content>
+/// <content>The way of time: seconds, ends of orders, openings and closes of books.</content>
 internal sealed partial class TradingFloor
 {
     private const int ExecutionDays = 7;
@@ -19,7 +20,10 @@ internal sealed partial class TradingFloor
         while (Now < instant)
         {
             var close = NextClose();
+            var morning = NextMorning();
             var next = instant < close ? instant : close;
+            if (morning < next)
+                next = morning;
             if (options.LiquidatesOnDeficit && marginLook < next)
                 next = marginLook;
             foreach (var key in live)
@@ -29,6 +33,8 @@ internal sealed partial class TradingFloor
             }
 
             Now = next;
+            if (Now == morning)
+                Morning(NewYorkTime.DayOf(Now));
             foreach (var key in live.ToArray())
             {
                 if (ends.TryGetValue(key, out var end) && end <= Now && live.Contains(key))
@@ -94,14 +100,7 @@ internal sealed partial class TradingFloor
             ends[order.Key] = known;
     }
 
-    private DateTimeOffset NextClose()
-    {
-        for (var day = TradingCalendar.OnOrAfter(NewYorkTime.DayOf(Now)); ; day = TradingCalendar.Later(day, 1))
-        {
-            if (NewYorkTime.Instant(day.ToDateTime(BooksClose)) is var close && close > Now)
-                return close;
-        }
-    }
+    private DateTimeOffset NextClose() => NextOf(BooksClose);
 
     private void CloseDay(DateOnly day)
     {
@@ -109,6 +108,8 @@ internal sealed partial class TradingFloor
         foreach (var room in rooms.Values.OrderBy(room => room.Number))
         {
             EndContracts(room, day);
+            if (options.BooksIncome)
+                AccrueInterest(room, day);
             var marks = room.Books.Positions.Values.ToImmutableDictionary(
                 position => position.Instrument.Conid, position => ClosingMark(position.Instrument, day));
             room.Book(new BookEvent.DayClosed(day, marks, ClosingRates(room.BaseCurrency, known)));
@@ -141,9 +142,34 @@ internal sealed partial class TradingFloor
         var ending = room.Books.Positions.Values.Where(position => position.Quantity != 0 && position.Instrument.Expiry <= day).ToList();
         foreach (var position in ending)
         {
-            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), NewYorkTime.Of(Now)))
+            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), day.ToDateTime(ContractEnd.BookedAt)))
                 room.Book(new BookEvent.Traded(fill with { TransactionId = ++transactions, TradeId = ++trades }));
             Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, position.Instrument.Conid));
         }
     }
+
+    private AccountBooks Opened(AccountStart start)
+    {
+        if (start.Books is { } books)
+            return books;
+        var day = TradingCalendar.OnOrBefore(NewYorkTime.DayOf(options.Start).AddDays(-1));
+        var fresh = AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day));
+        var deposited = fresh.Apply(new BookEvent.CashPosted(new CashPosting
+        {
+            Kind = CashKind.DepositWithdrawal,
+            TransactionId = ++transactions,
+            Currency = start.BaseCurrency,
+            Amount = start.Deposit,
+            Description = "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS",
+            At = day.ToDateTime(new TimeOnly(12, 0)),
+            SettleDate = day,
+        })).After;
+        var closed = new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day));
+        return deposited.Apply(closed).After;
+    }
+
+    private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>
+        Accounts.Valuation.Currencies.ToImmutableSortedDictionary(
+            currency => currency,
+            currency => currency == home ? 1 : decimal.Round(market.DollarClose(currency, day) / market.DollarClose(home, day), 5));
 }

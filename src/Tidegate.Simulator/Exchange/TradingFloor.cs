@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Tidegate.Domain.Accounts;
-using Tidegate.Domain.Instruments;
-using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
@@ -23,7 +21,7 @@ internal sealed partial class TradingFloor
 
     private readonly ExchangeOptions options;
     private readonly SimulatedMarket market;
-    private readonly IPriceSource prices;
+    private readonly MarketPrices prices;
     private readonly ImmutableSortedDictionary<string, AccountRoom> rooms;
     private readonly Dictionary<OrderKey, OrderState> orders = [];
     private readonly List<OrderKey> live = [];
@@ -33,7 +31,7 @@ internal sealed partial class TradingFloor
     private readonly Dictionary<(long Conid, OrderSide Side), (DateTimeOffset Second, decimal Used)> taken = [];
     private long nowTicks, eventNumber, permIds, trades, transactions;
 
-    public TradingFloor(ExchangeOptions options, SimulatedMarket market, IPriceSource prices)
+    public TradingFloor(ExchangeOptions options, SimulatedMarket market, MarketPrices prices)
     {
         this.options = options;
         this.market = market;
@@ -47,6 +45,12 @@ internal sealed partial class TradingFloor
         rooms = options.Accounts.Select((account, number) => new AccountRoom(number, Opened(account)))
             .ToImmutableSortedDictionary(room => room.Books.Profile.Id.Value, room => room, StringComparer.Ordinal);
         SetMarginLook(NearPace);
+        // The morning of the day on which it opens has been, and nobody hears of it.
+        var wall = NewYorkTime.Of(Now);
+        if (TradingCalendar.IsOpen(NewYorkTime.DayOf(Now)) && wall.TimeOfDay >= BooksOpen.ToTimeSpan()
+            && wall.TimeOfDay < BooksClose.ToTimeSpan())
+            Morning(NewYorkTime.DayOf(Now));
+        eventNumber = 0;
     }
 
     public Listings Listings { get; }
@@ -270,29 +274,4 @@ internal sealed partial class TradingFloor
         foreach (var listener in Listeners)
             listener(happened);
     }
-
-    private AccountBooks Opened(AccountStart start)
-    {
-        if (start.Books is { } books)
-            return books;
-        var day = TradingCalendar.OnOrBefore(NewYorkTime.DayOf(options.Start).AddDays(-1));
-        var fresh = AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day));
-        var deposited = fresh.Apply(new BookEvent.CashPosted(new CashPosting
-        {
-            Kind = CashKind.DepositWithdrawal,
-            TransactionId = ++transactions,
-            Currency = start.BaseCurrency,
-            Amount = start.Deposit,
-            Description = "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS",
-            At = day.ToDateTime(new TimeOnly(12, 0)),
-            SettleDate = day,
-        })).After;
-        var closed = new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day));
-        return deposited.Apply(closed).After;
-    }
-
-    private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>
-        Accounts.Valuation.Currencies.ToImmutableSortedDictionary(
-            currency => currency,
-            currency => currency == home ? 1 : decimal.Round(market.DollarClose(currency, day) / market.DollarClose(home, day), 5));
 }
