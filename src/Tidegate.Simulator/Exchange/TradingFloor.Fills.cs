@@ -165,7 +165,8 @@ internal sealed partial class TradingFloor
             }
         }
 
-        foreach (var key in live.Where(key => IsParent(order, orders[key])).ToArray())
+        foreach (var key in live.Where(key => IsParent(order, orders[key])
+            || (IsSibling(order, orders[key]) && Released(orders[key]) <= 0)).ToArray())
             Step(key);
     }
 
