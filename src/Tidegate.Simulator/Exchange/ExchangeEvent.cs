@@ -56,6 +56,25 @@ public abstract record ExchangeEvent(long Number, DateTimeOffset At)
     /// <param name="Conid">The instrument; 0 for cash alone.</param>
     public sealed record AccountChanged(long Number, DateTimeOffset At, AccountId Account, long Conid) : ExchangeEvent(Number, At);
 
+    /// <summary>
+    /// The broker closes a part of a position, because the account's excess liquidity is below zero. An order of client 0 with a number
+    /// below zero follows, all others of the account were cancelled.
+    /// </summary>
+    /// <param name="Account">Account.</param>
+    /// <param name="Conid">What is closed.</param>
+    /// <param name="Side">How.</param>
+    /// <param name="Quantity">Size, above zero.</param>
+    /// <param name="Deficit">What lacked, in base currency, above zero.</param>
+    public sealed record AccountLiquidated(
+        long Number, DateTimeOffset At, AccountId Account, long Conid, OrderSide Side, decimal Quantity, decimal Deficit)
+        : ExchangeEvent(Number, At);
+
+    /// <summary>A stock has split: prices are those of the new shares, positions were multiplied, orders cancelled.</summary>
+    /// <param name="Conid">The stock.</param>
+    /// <param name="New">New shares.</param>
+    /// <param name="Old">For so many old ones.</param>
+    public sealed record ContractSplit(long Number, DateTimeOffset At, long Conid, decimal New, decimal Old) : ExchangeEvent(Number, At);
+
     /// <summary>A trading day's books were closed.</summary>
     /// <param name="Date">The day.</param>
     public sealed record DayClosed(long Number, DateTimeOffset At, DateOnly Date) : ExchangeEvent(Number, At);

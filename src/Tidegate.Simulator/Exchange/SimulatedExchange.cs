@@ -28,7 +28,7 @@ public sealed class SimulatedExchange : IBookHistory
         options.Validate();
         var day = NewYorkTime.DayOf(options.Start);
         var market = options.Market ?? new SimulatedMarket(options.Seed, day.AddYears(-3), day.AddYears(5));
-        var prices = options.Prices ?? new GeneratedPrices(options.Seed, market);
+        var prices = new MarketPrices(options.Prices ?? new GeneratedPrices(options.Seed, market));
         floor = new TradingFloor(options, market, prices);
         Listings = floor.Listings;
         priceQueries = new PriceQueries(Listings, prices);
@@ -136,7 +136,7 @@ public sealed class SimulatedExchange : IBookHistory
     /// <summary>All values of an account by the broker's tags, the ledgers of its currencies included.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>
     public ImmutableArray<AccountValue> AccountValues(AccountId account) =>
-        Locked(() => AccountTags.Of(floor.Room(account), floor.Valuation()));
+        Locked(() => AccountTags.Of(floor.Room(account), floor.Valuation(), floor.Limits(floor.Room(account))));
 
     /// <summary>What an account has and has to have, in its base currency.</summary>
     /// <exception cref="ArgumentException">The exchange has no such account.</exception>

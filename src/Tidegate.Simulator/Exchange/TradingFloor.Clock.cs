@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidegate.Domain.Instruments;
 using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
@@ -7,7 +8,7 @@ using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Exchange;
 
-/// <content>The way of time: seconds, ends of orders, closes of days.</content>
+/// <content>The way of time: seconds, ends of orders, openings and closes of books.</content>
 internal sealed partial class TradingFloor
 {
     private const int ExecutionDays = 7;
@@ -20,7 +21,12 @@ internal sealed partial class TradingFloor
         while (Now < instant)
         {
             var close = NextClose();
+            var morning = NextMorning();
             var next = instant < close ? instant : close;
+            if (morning < next)
+                next = morning;
+            if (options.LiquidatesOnDeficit && marginLook < next)
+                next = marginLook;
             foreach (var key in live)
             {
                 if (NextLook(orders[key]) is { } look && look < next)
@@ -28,6 +34,8 @@ internal sealed partial class TradingFloor
             }
 
             Now = next;
+            if (Now == morning)
+                Morning(NewYorkTime.DayOf(Now));
             foreach (var key in live.ToArray())
             {
                 if (ends.TryGetValue(key, out var end) && end <= Now && live.Contains(key))
@@ -40,6 +48,8 @@ internal sealed partial class TradingFloor
                     Step(key);
             }
 
+            if (options.LiquidatesOnDeficit && Now >= marginLook)
+                LookAtMargin();
             if (Now == close)
                 CloseDay(NewYorkTime.DayOf(Now));
         }
@@ -104,14 +114,7 @@ internal sealed partial class TradingFloor
             ends[order.Key] = known;
     }
 
-    private DateTimeOffset NextClose()
-    {
-        for (var day = TradingCalendar.OnOrAfter(NewYorkTime.DayOf(Now)); ; day = TradingCalendar.Later(day, 1))
-        {
-            if (NewYorkTime.Instant(day.ToDateTime(BooksClose)) is var close && close > Now)
-                return close;
-        }
-    }
+    private DateTimeOffset NextClose() => NextOf(BooksClose);
 
     private void CloseDay(DateOnly day)
     {
@@ -119,6 +122,8 @@ internal sealed partial class TradingFloor
         foreach (var room in rooms.Values.OrderBy(room => room.Number))
         {
             EndContracts(room, day);
+            if (options.BooksIncome)
+                AccrueInterest(room, day);
             var marks = room.Books.Positions.Values.ToImmutableDictionary(
                 position => position.Instrument.Conid, position => ClosingMark(position.Instrument, day));
             room.Book(new BookEvent.DayClosed(day, marks, ClosingRates(room.BaseCurrency, known)));
@@ -128,10 +133,16 @@ internal sealed partial class TradingFloor
         // What a working child counts with stays: its parent and its siblings.
         foreach (var order in orders.Values.Where(order => order.IsFinal
             && !live.Any(key => IsSibling(orders[key], order) || IsParent(order, orders[key]))).ToList())
-            orders.Remove(order.Key);
+            Forget(order.Key);
         Completed.Clear();
         executions.RemoveAll(execution => execution.At < Now.AddDays(-ExecutionDays));
         Raise((number, at) => new ExchangeEvent.DayClosed(number, at, day));
+    }
+
+    private void Forget(OrderKey key)
+    {
+        orders.Remove(key);
+        liquidations.Remove(key);
     }
 
     private static bool IsParent(OrderState order, OrderState child) =>
@@ -145,9 +156,34 @@ internal sealed partial class TradingFloor
         var ending = room.Books.Positions.Values.Where(position => position.Quantity != 0 && position.Instrument.Expiry <= day).ToList();
         foreach (var position in ending)
         {
-            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), NewYorkTime.Of(Now)))
+            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), day.ToDateTime(ContractEnd.BookedAt)))
                 room.Book(new BookEvent.Traded(fill with { TransactionId = ++transactions, TradeId = ++trades }));
             Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, position.Instrument.Conid));
         }
     }
+
+    private AccountRoom Opened(int number, AccountStart start)
+    {
+        var day = TradingCalendar.OnOrBefore(NewYorkTime.DayOf(options.Start).AddDays(-1));
+        if (start.Past is { } past)
+            return new AccountRoom(number, past.Days(start.Id).TakeWhile(bookDay => bookDay.Date <= day));
+        var room = new AccountRoom(number, AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day)));
+        room.Book(new BookEvent.CashPosted(new CashPosting
+        {
+            Kind = CashKind.DepositWithdrawal,
+            TransactionId = ++transactions,
+            Currency = start.BaseCurrency,
+            Amount = start.Deposit,
+            Description = "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS",
+            At = day.ToDateTime(new TimeOnly(12, 0)),
+            SettleDate = day,
+        }));
+        room.Book(new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day)));
+        return room;
+    }
+
+    private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>
+        Accounts.Valuation.Currencies.ToImmutableSortedDictionary(
+            currency => currency,
+            currency => currency == home ? 1 : decimal.Round(market.DollarClose(currency, day) / market.DollarClose(home, day), 5));
 }

@@ -51,6 +51,9 @@ internal sealed partial class TradingFloor
             room.Book(interest);
         }
 
+        room.DayTrades.Take(booking.Trade, listing.Instrument, NewYorkTime.DayOf(Now), order.PermId);
+        if (options.LiquidatesOnDeficit)
+            SetMarginLook(NearPace);
         var execution = new Execution
         {
             ExecId = trade.ExecId,
@@ -69,6 +72,7 @@ internal sealed partial class TradingFloor
             Liquidity = match.Liquidity,
             Commission = commission,
             CommissionCurrency = trade.CommissionCurrency.Code,
+            IsLiquidation = liquidations.Contains(order.Key),
             Realized = booking.Trade.OpenClose is "C" or "C;O" ? booking.Trade.Realized : null,
         };
         executions.Add(execution);
@@ -153,44 +157,6 @@ internal sealed partial class TradingFloor
             6);
     }
 
-    /// <summary>What a complete execution now would do to the account.</summary>
-    private OrderEffect EffectOf(OrderTerms terms, Listing listing, decimal quantity)
-    {
-        var room = Room(terms.Account);
-        var valuation = Valuation();
-        var price = AssumedPrice(terms, listing, valuation);
-        var filled = new OrderState
-        {
-            Key = default,
-            PermId = 0,
-            Terms = terms,
-            Status = OrderStatus.Filled,
-            ReceivedAt = Now,
-            Filled = quantity,
-            FilledValue = quantity * price,
-        };
-        var commission = CommissionOf(filled, listing, room);
-        var fill = FillOf(filled, listing, room, quantity, price, commission);
-        var after = room.Books.Apply(new BookEvent.Traded(fill)).After;
-        after = AccruedInterest(fill, 0) is { } interest ? after.Apply(interest).After : after;
-        return new OrderEffect(room.Margin(valuation), AccountRoom.Margin(after, valuation), price, commission);
-    }
-
-    /// <summary>The other side of the market, or the order's own price when the market has not come to it.</summary>
-    private decimal AssumedPrice(OrderTerms terms, Listing listing, Valuation valuation)
-    {
-        var buys = terms.Side == OrderSide.Buy;
-        var point = prices.At(listing, Now);
-        var touch = (buys ? point?.Ask : point?.Bid) is { } price and > 0 ? price : valuation.Mark(listing.Instrument);
-        var own = OrderChecks.HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice
-            : OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
-            : terms.AuxPrice;
-        if (own is not { } given)
-            return touch;
-        var isBound = terms.Type is not "STP LMT" && (OrderChecks.HasLimit(terms.Type) || Pegs.Follows(terms.Type));
-        return isBound == buys ? Math.Min(touch, given) : Math.Max(touch, given);
-    }
-
     /// <summary>A fill cancels or reduces the others of its group, and lets its children go.</summary>
     private void Follow(OrderState order, decimal quantity)
     {
@@ -212,7 +178,8 @@ internal sealed partial class TradingFloor
             }
         }
 
-        foreach (var key in live.Where(key => IsParent(order, orders[key])).ToArray())
+        foreach (var key in live.Where(key => IsParent(order, orders[key])
+            || (IsSibling(order, orders[key]) && Released(orders[key]) <= 0)).ToArray())
             Step(key);
     }
 

@@ -9,6 +9,7 @@ namespace Tidegate.Simulator.Exchange;
 internal sealed partial class TradingFloor
 {
     private const int Warning = 399;
+    private const string NoParentYet = "The parent has not executed.";
 
     /// <summary>Looks at one order in the present second: holds, triggers, executes or rests it.</summary>
     private void Step(OrderKey key)
@@ -22,7 +23,7 @@ internal sealed partial class TradingFloor
             orders[key] = order = order with { Released = released };
         if (released <= 0)
         {
-            Hold(order, OrderState.HeldForParent, "The parent has not executed.");
+            Hold(order, OrderState.HeldForParent, NoParentYet);
             return;
         }
 
@@ -93,6 +94,13 @@ internal sealed partial class TradingFloor
         if (order.Terms.TimeInForce is "IOC" or "OPG" || order.Terms.Type is "MOC" or "LOC")
         {
             End(order, OrderStatus.Cancelled, "Cancelled by System: the rest did not execute.");
+            return;
+        }
+
+        // A child that is larger than what its parent executed waits for more from this moment on, not from the next look.
+        if (Released(order) is var left && left <= 0)
+        {
+            Hold(orders[key] = order with { Released = left }, OrderState.HeldForParent, NoParentYet);
             return;
         }
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Tidegate.Domain.Accounts;
-using Tidegate.Domain.Instruments;
-using Tidegate.Simulator.Books;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
@@ -23,7 +21,7 @@ internal sealed partial class TradingFloor
 
     private readonly ExchangeOptions options;
     private readonly SimulatedMarket market;
-    private readonly IPriceSource prices;
+    private readonly MarketPrices prices;
     private readonly ImmutableSortedDictionary<string, AccountRoom> rooms;
     private readonly Dictionary<OrderKey, OrderState> orders = [];
     private readonly List<OrderKey> live = [];
@@ -33,7 +31,7 @@ internal sealed partial class TradingFloor
     private readonly Dictionary<(long Conid, OrderSide Side), (DateTimeOffset Second, decimal Used)> taken = [];
     private long nowTicks, eventNumber, permIds, trades, transactions;
 
-    public TradingFloor(ExchangeOptions options, SimulatedMarket market, IPriceSource prices)
+    public TradingFloor(ExchangeOptions options, SimulatedMarket market, MarketPrices prices)
     {
         this.options = options;
         this.market = market;
@@ -46,6 +44,13 @@ internal sealed partial class TradingFloor
         trades = 6_900_000_000;
         rooms = options.Accounts.Select((account, number) => Opened(number, account))
             .ToImmutableSortedDictionary(room => room.Books.Profile.Id.Value, room => room, StringComparer.Ordinal);
+        SetMarginLook(NearPace);
+        // The morning of the day on which it opens has been, and nobody hears of it.
+        var wall = NewYorkTime.Of(Now);
+        if (TradingCalendar.IsOpen(NewYorkTime.DayOf(Now)) && wall.TimeOfDay >= BooksOpen.ToTimeSpan()
+            && wall.TimeOfDay < BooksClose.ToTimeSpan())
+            Morning(NewYorkTime.DayOf(Now));
+        eventNumber = 0;
     }
 
     public Listings Listings { get; }
@@ -115,10 +120,11 @@ internal sealed partial class TradingFloor
     {
         if ((Completes(asked, out var terms, out var listing) ?? OrderChecks.Check(listing, terms, Now)) is { } refused)
             return new WhatIfAnswer.Refused(refused.Code, refused.Text);
-        var effect = EffectOf(terms, listing, terms.Quantity);
-        var home = Room(terms.Account).BaseCurrency;
-        return effect.Shortage(home.Code) is { } shortage
-            ? new WhatIfAnswer.Refused(Rejected, shortage)
+        var room = Room(terms.Account);
+        var home = room.BaseCurrency;
+        var effect = EffectOf(terms, listing, terms.Quantity, room.Books, Valuation());
+        return ProblemOf(terms, listing, terms.Quantity, key: null) is { } problem
+            ? new WhatIfAnswer.Refused(Rejected, problem)
             : new WhatIfAnswer.Estimated(
                 terms, effect.Before, effect.After, home.Code, effect.Price, effect.Commission, Commissions.CurrencyOf(listing, home).Code);
     }
@@ -161,8 +167,8 @@ internal sealed partial class TradingFloor
             return new Placement.Accepted(orders[order.Key]);
         }
 
-        if (order.Terms.ParentId == 0 && ShortageOf(terms, listing, terms.Quantity - order.Filled) is { } shortage)
-            return new Placement.Refused(Rejected, shortage);
+        if (order.Terms.ParentId == 0 && ProblemOf(terms, listing, terms.Quantity - order.Filled, order.Key) is { } problem)
+            return new Placement.Refused(Rejected, problem);
         var sameStop = (order.Terms.Type, order.Terms.AuxPrice, order.Terms.TrailStopPrice, order.Terms.TrailingPercent)
             == (terms.Type, terms.AuxPrice, terms.TrailStopPrice, terms.TrailingPercent);
         var changed = order with
@@ -245,8 +251,8 @@ internal sealed partial class TradingFloor
             && other.Terms.Side == order.Terms.Side && other.Terms.Account == order.Terms.Account);
         var problem = active >= ActiveOrdersMax
             ? $"Order rejected - reason:Maximum of {ActiveOrdersMax} active orders for one contract, side and account."
-            : order.Terms.ParentId != 0 ? null
-            : ShortageOf(order.Terms, listing, order.Terms.Quantity);
+            : order.Terms.ParentId != 0 || liquidations.Contains(order.Key) ? null
+            : ProblemOf(order.Terms, listing, order.Terms.Quantity, order.Key);
         orders[order.Key] = order;
         if (problem is not null)
         {
@@ -258,9 +264,6 @@ internal sealed partial class TradingFloor
         Raise((number, at) => new ExchangeEvent.OrderReceived(number, at, order));
     }
 
-    private string? ShortageOf(OrderTerms terms, Listing listing, decimal quantity) =>
-        EffectOf(terms, listing, quantity).Shortage(Room(terms.Account).BaseCurrency.Code);
-
     private static decimal? FirstStop(OrderTerms terms) => OrderChecks.Trails(terms.Type) ? terms.TrailStopPrice
         : OrderChecks.IsTriggered(terms.Type) ? terms.AuxPrice
         : null;
@@ -271,29 +274,4 @@ internal sealed partial class TradingFloor
         foreach (var listener in Listeners)
             listener(happened);
     }
-
-    private AccountRoom Opened(int number, AccountStart start)
-    {
-        var day = TradingCalendar.OnOrBefore(NewYorkTime.DayOf(options.Start).AddDays(-1));
-        if (start.Past is { } past)
-            return new AccountRoom(number, past.Days(start.Id).TakeWhile(bookDay => bookDay.Date <= day));
-        var room = new AccountRoom(number, AccountBooks.Open(new AccountProfile(start.Id, start.Alias, start.BaseCurrency, day)));
-        room.Book(new BookEvent.CashPosted(new CashPosting
-        {
-            Kind = CashKind.DepositWithdrawal,
-            TransactionId = ++transactions,
-            Currency = start.BaseCurrency,
-            Amount = start.Deposit,
-            Description = "CASH RECEIPTS / ELECTRONIC FUND TRANSFERS",
-            At = day.ToDateTime(new TimeOnly(12, 0)),
-            SettleDate = day,
-        }));
-        room.Book(new BookEvent.DayClosed(day, ImmutableDictionary<long, decimal>.Empty, ClosingRates(start.BaseCurrency, day)));
-        return room;
-    }
-
-    private ImmutableSortedDictionary<Currency, decimal> ClosingRates(Currency home, DateOnly day) =>
-        Accounts.Valuation.Currencies.ToImmutableSortedDictionary(
-            currency => currency,
-            currency => currency == home ? 1 : decimal.Round(market.DollarClose(currency, day) / market.DollarClose(home, day), 5));
 }

@@ -71,22 +71,10 @@ internal sealed class ActionDesk
             SellFraction(action.Successor, held - decimal.Truncate(held));
     }
 
-    private void SellFraction(Instrument stock, decimal fraction)
-    {
-        var at = run.At(8, 5);
-        run.Book(new BookEvent.Traded(new TradeFill
+    private void SellFraction(Instrument stock, decimal fraction) =>
+        run.Book(new BookEvent.Traded(ActionTerms.FractionSale(stock, fraction, run.Close(stock), run.Day) with
         {
-            Instrument = stock,
             TransactionId = run.NextTransaction(),
             TradeId = run.NextTrade(),
-            Kind = TradeKind.Fraction,
-            At = at,
-            OrderTime = at,
-            SettleDate = TradingCalendar.Later(run.Day, 1),
-            Quantity = -fraction,
-            Price = run.Close(stock),
-            CommissionCurrency = stock.Currency,
-            Notes = "FP",
         }));
-    }
 }

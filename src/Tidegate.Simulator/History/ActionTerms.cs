@@ -11,19 +11,9 @@ internal static class ActionTerms
     public static CorporateAction Of(PlannedAction planned, MarketSchedule schedule, DateOnly before, long transactionId)
     {
         var stock = planned.Holding;
-        var name = stock.Isin.Length == 0 ? stock.Symbol : $"{stock.Symbol}({stock.Isin})";
+        var name = NameOf(stock);
         decimal Price(Instrument instrument) => schedule.Close(instrument, planned.Day);
-        var action = new CorporateAction
-        {
-            Kind = planned.Kind,
-            ActionId = 160_000_000 + (planned.Day.DayNumber * 10L) + planned.Number,
-            TransactionId = transactionId,
-            Instrument = stock,
-            Successor = stock,
-            Sentence = "",
-            At = before.ToDateTime(new TimeOnly(20, 25)),
-            Day = planned.Day,
-        };
+        var action = Begun(planned, before, transactionId);
         return planned.Kind switch
         {
             CorporateActionKind.ForwardSplit => Split(
@@ -81,6 +71,49 @@ internal static class ActionTerms
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>A forward split.</summary>
+    /// <param name="planned">When and of what.</param>
+    /// <param name="before">The trading day before.</param>
+    /// <param name="transactionId">Of its row.</param>
+    /// <param name="fresh">New units.</param>
+    /// <param name="old">For so many old ones.</param>
+    public static CorporateAction Split(PlannedAction planned, DateOnly before, long transactionId, decimal fresh, decimal old) =>
+        Split(Begun(planned, before, transactionId), NameOf(planned.Holding), fresh, old);
+
+    /// <summary>The sale of the fraction of a share that an action left. Its numbers are the caller's.</summary>
+    /// <param name="stock">What is held.</param>
+    /// <param name="fraction">What is sold of it.</param>
+    /// <param name="price">Price of a share.</param>
+    /// <param name="day">The day of the action.</param>
+    public static TradeFill FractionSale(Instrument stock, decimal fraction, decimal price, DateOnly day) => new()
+    {
+        Instrument = stock,
+        TransactionId = 0,
+        TradeId = 0,
+        Kind = TradeKind.Fraction,
+        At = day.ToDateTime(new TimeOnly(8, 5)),
+        OrderTime = day.ToDateTime(new TimeOnly(8, 5)),
+        SettleDate = TradingCalendar.Later(day, 1),
+        Quantity = -fraction,
+        Price = price,
+        CommissionCurrency = stock.Currency,
+        Notes = "FP",
+    };
+
+    private static string NameOf(Instrument stock) => stock.Isin.Length == 0 ? stock.Symbol : $"{stock.Symbol}({stock.Isin})";
+
+    private static CorporateAction Begun(PlannedAction planned, DateOnly before, long transactionId) => new()
+    {
+        Kind = planned.Kind,
+        ActionId = 160_000_000 + (planned.Day.DayNumber * 10L) + planned.Number,
+        TransactionId = transactionId,
+        Instrument = planned.Holding,
+        Successor = planned.Holding,
+        Sentence = "",
+        At = before.ToDateTime(new TimeOnly(20, 25)),
+        Day = planned.Day,
+    };
 
     private static CorporateAction Split(CorporateAction action, string name, decimal fresh, decimal old) =>
         action with { New = fresh, Old = old, Sentence = Text($"{name} SPLIT {fresh:0.####} FOR {old:0.####}") };

@@ -9,10 +9,6 @@ namespace Tidegate.Simulator.History;
 internal sealed class Income(AccountRun run)
 {
     private const int CorrectionAfterDays = 18;
-    internal const decimal CreditPercent = 0.9m;
-    internal const decimal DebitPercent = 5.5m;
-    internal const decimal CreditAbove = 10_000;
-    private const int InterestPostedOnDay = 4;
     private const int LastQuarter = 10;
     private const int LateCorrectionOnDay = 21;
     private readonly Dictionary<Currency, decimal> bondAccrued = [];
@@ -43,7 +39,7 @@ internal sealed class Income(AccountRun run)
             Post(
                 CashKind.OtherFee, Universe.Usd, -10,
                 string.Create(CultureInfo.InvariantCulture, $"M******03:MARKET DATA FEE FOR {run.Day:MMM yyyy}").ToUpperInvariant());
-        if (dayOfMonth == InterestPostedOnDay)
+        if (dayOfMonth == InterestRules.PostedOnDay)
             PostInterest();
     }
 
@@ -52,24 +48,13 @@ internal sealed class Income(AccountRun run)
     {
         foreach (var (currency, balance) in run.Books.Cash)
         {
-            var percent = balance > CreditAbove ? CreditPercent : balance < 0 ? DebitPercent : 0;
-            var charged = balance > CreditAbove ? balance - CreditAbove : balance;
-            var amount = decimal.Round(charged * percent / 100 / 360, 6);
+            var amount = InterestRules.OfDay(balance);
             if (amount != 0)
                 run.Book(new BookEvent.InterestAccrued(currency, amount, OnBonds: false));
         }
 
         foreach (var currency in Universe.Currencies)
-        {
-            var target = 0m;
-            foreach (var position in run.Books.Positions.Values)
-            {
-                if (position.Instrument.Class == AssetClass.Bond && position.Instrument.Currency == currency)
-                    target += BondCalendar.Accrued(position.Instrument, position.Quantity, run.Day);
-            }
-
-            MoveBondAccrual(currency, target - bondAccrued.GetValueOrDefault(currency));
-        }
+            MoveBondAccrual(currency, InterestRules.OnBonds(run.Books, currency, run.Day) - bondAccrued.GetValueOrDefault(currency));
     }
 
     private void MoveBondAccrual(Currency currency, decimal change)
@@ -77,9 +62,7 @@ internal sealed class Income(AccountRun run)
         if (change == 0)
             return;
         bondAccrued[currency] = bondAccrued.GetValueOrDefault(currency) + change;
-        run.Book(change > 0
-            ? new BookEvent.InterestAccrued(currency, change, OnBonds: true)
-            : new BookEvent.InterestAccrualReversed(currency, change, OnBonds: true));
+        run.Book(InterestRules.BondAccrual(currency, change));
     }
 
     private void Dividends()
@@ -98,32 +81,14 @@ internal sealed class Income(AccountRun run)
 
         corrections.RemoveAll(correction => correction.Due <= run.Day);
         foreach (var (paidOn, dividend, amount, reverses) in reclassification.Due())
-            PostTax(dividend, amount, reverses ? " - REVERSAL" : "", paidOn);
+            PostTax(dividend, amount, reverses ? DividendRules.Reversal : "", paidOn);
         foreach (var position in run.Books.Positions.Values)
         {
             if (run.Schedule.QuotationOf(position.Instrument) is { DividendPerQuarter: > 0 } quotation
-                && IsExDate(position.Instrument, run.Day))
-                Declare(position, quotation);
+                && DividendRules.IsExDate(position.Instrument, run.Day)
+                && DividendRules.Declared(position, quotation.DividendPerQuarter, quotation.WithholdingRate, run.Day) is { } declared)
+                run.Book(new BookEvent.DividendDeclared(declared));
         }
-    }
-
-    private static bool IsExDate(Instrument stock, DateOnly day)
-    {
-        if (day.Month % 3 != stock.Conid % 3)
-            return false;
-        return TradingCalendar.OnOrAfter(new DateOnly(day.Year, day.Month, 5 + (int)(stock.Conid % 13))) == day;
-    }
-
-    private void Declare(Position position, Quotation quotation)
-    {
-        var stock = position.Instrument;
-        var gross = decimal.Round(position.Quantity * quotation.DividendPerQuarter, 2);
-        if (gross == 0)
-            return;
-        var tax = position.Quantity > 0 ? decimal.Round(gross * quotation.WithholdingRate, 2) : 0;
-        run.Book(new BookEvent.DividendDeclared(new DividendAccrual(
-            150_000_000 + ((stock.Conid % 1000) * 100_000) + (run.Day.DayNumber % 100_000),
-            stock, run.Day, TradingCalendar.OnOrAfter(run.Day.AddDays(16)), position.Quantity, quotation.DividendPerQuarter, gross, tax)));
     }
 
     private void Pay(DividendAccrual accrual)
@@ -151,8 +116,8 @@ internal sealed class Income(AccountRun run)
     /// <summary>The dividend is taken back and paid again, at a rate a little lower, under the same action id.</summary>
     private void Correct(DividendAccrual wrong)
     {
-        PostDividend(wrong, -wrong.Gross, " - REVERSAL");
-        PostTax(wrong, wrong.Tax, " - REVERSAL");
+        PostDividend(wrong, -wrong.Gross, DividendRules.Reversal);
+        PostTax(wrong, wrong.Tax, DividendRules.Reversal);
         var rate = decimal.Round(wrong.GrossRate * 0.97m, 6);
         var gross = decimal.Round(wrong.Quantity * rate, 2);
         var right = wrong with { GrossRate = rate, Gross = gross, Tax = decimal.Round(wrong.Tax * 0.97m, 2) };
@@ -161,48 +126,21 @@ internal sealed class Income(AccountRun run)
         reclassification.Corrected(right);
     }
 
-    private void PostDividend(DividendAccrual accrual, decimal amount, string suffix)
-    {
-        var lieu = accrual.Quantity < 0;
-        var words = lieu ? "PAYMENT IN LIEU OF DIVIDEND" : "CASH DIVIDEND";
-        Post(
-            lieu ? CashKind.PaymentInLieu : CashKind.Dividend, accrual.Instrument.Currency, amount,
-            Sentence(accrual, words) + (lieu ? "" : " (Ordinary Dividend)") + suffix, accrual, suffix.Length == 0 ? "" : "Re");
-    }
+    private void PostDividend(DividendAccrual accrual, decimal amount, string suffix) =>
+        run.Book(new BookEvent.CashPosted(DividendRules.Payment(accrual, amount, suffix, run.NextTransaction(), run.Day)));
 
     private void PostTax(DividendAccrual accrual, decimal amount, string suffix, DateOnly? paidOn = null)
     {
         if (amount != 0)
-            Post(
-                CashKind.WithholdingTax, accrual.Instrument.Currency, amount,
-                $"{Sentence(accrual, "CASH DIVIDEND")} - {accrual.Instrument.Country} TAX{suffix}", accrual,
-                suffix.Length == 0 ? "" : "Re", paidOn);
+            run.Book(new BookEvent.CashPosted(DividendRules.Tax(accrual, amount, suffix, run.NextTransaction(), paidOn ?? run.Day)));
     }
-
-    private static string Sentence(DividendAccrual accrual, string words) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{accrual.Instrument.Symbol}({accrual.Instrument.Isin}) {words} "
-            + $"{accrual.Instrument.Currency} {accrual.GrossRate:0.######} PER SHARE");
 
     private void Coupons()
     {
         foreach (var position in run.Books.Positions.Values)
         {
-            var bond = position.Instrument;
-            if (bond.Class != AssetClass.Bond || !BondCalendar.PaysOn(bond, run.Day))
-                continue;
-            run.Book(new BookEvent.CashPosted(new CashPosting
-            {
-                Kind = CashKind.BondInterestReceived,
-                TransactionId = run.NextTransaction(),
-                ActionId = 170_000_000 + ((bond.Conid % 1000) * 100_000) + (run.Day.DayNumber % 100_000),
-                Instrument = bond,
-                Currency = bond.Currency,
-                Amount = decimal.Round(position.Quantity * bond.CouponPercent / 200, 2),
-                Description = $"BOND COUPON PAYMENT ({bond.Symbol})",
-                At = run.At(20, 20),
-                SettleDate = run.Day,
-            }));
+            if (position.Instrument.Class == AssetClass.Bond && BondCalendar.PaysOn(position.Instrument, run.Day))
+                run.Book(new BookEvent.CashPosted(InterestRules.Coupon(position, run.NextTransaction(), run.Day)));
         }
     }
 
@@ -214,29 +152,19 @@ internal sealed class Income(AccountRun run)
             if (amount == 0)
                 continue;
             run.Book(new BookEvent.InterestAccrualReversed(currency, -accrued, OnBonds: false));
-            var month = run.Day.AddMonths(-1);
-            Post(
-                amount > 0 ? CashKind.InterestReceived : CashKind.InterestPaid, currency, amount,
-                $"{currency} {(amount > 0 ? "CREDIT" : "DEBIT")} INT FOR "
-                    + month.ToString("MMM-yyyy", CultureInfo.InvariantCulture).ToUpperInvariant());
+            run.Book(new BookEvent.CashPosted(InterestRules.Monthly(currency, amount, run.NextTransaction(), run.Day)));
         }
     }
 
-    private void Post(
-        CashKind kind, Currency currency, decimal amount, string description, DividendAccrual? dividend = null, string code = "",
-        DateOnly? settled = null) =>
+    private void Post(CashKind kind, Currency currency, decimal amount, string description) =>
         run.Book(new BookEvent.CashPosted(new CashPosting
         {
             Kind = kind,
             TransactionId = run.NextTransaction(),
-            ActionId = dividend?.ActionId ?? 0,
-            Instrument = dividend?.Instrument,
             Currency = currency,
             Amount = amount,
             Description = description,
-            At = (settled ?? run.Day).ToDateTime(new TimeOnly(20, 20)),
-            SettleDate = settled ?? run.Day,
-            ExDate = dividend?.ExDate,
-            Code = code,
+            At = run.Day.ToDateTime(InterestRules.SystemTime),
+            SettleDate = run.Day,
         }));
 }

@@ -143,7 +143,7 @@ internal static class DetailSections
     private static void Tier(StatementPage page, StatementWindow window, BookDay day, BookEvent.InterestAccrued accrued, decimal balance)
     {
         var credit = balance > 0;
-        var threshold = credit ? Income.CreditAbove : 0;
+        var threshold = credit ? InterestRules.CreditAbove : 0;
         page.Write(new TierInterestRow
         {
             Owner = window.Owner,
@@ -158,7 +158,7 @@ internal static class DetailSections
             CommoditiesPrincipal = 0,
             IbuklPrincipal = 0,
             TotalPrincipal = balance - threshold,
-            Rate = credit ? Income.CreditPercent : Income.DebitPercent,
+            Rate = credit ? InterestRules.CreditPercent : InterestRules.DebitPercent,
             SecuritiesInterest = accrued.Amount,
             CommoditiesInterest = 0,
             IbuklInterest = 0,

@@ -47,7 +47,7 @@ public sealed class AccountTests
         scene.Run(24 * 3600);
         var day = scene.Exchange.BookDays(Account)[^1];
         Assert.Equal(new DateOnly(2026, 3, 4), day.Date);
-        Assert.Equal(scene.Exchange.NetLiquidation(Account), day.Close.NetWorth.Total);
+        Assert.Equal(scene.Exchange.NetLiquidation(Account), day.Close.NetWorth.Total, 2);
         Assert.Equal(0, scene.Exchange.ProfitAndLoss(Account).Daily);
         Assert.Contains(scene.Events, one => one is ExchangeEvent.DayClosed { Date: { Day: 4, Month: 3 } });
     }

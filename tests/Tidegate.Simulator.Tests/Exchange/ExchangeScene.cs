@@ -16,16 +16,19 @@ internal sealed class ExchangeScene
     public static readonly AccountId Account = new("DU1000003");
     public static readonly long Apple = KnownInstruments.Apple.Instrument.Conid;
 
-    public ExchangeScene(decimal deposit = 1_000_000, bool generated = false, int seed = 1, CommissionPlan plan = CommissionPlan.Fixed)
+    public ExchangeScene(
+        decimal deposit = 1_000_000, bool generated = false, int seed = 1, CommissionPlan plan = CommissionPlan.Fixed,
+        Func<ExchangeOptions, ExchangeOptions>? with = null)
     {
-        Exchange = new SimulatedExchange(new ExchangeOptions
+        var options = new ExchangeOptions
         {
             Start = Start,
             Seed = seed,
             Prices = generated ? null : Prices,
             Accounts = [new AccountStart(Account, "Paper", Universe.Usd, deposit)],
             Commissions = plan,
-        });
+        };
+        Exchange = new SimulatedExchange(with?.Invoke(options) ?? options);
         Exchange.Subscribe(Events.Add);
         Quote(0, 99.99m, 100.01m);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,9 +12,7 @@ namespace Tidegate.Simulator.Tests.Statements;
 /// </summary>
 public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHelper output) : IDisposable
 {
-    private const string Python = "/usr/bin/python3";
     private const int SeedOfCancelledClosing = 3;
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(3);
     // Without the daily prices, which are most of the bytes and take part in no identity.
     private static readonly Lazy<byte[]> BrokenFrom = new(() => Issued.Bytes(
         StatementQuery.Everything with { Sections = StatementSections.All.Remove("PriorPeriodPositions") },
@@ -197,19 +194,8 @@ public sealed partial class IdentityCheckTests(Xunit.Abstractions.ITestOutputHel
 
     private (int Code, string Text) Check(params string[] files)
     {
-        // The launcher installs it where it is missing; a machine without it must not look as if it had judged.
-        Assert.True(
-            File.Exists(Python), $"{Python} is missing, so the identities cannot be judged; install it with: apt-get install python3");
-        var start = new ProcessStartInfo(Python) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "check_identities.py"));
-        foreach (var file in files)
-            start.ArgumentList.Add(file);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeLimit), "The script did not end.");
-        text += errors.GetAwaiter().GetResult();
+        var (code, text) = IdentityScript.Check(files);
         output.WriteLine(text.Length > 2_000 ? text[^2_000..] : text);
-        return (process.ExitCode, text);
+        return (code, text);
     }
 }

@@ -40,6 +40,8 @@ internal sealed class AccountRoom
     /// <summary>Its closed days, oldest first.</summary>
     public List<BookDay> ClosedDays { get; } = [];
 
+    public DayTrades DayTrades { get; } = new();
+
     public Currency BaseCurrency => Books.Profile.BaseCurrency;
 
     /// <summary>The books at the close of a day, or of the last closed one before it.</summary>

@@ -9,11 +9,11 @@ internal static class AccountTags
 {
     private const string SumOfCurrencies = "BASE";
 
-    public static ImmutableArray<AccountValue> Of(AccountRoom room, Valuation valuation)
+    public static ImmutableArray<AccountValue> Of(AccountRoom room, Valuation valuation, AccountLimits limits)
     {
         var home = room.BaseCurrency.Code;
         var values = ImmutableArray.CreateBuilder<AccountValue>();
-        foreach (var (tag, amount) in Totals(room, valuation))
+        foreach (var (tag, amount) in Totals(room, valuation, limits.Funds))
             values.Add(new AccountValue(tag, Money(amount), home));
         var margin = room.Margin(valuation);
         var net = room.NetLiquidation(valuation);
@@ -25,16 +25,15 @@ internal static class AccountTags
         values.Add(new AccountValue("Leverage", Part(net == 0 ? 0 : Gross(room, valuation) / net), ""));
         values.Add(new AccountValue("LookAheadNextChange", "0", ""));
         values.Add(new AccountValue("HighestSeverity", "0", ""));
-        // −1 is "no limit": the equity is above the threshold of pattern day traders.
-        foreach (var day in (string[])["", "T+1", "T+2", "T+3", "T+4"])
-            values.Add(new AccountValue("DayTradesRemaining" + day, "-1", ""));
+        foreach (var (day, left) in ((string[])["", "T+1", "T+2", "T+3", "T+4"]).Zip(limits.DayTrades))
+            values.Add(new AccountValue("DayTradesRemaining" + day, left.ToString(CultureInfo.InvariantCulture), ""));
         Ledger(values, room, valuation, SumOfCurrencies, _ => true);
         foreach (var currency in room.Books.Cash.Keys.Append(room.BaseCurrency).Distinct().Order())
             Ledger(values, room, valuation, currency.Code, one => one == currency);
         return values.ToImmutable();
     }
 
-    private static IEnumerable<(string Tag, decimal Amount)> Totals(AccountRoom room, Valuation valuation)
+    private static IEnumerable<(string Tag, decimal Amount)> Totals(AccountRoom room, Valuation valuation, decimal funds)
     {
         var margin = room.Margin(valuation);
         var cash = room.Cash(valuation);
@@ -43,7 +42,7 @@ internal static class AccountTags
         yield return ("SettledCash", cash - room.Books.Unsettled.Sum(
             movement => movement.Amount * valuation.Rate(movement.Currency, room.BaseCurrency)));
         yield return ("AccruedCash", room.Accruals(valuation));
-        yield return ("BuyingPower", Math.Max(0, margin.Available) * RegT.BuyingPowerFactor);
+        yield return ("BuyingPower", Math.Max(0, funds) * RegT.BuyingPowerFactor);
         yield return ("EquityWithLoanValue", margin.EquityWithLoan);
         yield return ("PreviousDayEquityWithLoanValue",
             room.Books.NetWorth.Total - (room.Books.NetWorth.Options.Long + room.Books.NetWorth.Options.Short));

@@ -7,6 +7,9 @@ namespace Tidegate.Simulator.Exchange.Accounts;
 /// <summary>How a position in an option or future leaves the books on its last day.</summary>
 internal static class ContractEnd
 {
+    /// <summary>When the broker books the end of a contract, by New York's clock.</summary>
+    public static readonly TimeOnly BookedAt = new(16, 20);
+
     /// <summary>
     /// Worthless options expire, options on stocks are exercised or assigned, all others are settled in cash. Transaction and trade numbers
     /// are the caller's.

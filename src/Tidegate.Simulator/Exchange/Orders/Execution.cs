@@ -47,6 +47,9 @@ public sealed record Execution
     /// <summary>1 the order rested and was met, 2 it took what was offered (tws-api: lastLiquidity).</summary>
     public required int Liquidity { get; init; }
 
+    /// <summary>The broker closed the position, because the account's excess liquidity was below zero.</summary>
+    public bool IsLiquidation { get; init; }
+
     /// <summary>Commission, above zero when paid.</summary>
     public required decimal Commission { get; init; }
 

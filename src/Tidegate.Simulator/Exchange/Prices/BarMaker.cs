@@ -5,13 +5,13 @@ using Tidegate.Simulator.Catalog;
 namespace Tidegate.Simulator.Exchange.Prices;
 
 /// <summary>Sums seconds up to bars, so that history and live prices agree. Days that have ended are kept.</summary>
-internal sealed class BarMaker(IPriceSource prices)
+internal sealed class BarMaker(MarketPrices prices)
 {
     private const int DaysKept = 20_000;
     private const int VolatilityDays = 30;
     private const decimal BorrowFee = 0.25m;
 
-    private readonly ConcurrentDictionary<(long Conid, DateOnly Date, BarKind Kind, bool Regular), Bar?> days = new();
+    private readonly ConcurrentDictionary<(long Conid, decimal Factor, DateOnly Date, BarKind Kind, bool Regular), Bar?> days = new();
 
     public ImmutableArray<Bar> Make(Listing listing, BarRequest request, DateTimeOffset start, DateTimeOffset end)
     {
@@ -46,7 +46,7 @@ internal sealed class BarMaker(IPriceSource prices)
         {
             if (listing.Schedule.On(date).Hours(regularOnly) is not [var hours, ..] || hours.Start >= end)
                 continue;
-            var key = (listing.Conid, date, kind, regularOnly);
+            var key = (listing.Conid, prices.FactorOf(listing), date, kind, regularOnly);
             if (hours.End <= end && days.TryGetValue(key, out var kept))
             {
                 if (kept is { } bar)

@@ -4,7 +4,7 @@ using Tidegate.Simulator.Catalog;
 namespace Tidegate.Simulator.Exchange.Prices;
 
 /// <summary>Answers all questions about prices, present and past, from one source. Safe for several threads.</summary>
-internal sealed class PriceQueries(Listings listings, IPriceSource prices)
+internal sealed class PriceQueries(Listings listings, MarketPrices prices)
 {
     private const int NoData = 162;
 
@@ -138,16 +138,17 @@ internal sealed class PriceQueries(Listings listings, IPriceSource prices)
         {
             var date = listing.Schedule.DateAt(second);
             var begin = listing.Schedule.On(date).Trading[0].Start;
-            if (!counts.TryGetValue(listing.Conid, out var count) || count.Date != date || count.Until > second.AddSeconds(1))
-                count = new DayCount(date, begin);
+            if (!counts.TryGetValue(listing.Conid, out var count) || count.Date != date || count.Until > second.AddSeconds(1)
+                || count.Factor != prices.FactorOf(listing))
+                count = new DayCount(date, begin, prices.FactorOf(listing));
             foreach (var point in prices.Trades(listing, count.Until, second.AddSeconds(1)))
                 count = count.With(point);
             return counts[listing.Conid] = count with { Until = second.AddSeconds(1) };
         }
     }
 
-    /// <summary>A trading date so far.</summary>
-    private sealed record DayCount(DateOnly Date, DateTimeOffset Until)
+    /// <summary>A trading date so far, in shares of a split factor.</summary>
+    private sealed record DayCount(DateOnly Date, DateTimeOffset Until, decimal Factor)
     {
         public decimal Open { get; private init; }
 
