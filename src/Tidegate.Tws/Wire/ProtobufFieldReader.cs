@@ -40,7 +40,15 @@ internal ref struct ProtobufFieldReader : IWire
 
     public string Prose(int number, string? value) => Text(number, value);
 
-    public int I32(int number, int value) => TrySmall(number, out var small) ? small : (int)VarintElsewhere(number);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int I32(int number, int value)
+    {
+        var place = next;
+        if (place + 1 >= message.Length || message[place] != Key(number, WireType.Varint) || message[place + 1] >= 0x80)
+            return LargerI32(number);
+        next = place + 2;
+        return message[place + 1];
+    }
 
     public int? I32OrUnset(int number, int? value) =>
         Find(number, out var field) && (int)field.AsVarint() is not int.MaxValue and var set ? set : null;
@@ -60,18 +68,21 @@ internal ref struct ProtobufFieldReader : IWire
     public double? RealOrUnset(int number, double? value) =>
         Find(number, out var field) && field.AsDouble() is not double.MaxValue and var set ? set : null;
 
-    public decimal Price(int number, decimal value) => PriceOrUnset(number, value) ?? 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal Price(int number, decimal value) =>
+        TryPrice(number) is { IsNone: false } read ? read.Value : PriceElsewhere(number) ?? 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public decimal? PriceOrUnset(int number, decimal? value) =>
-        TryDouble(number, out var here) ? DecimalText.FromDouble(here) : PriceElsewhere(number);
+        TryPrice(number) is { IsNone: false } read ? read.Value : PriceElsewhere(number);
 
-    public decimal Size(int number, decimal value) => SizeOrUnset(number, value) ?? 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal Size(int number, decimal value) =>
+        TrySize(number) is { IsNone: false } read ? read.Value : SizeElsewhere(number) ?? 0;
 
-    public decimal? SizeOrUnset(int number, decimal? value)
-    {
-        var text = TryShort(number, out var here) ? here : BytesElsewhere(number);
-        return DecimalText.IsUnset(text) ? null : DecimalText.Parse(text);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal? SizeOrUnset(int number, decimal? value) =>
+        TrySize(number) is { IsNone: false } read ? read.Value : SizeElsewhere(number);
 
     public T Part<T>(int number, in T value)
         where T : IWirePart<T>, new() => Read<T>(Find(number, out var field) ? field.AsBytes() : default);
@@ -177,32 +188,30 @@ internal ref struct ProtobufFieldReader : IWire
         return false;
     }
 
-    private bool TryDouble(int number, out double value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ShortDecimal TryPrice(int number)
     {
         var here = next < message.Length ? message[next..] : default;
-        if (here.Length > sizeof(double) && here[0] == Key(number, WireType.Fixed64))
-        {
-            value = BinaryPrimitives.ReadDoubleLittleEndian(here[1..]);
+        if (here.Length <= sizeof(double) || here[0] != Key(number, WireType.Fixed64))
+            return ShortDecimal.None;
+        var price = ShortDecimal.OfCents(BinaryPrimitives.ReadDoubleLittleEndian(here[1..]));
+        if (!price.IsNone)
             next += 1 + sizeof(double);
-            return true;
-        }
-
-        value = 0;
-        return false;
+        return price;
     }
 
-    private bool TryShort(int number, out ReadOnlySpan<byte> value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ShortDecimal TrySize(int number)
     {
         var here = next < message.Length ? message[next..] : default;
-        if (here.Length >= 2 && here[0] == Key(number, WireType.Bytes) && here[1] < 0x80 && here.Length >= 2 + here[1])
-        {
-            value = here.Slice(2, here[1]);
-            next += 2 + here[1];
-            return true;
-        }
-
-        value = default;
-        return false;
+        if (here.Length < 2 || here[0] != Key(number, WireType.Bytes) || here.Length < 2 + here[1])
+            return ShortDecimal.None;
+        // A length of several bytes is no shorter than 128, and such a number is none here.
+        var length = here[1];
+        if (ShortDecimal.TryRead(here.Slice(2, length), out var size) != length)
+            return ShortDecimal.None;
+        next += 2 + length;
+        return size;
     }
 
     // The key of a number above 15 takes two bytes: no first byte equals what is given back for it.
@@ -210,13 +219,18 @@ internal ref struct ProtobufFieldReader : IWire
 
     // Apart, so that the room for a field is not cleared where none is needed: a third of the time of a tick.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong VarintElsewhere(int number) => Find(number, out var field) ? field.AsVarint() : 0;
+    private int LargerI32(int number) =>
+        TrySmall(number, out var small) ? small : Find(number, out var field) ? (int)field.AsVarint() : 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private decimal? PriceElsewhere(int number) => Find(number, out var field) ? DecimalText.FromDouble(field.AsDouble()) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ReadOnlySpan<byte> BytesElsewhere(int number) => Find(number, out var field) ? field.AsBytes() : default;
+    private decimal? SizeElsewhere(int number)
+    {
+        var text = Find(number, out var field) ? field.AsBytes() : default;
+        return DecimalText.IsUnset(text) ? null : DecimalText.Parse(text);
+    }
 
     private bool Find(int number, out ProtobufField field)
     {
