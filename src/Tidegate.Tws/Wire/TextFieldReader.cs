@@ -67,10 +67,10 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public decimal? SizeOrUnset(int number, decimal? value) => PriceOrUnset(number, value);
 
     public T Part<T>(int number, in T value)
-        where T : IWirePart<T>, new() => T.Visit(ref this, new T());
+        where T : IWirePart<T>, new() => T.Visit(ref this, None<T>.It);
 
     public T? PartOrNone<T>(int number, T? value)
-        where T : class, IWirePart<T>, new() => Flag(number, false) ? T.Visit(ref this, new T()) : null;
+        where T : class, IWirePart<T>, new() => Flag(number, false) ? T.Visit(ref this, None<T>.It) : null;
 
     public ImmutableArray<T> List<T>(int number, ImmutableArray<T> values)
         where T : IWirePart<T>, new()
@@ -78,16 +78,17 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         var count = Count();
         if (count == 0)
             return [];
-        var none = new T();
         var items = Room<T>(count);
         for (var i = 0; i < count; i++)
-            items.Add(T.Visit(ref this, none));
+            items.Add(T.Visit(ref this, None<T>.It));
         return items.DrainToImmutable();
     }
 
     public ImmutableArray<string> Texts(int number, ImmutableArray<string> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<string>(count);
         for (var i = count; i > 0; i--)
             items.Add(Text(number, null));
@@ -97,6 +98,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<int> Numbers(int number, ImmutableArray<int> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<int>(count);
         for (var i = count; i > 0; i--)
             items.Add(I32(number, 0));
@@ -106,6 +109,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<decimal>(count);
         for (var i = count; i > 0; i--)
             items.Add(Price(number, 0));
@@ -115,6 +120,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<TagValue>(count);
         for (var i = count; i > 0; i--)
             items.Add(new(Text(number, null), Text(number, null)));
