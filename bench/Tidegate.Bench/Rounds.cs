@@ -9,11 +9,16 @@ namespace Tidegate.Bench;
 /// </summary>
 internal sealed class Rounds(int count)
 {
-    /// <summary>What each contestant took in each round, after one round that does not count.</summary>
+    // The runtime compiles what runs often once more, and better, after some hundred milliseconds.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
+    /// <summary>What each contestant took in each round, after rounds that do not count: one, or as many as two seconds hold.</summary>
     public Dictionary<string, Took[]> Run(IReadOnlyList<(string Name, Action Work)> contestants, CancellationToken cancel)
     {
         var took = contestants.ToDictionary(contestant => contestant.Name, _ => new Took[count]);
-        for (var round = -1; round < count; round++)
+        var start = Stopwatch.GetTimestamp();
+        var isWarm = false;
+        for (var round = 0; round < count;)
         {
             foreach (var (name, work) in contestants)
             {
@@ -24,8 +29,11 @@ internal sealed class Rounds(int count)
                 var clock = Stopwatch.GetTimestamp();
                 work();
                 var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
-                if (round >= 0) took[name][round] = new(seconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+                if (isWarm) took[name][round] = new(seconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
             }
+
+            if (isWarm) round++;
+            isWarm = isWarm || Stopwatch.GetElapsedTime(start) >= WarmUp;
         }
 
         return took;

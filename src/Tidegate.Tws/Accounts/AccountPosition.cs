@@ -16,7 +16,7 @@ public sealed record AccountPosition : IAnswer<AccountPosition>
     public string Account { get; init; } = "";
 
     /// <summary>The instrument.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>Below zero is short; 0 when it was closed.</summary>
     public decimal Position { get; init; }

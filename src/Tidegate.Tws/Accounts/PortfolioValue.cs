@@ -13,7 +13,7 @@ public sealed record PortfolioValue : IAnswer<PortfolioValue>
     public static int ProtobufSince => ServerVersion.ProtobufAccounts;
 
     /// <summary>The instrument, with the primary exchange instead of the exchange.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>Below zero is short.</summary>
     public decimal Position { get; init; }

@@ -17,7 +17,7 @@ public sealed record RequestHistoricalBars : IRequest<RequestHistoricalBars>
     public int RequestId { get; init; }
 
     /// <summary>The instrument.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary><c>yyyyMMdd HH:mm:ss ZONE</c> or <c>yyyyMMdd-HH:mm:ss</c> in UTC; empty for now.</summary>
     public string EndTime { get; init; } = "";

@@ -15,10 +15,10 @@ public sealed record BondDescribed : IAnswer<BondDescribed>
     public int RequestId { get; init; }
 
     /// <summary>The instrument.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>All about it.</summary>
-    public ContractDetails Details { get; init; } = new();
+    public ContractDetails Details { get; init; } = None<ContractDetails>.It;
 
     /// <inheritdoc/>
     public static BondDescribed Visit<TWire>(ref TWire wire, in BondDescribed m)

@@ -7,8 +7,6 @@ namespace Tidegate.Tws.Contracts;
 /// <param name="Contract">What is known of them.</param>
 public readonly record struct RequestContractDetails(int RequestId, Contract Contract) : IRequest<RequestContractDetails>
 {
-    private static readonly Contract None = new();
-
     /// <inheritdoc/>
     public static int Id => 9;
 
@@ -22,7 +20,7 @@ public readonly record struct RequestContractDetails(int RequestId, Contract Con
         wire.MessageVersion(8);
         var requestId = wire.I32(1, m.RequestId);
         var contract = ContractText.SentMayBeExpired(ref wire, 2, m.Contract);
-        var wanted = m.Contract ?? None;
+        var wanted = m.Contract ?? None<Contract>.It;
         return new(requestId, wire.IsProtobuf ? contract : contract with
         {
             SecIdType = wire.Text(13, wanted.SecIdType),

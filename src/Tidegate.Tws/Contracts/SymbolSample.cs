@@ -7,7 +7,7 @@ namespace Tidegate.Tws.Contracts;
 public sealed record SymbolSample : IWirePart<SymbolSample>
 {
     /// <summary>The instrument; number, symbol, kind, primary exchange, currency, description and issuer.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>Kinds of derivatives that there are on it.</summary>
     public ImmutableArray<string> DerivativeSecurityTypes { get; init; } = [];

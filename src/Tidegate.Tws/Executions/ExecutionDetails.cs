@@ -16,10 +16,10 @@ public sealed record ExecutionDetails : IAnswer<ExecutionDetails>
     public int RequestId { get; init; }
 
     /// <summary>What was traded.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>The fill.</summary>
-    public Execution Execution { get; init; } = new();
+    public Execution Execution { get; init; } = None<Execution>.It;
 
     /// <inheritdoc/>
     public static ExecutionDetails Visit<TWire>(ref TWire wire, in ExecutionDetails m)

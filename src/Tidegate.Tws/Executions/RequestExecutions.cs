@@ -15,7 +15,7 @@ public sealed record RequestExecutions : IRequest<RequestExecutions>
     public int RequestId { get; init; }
 
     /// <summary>Which executions.</summary>
-    public ExecutionFilter Filter { get; init; } = new();
+    public ExecutionFilter Filter { get; init; } = None<ExecutionFilter>.It;
 
     /// <inheritdoc/>
     public static RequestExecutions Visit<TWire>(ref TWire wire, in RequestExecutions m)

@@ -15,13 +15,13 @@ public sealed record CompletedOrder : IAnswer<CompletedOrder>
     public static int ProtobufSince => ServerVersion.ProtobufOpenOrders;
 
     /// <summary>What was traded.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>How it was traded.</summary>
-    public Order Order { get; init; } = new();
+    public Order Order { get; init; } = None<Order>.It;
 
     /// <summary>How it ended.</summary>
-    public OrderState State { get; init; } = new();
+    public OrderState State { get; init; } = None<OrderState>.It;
 
     /// <inheritdoc/>
     public static CompletedOrder Visit<TWire>(ref TWire wire, in CompletedOrder m)

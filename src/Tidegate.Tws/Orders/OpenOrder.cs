@@ -16,13 +16,13 @@ public sealed record OpenOrder : IAnswer<OpenOrder>
     public int OrderId { get; init; }
 
     /// <summary>What is traded.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>How it is traded.</summary>
-    public Order Order { get; init; } = new();
+    public Order Order { get; init; } = None<Order>.It;
 
     /// <summary>How it stands.</summary>
-    public OrderState State { get; init; } = new();
+    public OrderState State { get; init; } = None<OrderState>.It;
 
     /// <inheritdoc/>
     public static OpenOrder Visit<TWire>(ref TWire wire, in OpenOrder m)

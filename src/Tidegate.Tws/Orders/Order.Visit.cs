@@ -4,6 +4,9 @@ namespace Tidegate.Tws.Orders;
 
 public sealed partial record Order
 {
+    /// <summary>For the text forms, which set them while they make the record; nobody changes them afterwards.</summary>
+    internal ref OrderFields Fields => ref fields;
+
     /// <summary>
     /// All fields of the protobuf form. In text the order of fields differs between orders to place, open and completed ones: see
     /// <see cref="PlaceOrder"/>, <see cref="OpenOrder"/> and <see cref="CompletedOrder"/>.

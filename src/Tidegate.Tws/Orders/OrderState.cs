@@ -48,19 +48,14 @@ public sealed record OrderState : IWirePart<OrderState>
     /// <summary>How a completed order ended, in words.</summary>
     public string CompletedStatus { get; init; } = "";
 
-    /// <summary>All fields of the protobuf form; in text they are spread over open and completed orders.</summary>
+    /// <summary>
+    /// All fields of the protobuf form, and in text those that stand together in an open order. Completed orders have others in text.
+    /// </summary>
     public static OrderState Visit<TWire>(ref TWire wire, in OrderState m)
-        where TWire : IWire, allows ref struct => Preview(ref wire, m) with
-        {
-            CompletedTime = wire.Text(29, m.CompletedTime),
-            CompletedStatus = wire.Text(30, m.CompletedStatus),
-        };
-
-    /// <summary>The fields that stand together in an open order.</summary>
-    internal static OrderState Preview<TWire>(ref TWire wire, in OrderState m)
         where TWire : IWire, allows ref struct
     {
-        var state = new OrderState
+        var isFull = wire.Version >= ServerVersion.FullOrderPreview;
+        return new()
         {
             Status = wire.Text(1, m.Status),
             Margin = MarginPreview.Visit(ref wire, 2, m.Margin),
@@ -68,19 +63,14 @@ public sealed record OrderState : IWirePart<OrderState>
             CommissionMin = wire.PriceOrUnset(12, m.CommissionMin),
             CommissionMax = wire.PriceOrUnset(13, m.CommissionMax),
             CommissionCurrency = wire.Text(14, m.CommissionCurrency),
+            MarginCurrency = isFull ? wire.Text(15, m.MarginCurrency) : "",
+            MarginOutsideHours = isFull ? MarginPreview.Visit(ref wire, 16, m.MarginOutsideHours) : default,
+            SuggestedSize = isFull ? wire.SizeOrUnset(25, m.SuggestedSize) : null,
+            RejectReason = isFull ? wire.Prose(26, m.RejectReason) : "",
+            Allocations = isFull ? wire.List(27, m.Allocations) : [],
+            WarningText = wire.Prose(28, m.WarningText),
+            CompletedTime = wire.IsProtobuf ? wire.Text(29, m.CompletedTime) : "",
+            CompletedStatus = wire.IsProtobuf ? wire.Text(30, m.CompletedStatus) : "",
         };
-        if (wire.Version >= ServerVersion.FullOrderPreview)
-        {
-            state = state with
-            {
-                MarginCurrency = wire.Text(15, m.MarginCurrency),
-                MarginOutsideHours = MarginPreview.Visit(ref wire, 16, m.MarginOutsideHours),
-                SuggestedSize = wire.SizeOrUnset(25, m.SuggestedSize),
-                RejectReason = wire.Prose(26, m.RejectReason),
-                Allocations = wire.List(27, m.Allocations),
-            };
-        }
-
-        return state with { WarningText = wire.Prose(28, m.WarningText) };
     }
 }

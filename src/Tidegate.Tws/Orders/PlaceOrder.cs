@@ -16,10 +16,10 @@ public sealed record PlaceOrder : IRequest<PlaceOrder>
     public int OrderId { get; init; }
 
     /// <summary>What is traded.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>How it is traded.</summary>
-    public Order Order { get; init; } = new();
+    public Order Order { get; init; } = None<Order>.It;
 
     /// <summary>Stop loss and profit taker that come with it; from version 218, protobuf only.</summary>
     public AttachedOrders? Attached { get; init; }

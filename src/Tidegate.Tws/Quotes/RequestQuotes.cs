@@ -17,7 +17,7 @@ public sealed record RequestQuotes : IRequest<RequestQuotes>
     public int RequestId { get; init; }
 
     /// <summary>The instrument.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>Numbers of more ticks, separated by commas, such as <c>233,236</c>. Not for a snapshot.</summary>
     public string GenericTicks { get; init; } = "";

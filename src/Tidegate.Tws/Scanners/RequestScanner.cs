@@ -15,7 +15,7 @@ public sealed record RequestScanner : IRequest<RequestScanner>
     public int RequestId { get; init; }
 
     /// <summary>What it looks for.</summary>
-    public ScannerSubscription Subscription { get; init; } = new();
+    public ScannerSubscription Subscription { get; init; } = None<ScannerSubscription>.It;
 
     /// <inheritdoc/>
     public static RequestScanner Visit<TWire>(ref TWire wire, in RequestScanner m)

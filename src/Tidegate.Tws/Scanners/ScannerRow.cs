@@ -10,7 +10,7 @@ public sealed record ScannerRow : IWirePart<ScannerRow>
     public int Rank { get; init; }
 
     /// <summary>The instrument.</summary>
-    public Contract Contract { get; init; } = new();
+    public Contract Contract { get; init; } = None<Contract>.It;
 
     /// <summary>Name of the market.</summary>
     public string MarketName { get; init; } = "";

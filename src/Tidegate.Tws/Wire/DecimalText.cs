@@ -1,13 +1,11 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Tidegate.Tws.Wire;
 
 /// <summary>Decimal numbers in the bytes of a field, without making strings.</summary>
 internal static class DecimalText
 {
-    /// <summary>So many digits always fit a whole number of 32 bits, and are no sentinel.</summary>
-    public const int IntDigits = 9;
-
     // 28 digits fit a decimal and 19 an unsigned long; what has more goes the general way.
     private const int FastDigitsMax = 18;
 
@@ -23,41 +21,6 @@ internal static class DecimalText
         >= 21 => field.StartsWith("1.7976931348623157"u8) && field.Length <= 23,
         _ => false,
     };
-
-    /// <summary>
-    /// Reads up to nine digits, with a sign and a point maybe, and the NUL behind them, in one pass. Takes nothing where anything else
-    /// stands.
-    /// </summary>
-    public static bool TryRead(ReadOnlySpan<byte> fields, ref int next, out decimal value)
-    {
-        var start = next < fields.Length && fields[next] == '-' ? next + 1 : next;
-        var digits = 0u;
-        var point = 0;
-        for (var i = start; i < fields.Length; i++)
-        {
-            var digit = (uint)(fields[i] - '0');
-            if (digit <= 9)
-            {
-                digits = (digits * 10) + digit;
-            }
-            else if (fields[i] == '.' && point == 0 && i > start)
-            {
-                point = i;
-            }
-            else
-            {
-                var count = i - start - (point == 0 ? 0 : 1);
-                if (fields[i] != 0 || count is 0 or > IntDigits || point == i - 1)
-                    break;
-                value = new decimal((int)digits, 0, 0, start != next && digits != 0, (byte)(point == 0 ? 0 : i - point - 1));
-                next = i + 1;
-                return true;
-            }
-        }
-
-        value = 0;
-        return false;
-    }
 
     /// <summary>Reads a number that is set.</summary>
     /// <exception cref="FrameException">It is no decimal number.</exception>
@@ -129,6 +92,7 @@ internal static class DecimalText
         throw Malformed("a decimal number", field);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static FrameException Malformed(string wanted, ReadOnlySpan<byte> field) =>
         new($"Expected {wanted}, found '{FieldText.Shown(field)}'.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Tidegate.Tws.Wire;
 
@@ -47,7 +48,12 @@ public static class FrameReader
 
     private static int Checked(int length) => length is >= 0 and <= PayloadMax
         ? length
-        : throw new FrameException($"A frame of {length} bytes is announced; at most {PayloadMax} are allowed.");
+        : throw Impossible(length);
+
+    // Apart: what makes its text would be got ready for each frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FrameException Impossible(int length) =>
+        new($"A frame of {length} bytes is announced; at most {PayloadMax} are allowed.");
 
     private static int Length(in ReadOnlySequence<byte> received)
     {

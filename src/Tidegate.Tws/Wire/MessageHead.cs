@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Tidegate.Tws.Wire;
 
@@ -16,29 +17,39 @@ public readonly record struct MessageHead(int Id, bool IsProtobuf, int Length)
     /// <exception cref="FrameException">There is no number.</exception>
     public static MessageHead Read(ReadOnlySpan<byte> payload, int version)
     {
+        var number = ReadNumber(payload, version, out var length);
+        return number > MessageWriter.ProtobufOffset ? new(number - MessageWriter.ProtobufOffset, true, length) : new(number, false, length);
+    }
+
+    /// <summary>Reads the number as it stands there, with what is added to it for protobuf.</summary>
+    /// <exception cref="FrameException">There is no number.</exception>
+    internal static int ReadNumber(ReadOnlySpan<byte> payload, int version, out int length)
+    {
         if (version >= ServerVersion.Protobuf)
         {
-            if (payload.Length < sizeof(int))
-                throw new FrameException($"A message has at least 4 bytes, this one has {payload.Length}.");
-            return Of(BinaryPrimitives.ReadInt32BigEndian(payload), sizeof(int));
+            length = sizeof(int);
+            return BinaryPrimitives.TryReadInt32BigEndian(payload, out var number) ? number : throw TooShort(payload.Length);
         }
 
         var id = 0;
-        for (var i = 0; i < Math.Min(payload.Length, DigitsMax + 1); i++)
+        for (var i = 0; i < payload.Length && i <= DigitsMax; i++)
         {
             var digit = (uint)(payload[i] - '0');
             if (digit <= 9)
+            {
                 id = (id * 10) + (int)digit;
-            else if (payload[i] == 0 && i > 0)
-                return Of(id, i + 1);
-            else
+                continue;
+            }
+
+            if (payload[i] != 0 || i == 0)
                 break;
+            length = i + 1;
+            return id;
         }
 
         throw DecimalText.Malformed("the number of a message", payload);
     }
 
-    private static MessageHead Of(int id, int length) => id > MessageWriter.ProtobufOffset
-        ? new(id - MessageWriter.ProtobufOffset, true, length)
-        : new(id, false, length);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FrameException TooShort(int length) => new($"A message has at least 4 bytes, this one has {length}.");
 }

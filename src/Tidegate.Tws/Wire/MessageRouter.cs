@@ -25,20 +25,23 @@ public sealed class MessageRouter
     /// </summary>
     public Routing Route(ReadOnlySpan<byte> payload, int version)
     {
-        MessageHead head = default;
+        var id = 0;
         try
         {
-            head = MessageHead.Read(payload, version);
-            if (head.Id is < 0 or > IdMax || routes[head.Id] is not { } route)
-                return new Routing.Unknown(head.Id);
-            if (head.IsProtobuf)
-                route.ReadProtobuf(payload[head.Length..], version);
+            id = MessageHead.ReadNumber(payload, version, out var length);
+            var isProtobuf = id > MessageWriter.ProtobufOffset;
+            if (isProtobuf)
+                id -= MessageWriter.ProtobufOffset;
+            if ((uint)id > IdMax || routes[id] is not { } route)
+                return new Routing.Unknown(id);
+            if (isProtobuf)
+                route.ReadProtobuf(payload[length..], version);
             else
-                route.ReadText(payload[head.Length..], version);
+                route.ReadText(payload[length..], version);
         }
         catch (FrameException malformed)
         {
-            return new Routing.Malformed(head.Id, malformed.Message);
+            return new Routing.Malformed(id, malformed.Message);
         }
 
         return Routing.Handled.It;

@@ -5,6 +5,8 @@ namespace Tidegate.Tws.Wire;
 /// <summary>One field of a protobuf message, in place.</summary>
 internal readonly ref struct ProtobufField
 {
+    private const ulong NumberMax = 536_870_911;
+
     private readonly ulong scalar;
     private readonly ReadOnlySpan<byte> bytes;
 
@@ -27,8 +29,8 @@ internal readonly ref struct ProtobufField
         var key = Varint(message, ref place);
         var number = (int)(key >> 3);
         var type = (WireType)(key & 7);
-        if (key >> 3 is 0 or > 536_870_911)
-            throw new FrameException($"A field cannot have the number {key >> 3}.");
+        if (key >> 3 is 0 or > NumberMax)
+            throw Impossible(key >> 3);
         switch (type)
         {
             case WireType.Varint:
@@ -43,8 +45,38 @@ internal readonly ref struct ProtobufField
             case WireType.Fixed32:
                 return new(number, type, BinaryPrimitives.ReadUInt32LittleEndian(Take(message, ref place, 4, number)), default);
             default:
-                throw new FrameException($"Field {number} has the layout {(int)type}, which does not exist.");
+                throw NoLayout(number, (int)type);
         }
+    }
+
+    /// <summary>Passes over the field that begins at a place.</summary>
+    /// <returns>Its number.</returns>
+    /// <exception cref="FrameException">There is no whole field, or one of a layout that the format no longer has.</exception>
+    public static int Skip(ReadOnlySpan<byte> message, scoped ref int place)
+    {
+        var start = place;
+        var key = place < message.Length && message[place] < 0x80 ? message[place++] : Varint(message, ref place);
+        var left = message.Length - place;
+        switch ((WireType)(key & 7))
+        {
+            case WireType.Varint:
+                Varint(message, ref place);
+                break;
+            case WireType.Fixed64 when left >= sizeof(ulong):
+                place += sizeof(ulong);
+                break;
+            case WireType.Bytes when Varint(message, ref place) is var length && length <= (ulong)(message.Length - place):
+                place += (int)length;
+                break;
+            case WireType.Fixed32 when left >= sizeof(uint):
+                place += sizeof(uint);
+                break;
+            default:
+                // It says what is wrong.
+                return Read(message, ref start).Number;
+        }
+
+        return key >> 3 is > 0 and <= NumberMax ? (int)(key >> 3) : throw Impossible(key >> 3);
     }
 
     /// <summary>Reads a number of seven bits a byte.</summary>
@@ -60,7 +92,7 @@ internal readonly ref struct ProtobufField
                 return value;
         }
 
-        throw new FrameException("The message ends within a number, or a number has more than ten bytes.");
+        throw Endless();
     }
 
     public ulong AsVarint() => Type == WireType.Varint ? scalar : throw Wrong("a whole number");
@@ -77,6 +109,13 @@ internal readonly ref struct ProtobufField
         place += count;
         return taken;
     }
+
+    // What makes the texts is apart, for room for it would be cleared for each field.
+    private static FrameException Impossible(ulong number) => new($"A field cannot have the number {number}.");
+
+    private static FrameException NoLayout(int number, int type) => new($"Field {number} has the layout {type}, which does not exist.");
+
+    private static FrameException Endless() => new("The message ends within a number, or a number has more than ten bytes.");
 
     private static FrameException Short(int number) => new($"The message ends within field {number}.");
 

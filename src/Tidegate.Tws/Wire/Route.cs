@@ -15,17 +15,15 @@ internal abstract class Route
 internal sealed class Route<T>(MessageHandler<T> handler) : Route
     where T : IWireMessage<T>, new()
 {
-    private readonly T none = new();
-
     public override void ReadText(ReadOnlySpan<byte> fields, int version)
     {
         var wire = new TextFieldReader(fields, version);
-        handler(T.Visit(ref wire, none));
+        handler(T.Visit(ref wire, None<T>.It));
     }
 
     public override void ReadProtobuf(ReadOnlySpan<byte> fields, int version)
     {
         var wire = new ProtobufFieldReader(fields, version);
-        handler(T.Visit(ref wire, none));
+        handler(T.Visit(ref wire, None<T>.It));
     }
 }

@@ -1,11 +1,15 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Tidegate.Tws.Wire;
 
-/// <summary>Reads NUL-ended fields in place; nothing is copied but text. Fields after the last one asked for are ignored.</summary>
+/// <summary>
+/// Reads NUL-ended fields in place; nothing is copied but text. Fields after the last one asked for are ignored. What ticks are made of is
+/// read in one pass over its bytes; what stands elsewhere or is longer goes the general way.
+/// </summary>
 internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IWire
 {
     private const int RoomAtOnce = 1024;
@@ -19,7 +23,11 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public readonly bool IsReading => true;
 
-    public void MessageVersion(int version) => Next();
+    public void MessageVersion(int version)
+    {
+        if (!TryDigit(out _))
+            Next();
+    }
 
     public void Fixed(string text) => Next();
 
@@ -27,12 +35,13 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public string Prose(int number, string? value) => FieldText.Unescape(Encoding.UTF8.GetString(Next()));
 
-    public int I32(int number, int value) => TryDigits(out var read) ? (int)read : Number(Next(), out read) ? Narrow(read) : 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int I32(int number, int value) => TryDigit(out var digit) ? digit : Digits() is >= 0 and var read ? read : WholeElsewhere();
 
     public int? I32OrUnset(int number, int? value) =>
         Number(Next(), out var read) && read is not (int.MaxValue or long.MaxValue or long.MinValue) ? Narrow(read) : null;
 
-    public long I64(int number, long value) => TryDigits(out var read) ? read : Number(Next(), out read) ? read : 0;
+    public long I64(int number, long value) => Digits() is >= 0 and var read ? read : Number(Next(), out var any) ? any : 0;
 
     public long? I64OrUnset(int number, long? value) =>
         Number(Next(), out var read) && read is not (int.MaxValue or long.MaxValue or long.MinValue) ? read : null;
@@ -45,20 +54,23 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
 
     public double? RealOrUnset(int number, double? value) => RealOf(Next());
 
-    public decimal Price(int number, decimal value) => DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next()) ?? 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public decimal Price(int number, decimal value) =>
+        TryShort() is { IsNone: false } read ? read.Value : DecimalElsewhere() ?? 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public decimal? PriceOrUnset(int number, decimal? value) =>
-        DecimalText.TryRead(fields, ref next, out var read) ? read : DecimalOf(Next());
+        TryShort() is { IsNone: false } read ? read.Value : DecimalElsewhere();
 
     public decimal Size(int number, decimal value) => Price(number, value);
 
     public decimal? SizeOrUnset(int number, decimal? value) => PriceOrUnset(number, value);
 
     public T Part<T>(int number, in T value)
-        where T : IWirePart<T>, new() => T.Visit(ref this, new T());
+        where T : IWirePart<T>, new() => T.Visit(ref this, None<T>.It);
 
     public T? PartOrNone<T>(int number, T? value)
-        where T : class, IWirePart<T>, new() => Flag(number, false) ? T.Visit(ref this, new T()) : null;
+        where T : class, IWirePart<T>, new() => Flag(number, false) ? T.Visit(ref this, None<T>.It) : null;
 
     public ImmutableArray<T> List<T>(int number, ImmutableArray<T> values)
         where T : IWirePart<T>, new()
@@ -66,16 +78,17 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         var count = Count();
         if (count == 0)
             return [];
-        var none = new T();
         var items = Room<T>(count);
         for (var i = 0; i < count; i++)
-            items.Add(T.Visit(ref this, none));
+            items.Add(T.Visit(ref this, None<T>.It));
         return items.DrainToImmutable();
     }
 
     public ImmutableArray<string> Texts(int number, ImmutableArray<string> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<string>(count);
         for (var i = count; i > 0; i--)
             items.Add(Text(number, null));
@@ -85,6 +98,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<int> Numbers(int number, ImmutableArray<int> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<int>(count);
         for (var i = count; i > 0; i--)
             items.Add(I32(number, 0));
@@ -94,6 +109,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<decimal> Prices(int number, ImmutableArray<decimal> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<decimal>(count);
         for (var i = count; i > 0; i--)
             items.Add(Price(number, 0));
@@ -103,6 +120,8 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     public ImmutableArray<TagValue> Tags(int number, ImmutableArray<TagValue> values)
     {
         var count = Count();
+        if (count == 0)
+            return [];
         var items = Room<TagValue>(count);
         for (var i = count; i > 0; i--)
             items.Add(new(Text(number, null), Text(number, null)));
@@ -133,6 +152,12 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
     private ReadOnlySpan<byte> Next()
     {
         var rest = fields[next..];
+        if (rest is [0, ..])
+        {
+            next++;
+            return default;
+        }
+
         var end = rest.IndexOf((byte)0);
         if (end < 0)
             throw new FrameException("The message ends before its last field.");
@@ -140,30 +165,63 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         return rest[..end];
     }
 
-    // One to nine digits and NUL, as nearly all numbers are: read in one pass.
-    private bool TryDigits(out long value)
+    // One digit and NUL, as types, versions and attributes are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryDigit(out int value)
     {
+        var place = next;
+        value = 0;
+        if (place + 1 >= fields.Length || fields[place + 1] != 0 || fields[place] - '0' is not (>= 0 and <= 9 and var digit))
+            return false;
+        value = digit;
+        next = place + 2;
+        return true;
+    }
+
+    // One to nine digits and NUL, as nearly all numbers are: read in one pass. -1 where something else stands.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Digits()
+    {
+        var here = fields[next..];
         var digits = 0u;
-        var start = next;
-        for (var i = start; i < fields.Length; i++)
+        for (var i = 0; i < here.Length; i++)
         {
-            var digit = (uint)(fields[i] - '0');
+            var digit = (uint)(here[i] - '0');
             if (digit <= 9)
             {
                 digits = (digits * 10) + digit;
                 continue;
             }
 
-            if (fields[i] != 0 || i - start is 0 or > DecimalText.IntDigits)
+            if (here[i] != 0 || i is 0 or > ShortDecimal.DigitsMax)
                 break;
-            next = i + 1;
-            value = digits;
-            return true;
+            next += i + 1;
+            return (int)digits;
         }
 
-        value = 0;
-        return false;
+        return -1;
     }
+
+    // The same with a sign and a point maybe.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ShortDecimal TryShort()
+    {
+        var here = fields[next..];
+        if (ShortDecimal.TryRead(here, out var read) is var length && (uint)length < (uint)here.Length && here[length] == 0)
+        {
+            next += length + 1;
+            return read;
+        }
+
+        return ShortDecimal.None;
+    }
+
+    // Apart, for a caller of what is seldom needed should not pay for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WholeElsewhere() => Number(Next(), out var read) ? Narrow(read) : 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private decimal? DecimalElsewhere() => DecimalOf(Next());
 
     private static int Narrow(long value) =>
         value is >= int.MinValue and <= int.MaxValue ? (int)value : throw new FrameException($"{value} is too large here.");
