@@ -39,7 +39,7 @@ internal sealed class ControlEndpoints(Simulation simulation)
         ["faults"] = new JsonArray([.. simulation.Faults.All.Select(Json)]),
         ["doors"] = new JsonArray([.. simulation.Doors.Select(Json)]),
         ["scenarios"] = new JsonArray(
-            [.. Scenarios.All.Select(scenario => new JsonObject { ["name"] = scenario.Name, ["summary"] = scenario.Summary })]),
+            [.. simulation.PossibleScenarios.Select(scenario => new JsonObject { ["name"] = scenario.Name, ["summary"] = scenario.Summary })]),
     };
 
     private static JsonObject Json(SimulatedDoor door)
@@ -206,7 +206,7 @@ internal sealed class ControlEndpoints(Simulation simulation)
         {
             request.Refuse(new FieldProblem(
                 "scenario", name, $"There is no scenario '{name}'.",
-                $"Give one of {string.Join(", ", Scenarios.All.Select(known => known.Name))}."));
+                $"Give one of {string.Join(", ", simulation.PossibleScenarios.Select(known => known.Name))}."));
         }
 
         if ((request.Problem ?? simulation.Reset(seed, scenario)) is { } problem)

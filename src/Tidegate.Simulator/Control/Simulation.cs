@@ -57,6 +57,16 @@ public sealed class Simulation
         }
     }
 
+    /// <summary>The scenarios with a name that the open doors can have.</summary>
+    public ImmutableArray<Scenario> PossibleScenarios
+    {
+        get
+        {
+            var open = Doors.Select(door => door.Name).ToHashSet();
+            return [.. Scenarios.All.Where(scenario => scenario.Faults.All(fault => open.Contains(fault.Door)))];
+        }
+    }
+
     /// <summary>Name of the scenario that was started last.</summary>
     public string Scenario { get; private set; } = Scenarios.Calm.Name;
 

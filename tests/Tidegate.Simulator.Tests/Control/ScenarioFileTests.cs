@@ -63,7 +63,7 @@ public sealed class ScenarioFileTests : IDisposable
     {
         await using var gateway = GatewayScene.Start();
         await using var flex = await FlexService.FlexScene.StartAsync(null, gateway.Time, gateway.Simulation);
-        Assert.All(Scenarios.All, scenario => Assert.Null(gateway.Simulation.Reset(scenario: scenario)));
+        Assert.All(gateway.Simulation.PossibleScenarios, scenario => Assert.Null(gateway.Simulation.Reset(scenario: scenario)));
     }
 
     private static IEnumerable<string> Meeting(GatewayScene scene, string step, string? query) =>

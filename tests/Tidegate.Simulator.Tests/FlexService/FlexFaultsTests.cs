@@ -329,7 +329,7 @@ public sealed class FlexFaultsTests
         await using var scene = await FlexScene.StartAsync();
         var forgotten = await scene.AcceptedAsync();
         var before = await scene.StatementAsync(more: "&p=30");
-        foreach (var scenario in Scenarios.All)
+        foreach (var scenario in scene.Simulation.PossibleScenarios)
         {
             Assert.Null(scene.Simulation.Reset(scenario: scenario));
             Assert.Equal(scenario.Faults.Length, scene.Simulation.Faults.All.Length);
