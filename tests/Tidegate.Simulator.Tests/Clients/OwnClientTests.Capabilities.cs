@@ -71,7 +71,9 @@ public sealed partial class OwnClientTests
         said.AddRange((await tws.Quotes.DepthExchangesAsync()).Select(one => $"depth: {one.Exchange} {one.SecurityType} {one.ServiceType}"));
         await foreach (var row in tws.Quotes.WatchDepthAsync(Apple, rows: 2).Take(4))
             said.Add(Shown($"row: {row.Value.Position} {row.Value.Side} {row.Value.Operation} {row.Value.Price} {row.Value.Size}"));
-        said.AddRange((await tws.Contracts.SmartComponentsAsync("9c0001")).Select(one => $"component: {one.BitNumber} {one.Exchange}"));
+        var parameters = await tws.Quotes.ParametersAsync(Apple);
+        said.Add(Shown($"parameters: {parameters.MinTick} {parameters.BboExchange}"));
+        said.AddRange((await tws.Contracts.SmartComponentsAsync(parameters.BboExchange)).Select(one => $"component: {one.BitNumber} {one.Exchange}"));
         said.Add($"no components: {await RefusedAsync(() => tws.Contracts.SmartComponentsAsync("nosuch"))}");
 
         await tws.Quotes.ChooseTypeAsync(4);
