@@ -68,7 +68,8 @@ public sealed class BarClient
         (await tws.AskAsync(
             id => new RequestHeadTimestamp(id, contract, regularHoursOnly, whatToShow, dateFormat),
             new SingleReply<HeadTimestamp>(),
-            cancel)).Time;
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelHeadTimestamp(id), SendTurn.Request))).Time;
 
     /// <summary>How much was traded at which price.</summary>
     /// <param name="contract">The instrument.</param>
@@ -78,14 +79,18 @@ public sealed class BarClient
     public async Task<ImmutableArray<HistogramEntry>> HistogramAsync(
         Contract contract, string period, bool regularHoursOnly = true, CancellationToken cancel = default) =>
         (await tws.AskAsync(
-            id => new RequestHistogram(id, contract, regularHoursOnly, period), new SingleReply<HistogramAnswer>(), cancel)).Entries;
+            id => new RequestHistogram(id, contract, regularHoursOnly, period),
+            new SingleReply<HistogramAnswer>(),
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelHistogram(id), SendTurn.Request))).Entries;
 
     /// <summary>The sessions of an instrument: a request for bars that shows <c>SCHEDULE</c>.</summary>
     public Task<HistoricalSchedule> ScheduleAsync(RequestHistoricalBars request, CancellationToken cancel = default) =>
         tws.AskAsync(
             id => request with { RequestId = id, WhatToShow = "SCHEDULE", BarSize = "1 day", KeepUpToDate = false },
             new SingleReply<HistoricalSchedule>(),
-            cancel);
+            cancel,
+            giveUp: id => tws.SendAsync(new CancelHistoricalBars(id), SendTurn.Request));
 
     /// <summary>Trades of the past.</summary>
     public Task<ImmutableArray<HistoricalTickLast>> TradesAsync(
@@ -115,6 +120,10 @@ public sealed class BarClient
         RequestHistoricalTicks request, Reply<ImmutableArray<TTick>> reply, CancellationToken cancel)
     {
         await turn.WaitAsync(request, cancel);
-        return await tws.AskAsync(id => request with { RequestId = id }, reply, cancel);
+        return await tws.AskAsync(
+            id => request with { RequestId = id },
+            reply,
+            cancel,
+            giveUp: id => tws.SendSinceAsync(ServerVersion.CancelContractData, new CancelHistoricalTicks(id)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidegate.Tws.Contracts;
+using Tidegate.Tws.Wire;
 
 namespace Tidegate.Tws.Client;
 
@@ -13,7 +14,11 @@ public sealed class ContractClient
     /// <summary>All instruments that fit.</summary>
     /// <exception cref="TwsException">None fits (200).</exception>
     public Task<ImmutableArray<ContractDescribed>> FindAsync(Contract contract, CancellationToken cancel = default) =>
-        tws.AskAsync(id => new RequestContractDetails(id, contract), new ContractsReply(), cancel);
+        tws.AskAsync(
+            id => new RequestContractDetails(id, contract),
+            new ContractsReply(),
+            cancel,
+            giveUp: id => tws.SendSinceAsync(ServerVersion.CancelContractData, new CancelContractDetails(id)));
 
     /// <summary>Stocks by the beginning of symbol or name.</summary>
     public async Task<ImmutableArray<SymbolSample>> SearchAsync(string pattern, CancellationToken cancel = default) =>
@@ -38,6 +43,9 @@ public sealed class ContractClient
         (await tws.AskSharedAsync<SingleReply<MarketRule>, RequestMarketRule, MarketRule>(() => new(), new(ruleId), cancel)).Increments;
 
     /// <summary>The exchanges behind the letters of a quote.</summary>
+    /// <param name="bboExchange">The key that <see cref="QuoteClient.ParametersAsync"/> tells of an instrument.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <exception cref="TwsException">There is no such key (321).</exception>
     public async Task<ImmutableArray<SmartComponent>> SmartComponentsAsync(string bboExchange, CancellationToken cancel = default) =>
         (await tws.AskAsync(id => new RequestSmartComponents(id, bboExchange), new SingleReply<SmartComponents>(), cancel)).Components;
 }

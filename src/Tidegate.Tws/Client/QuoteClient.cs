@@ -50,6 +50,24 @@ public sealed class QuoteClient
             giveUp: id => tws.SendAsync(new CancelQuotes(id), SendTurn.Request));
     }
 
+    /// <summary>How quotes of an instrument are to be read: the step of prices, and the key for the exchanges behind its letters.</summary>
+    /// <exception cref="TwsException">There is no such instrument, or the login may not see its quotes.</exception>
+    public async Task<TickRequestParameters> ParametersAsync(Contract contract, CancellationToken cancel = default)
+    {
+        // They are told with the first quotes.
+        using var line = lines.Take();
+        var asked = 0;
+        var parameters = await tws.AskAsync(
+            id => new RequestQuotes { RequestId = asked = id, Contract = contract },
+            new SingleReply<TickRequestParameters>(),
+            cancel,
+            giveUp: CancelAsync);
+        await TwsClient.TryAsync(() => CancelAsync(asked));
+        return parameters;
+
+        Task CancelAsync(int id) => tws.SendAsync(new CancelQuotes(id), SendTurn.Request);
+    }
+
     /// <summary>The book of an instrument as it changes. After a gap it begins anew.</summary>
     public IAsyncEnumerable<Streamed<DepthRow>> WatchDepthAsync(
         Contract contract, int rows = 5, bool isSmartDepth = false, CancellationToken cancel = default) =>

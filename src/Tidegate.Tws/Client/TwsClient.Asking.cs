@@ -96,6 +96,10 @@ public sealed partial class TwsClient
         where T : IRequest<T>, new() =>
         SendAsync(message, turn, link ?? throw new TwsException(new(TwsException.NotConnected, "Not connected to the gateway.")));
 
+    /// <summary>Sends one message, unless the gateway is too old to know it.</summary>
+    internal Task SendSinceAsync<T>(int version, in T message)
+        where T : IRequest<T>, new() => ServerVersion >= version ? SendAsync(message, SendTurn.Request) : Task.CompletedTask;
+
     /// <summary>Sends several messages of one kind in one piece, so that nothing comes between them.</summary>
     internal Task SendTogetherAsync<T>(IReadOnlyList<T> messages, SendTurn turn)
         where T : IRequest<T>, new()

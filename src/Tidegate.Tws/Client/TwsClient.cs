@@ -154,8 +154,11 @@ public sealed partial class TwsClient : IAsyncDisposable
             {
                 await work(stop.Token);
             }
-            catch (Exception broken)
-                when (broken is TwsException or TimeoutException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+            {
+                // The client is closed.
+            }
+            catch (Exception broken) when (broken is TwsException or TimeoutException)
             {
                 Say(new ConnectionEvent.Notice(new(TwsException.ConnectionLost, broken.Message)));
             }

@@ -59,7 +59,8 @@ public sealed partial class OwnClientTests
         said.AddRange(schedule.Sessions.Select(one => $"session: {one.Date} {one.Start} {one.End}"));
 
         var wanted = new RequestHistoricalTicks(0, Apple, "", "20261118-15:00:00", 5, "", true, false, []);
-        said.AddRange((await tws.Bars.TradesAsync(wanted)).Select(one => Shown($"trade: {one.EpochSeconds} {one.Price} {one.Size} {one.Exchange}")));
+        said.AddRange((await tws.Bars.TradesAsync(wanted)).Select(one => Shown(
+            $"trade: {one.EpochSeconds} {one.Price} {one.Size} {one.Exchange}")));
         said.AddRange((await tws.Bars.BidsAndAsksAsync(wanted)).Select(one => Shown(
             $"bid and ask: {one.EpochSeconds} {one.Bid} {one.BidSize} {one.Ask} {one.AskSize}")));
         said.AddRange((await tws.Bars.MiddlesAsync(wanted)).Select(one => Shown($"middle: {one.EpochSeconds} {one.Price}")));
@@ -68,10 +69,14 @@ public sealed partial class OwnClientTests
 
     private static async Task BooksAsync(TwsClient tws, List<string> said)
     {
-        said.AddRange((await tws.Quotes.DepthExchangesAsync()).Select(one => $"depth: {one.Exchange} {one.SecurityType} {one.ServiceType}"));
+        said.AddRange((await tws.Quotes.DepthExchangesAsync()).Select(one =>
+            $"depth: {one.Exchange} {one.SecurityType} {one.ServiceType}"));
         await foreach (var row in tws.Quotes.WatchDepthAsync(Apple, rows: 2).Take(4))
             said.Add(Shown($"row: {row.Value.Position} {row.Value.Side} {row.Value.Operation} {row.Value.Price} {row.Value.Size}"));
-        said.AddRange((await tws.Contracts.SmartComponentsAsync("9c0001")).Select(one => $"component: {one.BitNumber} {one.Exchange}"));
+        var parameters = await tws.Quotes.ParametersAsync(Apple);
+        said.Add(Shown($"parameters: {parameters.MinTick} {parameters.BboExchange}"));
+        said.AddRange((await tws.Contracts.SmartComponentsAsync(parameters.BboExchange)).Select(one =>
+            $"component: {one.BitNumber} {one.Exchange}"));
         said.Add($"no components: {await RefusedAsync(() => tws.Contracts.SmartComponentsAsync("nosuch"))}");
 
         await tws.Quotes.ChooseTypeAsync(4);

@@ -91,6 +91,41 @@ public sealed class TwsClientTests
         Assert.Equal(asked.RequestId, (await peer.ExpectAsync<CancelHistoricalBars>()).RequestId);
     }
 
+    [Theory]
+    [InlineData(214, false)]
+    [InlineData(215, true)]
+    public async Task Each_request_that_can_be_taken_back_is(int version, bool hasNewCancels)
+    {
+        await using var scene = new ClientScene();
+        var peer = await scene.ConnectAsync(version);
+        var client = scene.Client;
+        var ticks = new RequestHistoricalTicks(0, ClientScene.Apple, "", "20261118-15:00:00", 5, "", true, false, []);
+        await IsTakenBackAsync<RequestHistogram>(cancel => client.Bars.HistogramAsync(ClientScene.Apple, "1 day", cancel: cancel));
+        await peer.ExpectAsync<CancelHistogram>();
+        await IsTakenBackAsync<RequestHeadTimestamp>(cancel => client.Bars.HeadTimestampAsync(ClientScene.Apple, cancel: cancel));
+        await peer.ExpectAsync<CancelHeadTimestamp>();
+        await IsTakenBackAsync<RequestHistoricalBars>(cancel => client.Bars.ScheduleAsync(new() { Contract = ClientScene.Apple }, cancel));
+        await peer.ExpectAsync<CancelHistoricalBars>();
+        await IsTakenBackAsync<RequestQuotes>(cancel => client.Quotes.ParametersAsync(ClientScene.Apple, cancel));
+        await peer.ExpectAsync<CancelQuotes>();
+        await IsTakenBackAsync<RequestHistoricalTicks>(cancel => client.Bars.TradesAsync(ticks, cancel));
+        if (hasNewCancels)
+            await peer.ExpectAsync<CancelHistoricalTicks>();
+        await IsTakenBackAsync<RequestContractDetails>(cancel => client.Contracts.FindAsync(ClientScene.Apple, cancel));
+        if (hasNewCancels)
+            await peer.ExpectAsync<CancelContractDetails>();
+        Assert.Equal(0, peer.Waiting);
+
+        async Task IsTakenBackAsync<TRequest>(Func<CancellationToken, Task> ask)
+        {
+            using var leaves = new CancellationTokenSource();
+            var asking = ask(leaves.Token);
+            await peer.ExpectAsync<TRequest>();
+            await leaves.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        }
+    }
+
     [Fact]
     public async Task A_refusal_ends_a_request_and_a_stream_and_a_warning_does_not()
     {
