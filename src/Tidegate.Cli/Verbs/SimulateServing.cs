@@ -62,7 +62,8 @@ internal static class SimulateServing
             Description = "Without the gateway's daily restart, the broker's nightly reset and the weekly login",
         };
         var events = new Option<bool>("--all-events") { Description = "With every special event in the imaginary accounts" };
-        foreach (Option option in new Option[] { flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, scenario, latency, calmNights, events })
+        Option[] all = [flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, scenario, latency, calmNights, events];
+        foreach (var option in all)
             command.Add(option);
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,

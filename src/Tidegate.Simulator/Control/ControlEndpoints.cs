@@ -39,7 +39,10 @@ internal sealed class ControlEndpoints(Simulation simulation)
         ["faults"] = new JsonArray([.. simulation.Faults.All.Select(Json)]),
         ["doors"] = new JsonArray([.. simulation.Doors.Select(Json)]),
         ["scenarios"] = new JsonArray(
-            [.. simulation.PossibleScenarios.Select(scenario => new JsonObject { ["name"] = scenario.Name, ["summary"] = scenario.Summary })]),
+        [
+            .. simulation.PossibleScenarios.Select(scenario =>
+                new JsonObject { ["name"] = scenario.Name, ["summary"] = scenario.Summary }),
+        ]),
     };
 
     private static JsonObject Json(SimulatedDoor door)

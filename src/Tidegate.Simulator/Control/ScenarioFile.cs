@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Tidegate.Simulator.Control;
 
 /// <summary>
-/// Reads a scenario of one's own: a JSON object with <c>summary</c> and <c>faults</c>, each of which has the members of <c>POST /faults</c>.
+/// Reads a scenario of one's own: a JSON object with <c>summary</c> and <c>faults</c>, each of which has the members of
+/// <c>POST /faults</c>.
 /// </summary>
 public static class ScenarioFile
 {

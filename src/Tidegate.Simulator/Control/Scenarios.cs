@@ -38,7 +38,11 @@ public static class Scenarios
         new("stolen-session", "For a minute the user is logged in elsewhere: no market data, then the broker is lost.",
         [
             Gateway(GatewayFaults.CompetingSession) with { For = TimeSpan.FromSeconds(60) },
-            Gateway(GatewayFaults.BrokerLost, ("dataLost", "true")) with { After = TimeSpan.FromSeconds(40), For = TimeSpan.FromSeconds(20) },
+            Gateway(GatewayFaults.BrokerLost, ("dataLost", "true")) with
+            {
+                After = TimeSpan.FromSeconds(40),
+                For = TimeSpan.FromSeconds(20),
+            },
         ]),
         new("rough-line", "Frames come late and in pieces, and two of them end in their middle.",
         [

@@ -43,7 +43,8 @@ public sealed class Simulation
     public int Seed { get; private set; }
 
     /// <summary>What the exchange begins with, by its start and seed; the exchange's usual options unless set.</summary>
-    public Func<DateTimeOffset, int, ExchangeOptions> ExchangeOptions { get; init; } = (start, seed) => new() { Start = start, Seed = seed };
+    public Func<DateTimeOffset, int, ExchangeOptions> ExchangeOptions { get; init; } =
+        (start, seed) => new() { Start = start, Seed = seed };
 
     /// <summary>
     /// The exchange behind the doors. It opens at the clock's time when it is first asked for, and anew when the simulation starts over.

@@ -40,7 +40,7 @@ public sealed record FlexServiceOptions
     /// <summary>The queries over the imaginary accounts, at least one.</summary>
     public ImmutableArray<SavedQuery> Queries { get; init; } = SavedQuery.Presets;
 
-    /// <summary>The queries over the accounts of the simulation's exchange, what was traded there at other doors; none unless set.</summary>
+    /// <summary>The queries over the accounts of the simulation's exchange, where other doors trade; none unless set.</summary>
     public ImmutableArray<SavedQuery> ExchangeQueries { get; init; } = [];
 
     /// <summary>Executions that an imaginary account makes on a day, on average.</summary>

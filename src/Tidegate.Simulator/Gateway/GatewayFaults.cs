@@ -94,7 +94,7 @@ public static class GatewayFaults
         new(SplitFrames, "Frames come in pieces of a few bytes.", Stream, [new("bytesMax", "7", "Longest piece, in bytes.", 1, 4_096)]),
         new(DuplicateEvents, "Each event of an order, execution and commission comes twice.", Stream, []),
         new(StatusFirst, "An order is told to be filled before its execution is told.", Stream, []),
-        new(LateFill, "An order that is cancelled executes meanwhile, half of what was left of it; it is told after the cancel.", Orders, []),
+        new(LateFill, "An order that is cancelled executes meanwhile, half of what was left of it; told after the cancel.", Orders, []),
         new(NoExecutionsEnd, "A request for executions that finds none is not ended.", Stream, []),
         new(BrokerLost, "The gateway lost the broker (1100): no prices come. At its end it is back (1102, or 1101).", Stream,
             [new("dataLost", "false", "Subscriptions are lost with it (1101).")]),

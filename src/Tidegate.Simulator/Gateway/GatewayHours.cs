@@ -4,8 +4,8 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.Gateway;
 
 /// <summary>
-/// What interrupts the gateway by plan: the broker's nightly reset, the gateway's daily restart, the weekly login. By the simulator's clock,
-/// New York wall time, so that a night with a clock change has it too.
+/// What interrupts the gateway by plan: the broker's nightly reset, the gateway's daily restart, the weekly login. By the simulator's
+/// clock, New York wall time, so that a night with a clock change has it too.
 /// </summary>
 public sealed record GatewayHours
 {

@@ -37,7 +37,8 @@ internal static class OrderRules
         var root = Fill.Root(m.ExecutionId);
         if (p.Fills.TryGetValue(root, out var known) && !Fill.IsLater(m.ExecutionId, than: known.Execution.ExecutionId))
             return p;
-        return Settle(Acknowledge(p, m.PermId, OrderStates.Submitted) with { Fills = p.Fills.SetItem(root, new(contract, m, known?.Commission)) });
+        var fills = p.Fills.SetItem(root, new(contract, m, known?.Commission));
+        return Settle(Acknowledge(p, m.PermId, OrderStates.Submitted) with { Fills = fills });
     }
 
     public static OrderProgress Take(OrderProgress p, in CommissionReport m)

@@ -108,7 +108,7 @@ public sealed partial class TwsClient
             Say(new ConnectionEvent.Recovered(gap));
     }
 
-    /// <summary>Tries until it is neither refused nor held up, but for a gateway that tells nothing of orders, and a lost connection.</summary>
+    /// <summary>Tries until it is neither refused nor held up; not at a gateway that tells nothing of orders, or without one.</summary>
     internal async Task UntilTakenAsync(Func<Task> send, CancellationToken cancel)
     {
         while (true)

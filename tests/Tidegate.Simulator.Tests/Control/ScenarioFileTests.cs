@@ -45,7 +45,7 @@ public sealed class ScenarioFileTests : IDisposable
     [InlineData("""{ "faults": {} }""", "faults")]
     [InlineData("""{ "faults": [ 3 ] }""", "faults")]
     [InlineData("""{ "faults": [ { "door": "tws" } ] }""", "faults[0].kind")]
-    [InlineData("""{ "faults": [ { "door": "tws", "kind": "freeze" }, { "door": "tws", "kind": "freeze", "for": "long" } ] }""", "faults[1].for")]
+    [InlineData("""{ "faults": [ { "door": "tws", "kind": "delay" }, { "door": "tws", "kind": "delay", "for": "a" } ] }""", "faults[1].for")]
     [InlineData("""{ "faults": [ { "door": "tws", "kind": "freeze", "match": { "stop": "x" } } ] }""", "faults[0].match.stop")]
     public void A_file_that_cannot_be_meant_is_refused_with_the_member(string text, string field)
     {

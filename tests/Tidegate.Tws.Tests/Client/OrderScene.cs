@@ -8,7 +8,8 @@ namespace Tidegate.Tws.Tests.Client;
 
 /// <summary>
 /// What becomes of an order for ten units, told in short: <c>OO status</c> open order, <c>OS status filled [held]</c> order status,
-/// <c>EX id shares [filled before and with it]</c>, <c>CR id amount</c>, <c>E code</c>, <c>CHANGE price</c>, <c>MORE shares</c> and <c>CANCEL</c> are sent,
+/// <c>EX id shares [filled before and with it]</c>, <c>CR id amount</c>, <c>E code</c>, <c>CHANGE price</c>, <c>MORE shares</c> and
+/// <c>CANCEL</c> are sent,
 /// <c>CHANGED price</c> an open order tells it, <c>LOST</c> the connection broke, <c>OPEN</c>, <c>NOWHERE</c> and
 /// <c>DONE status</c> for how it was found afterwards.
 /// </summary>

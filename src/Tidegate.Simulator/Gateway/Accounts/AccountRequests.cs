@@ -103,7 +103,8 @@ internal sealed class AccountRequests(GatewayState gateway) : IRequestHandler
 
     private void SendUpdates(Client client, RequestAccountUpdatesMulti request, ValueWatch watch)
     {
-        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
+        IEnumerable<AccountId> accounts =
+            request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
         foreach (var account in accounts)
         {
             var all = gateway.Exchange.AccountValues(account);

@@ -69,7 +69,8 @@ internal sealed class PositionRequests(GatewayState gateway) : IRequestHandler
         }
 
         requests[(client, request.RequestId)] = request;
-        IEnumerable<AccountId> accounts = request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
+        IEnumerable<AccountId> accounts =
+            request.Account.Length > 0 ? [gateway.Account(request.Account)!.Value] : gateway.Exchange.Accounts;
         foreach (var position in accounts.SelectMany(account => gateway.Exchange.Positions(account)))
             Send(client, request, position);
         client.Send(new PositionMultiEnd(request.RequestId));

@@ -2,7 +2,7 @@ using Tidegate.Simulator.Gateway.Sessions;
 
 namespace Tidegate.Simulator.Gateway.Orders;
 
-/// <summary>The way of orders and cancels to the broker: they take their time, keep their order, and wait while the broker is lost.</summary>
+/// <summary>The way of orders and cancels to the broker: they take time, keep their order, and wait while the broker is lost.</summary>
 internal sealed class OrderLine(GatewayState gateway)
 {
     private const int WaitingMax = 1_000;

@@ -2,7 +2,7 @@ using Tidegate.Simulator.Exchange.Orders;
 
 namespace Tidegate.Simulator.Gateway.Orders;
 
-/// <summary>The tickets of all orders that came over this gateway. Like the broker's memory, it outlives connections and restarts.</summary>
+/// <summary>The tickets of all orders that came over this gateway. Like the broker's memory, it outlives connections.</summary>
 internal sealed class OrderTickets
 {
     private readonly Dictionary<OrderKey, OrderTicket> tickets = [];
