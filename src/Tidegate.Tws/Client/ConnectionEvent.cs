@@ -28,7 +28,7 @@ public abstract record ConnectionEvent
     /// <summary>Another connection has this client id, maybe the own old one: it is tried again with the same id.</summary>
     public sealed record ClientIdInUse(int ClientId) : ConnectionEvent;
 
-    /// <summary>The gateway has lost the broker (1100). The socket stays.</summary>
+    /// <summary>The gateway has lost the broker (1100, 2110). The socket stays.</summary>
     public sealed record BrokerLost(string Text) : ConnectionEvent;
 
     /// <summary>The gateway has the broker again (1101, 1102). Orders may be sent from <see cref="Recovered"/> on.</summary>

@@ -53,7 +53,7 @@ public sealed partial class TwsClient
     {
         switch (error.Code)
         {
-            case 1100:
+            case 1100 or 2110:
                 isBrokerLost = true;
                 silence.Begin();
                 return new ConnectionEvent.BrokerLost(error.Text);

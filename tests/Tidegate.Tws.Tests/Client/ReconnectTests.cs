@@ -134,13 +134,14 @@ public sealed class ReconnectTests
     }
 
     [Theory]
-    [InlineData(1101)]
-    [InlineData(1102)]
-    public async Task From_the_loss_of_the_broker_until_orders_are_looked_up_no_order_is_taken(int restored)
+    [InlineData(1100, 1101)]
+    [InlineData(1100, 1102)]
+    [InlineData(2110, 1102)]
+    public async Task From_the_loss_of_the_broker_until_orders_are_looked_up_no_order_is_taken(int lost, int restored)
     {
         await using var scene = new ClientScene(clock: new FakeTime());
         var peer = (await scene.ConnectAsync()).AnswerLookUps(typeof(RequestOpenOrders));
-        await NoticeAsync(peer, 1100);
+        await NoticeAsync(peer, lost);
         await scene.HearsAsync<ConnectionEvent.BrokerLost>();
         Assert.Equal(ConnectionState.Degraded, scene.Client.State);
         await TakesNoOrderAsync(scene);
