@@ -69,6 +69,22 @@ public abstract record ExchangeEvent(long Number, DateTimeOffset At)
         long Number, DateTimeOffset At, AccountId Account, long Conid, OrderSide Side, decimal Quantity, decimal Deficit)
         : ExchangeEvent(Number, At);
 
+    /// <summary>An account wants an option exercised, or to lapse.</summary>
+    /// <param name="Account">Account.</param>
+    /// <param name="Conid">The option.</param>
+    /// <param name="Quantity">Contracts.</param>
+    /// <param name="Lapses">It lapses; else it is exercised.</param>
+    public sealed record ExerciseReceived(long Number, DateTimeOffset At, AccountId Account, long Conid, decimal Quantity, bool Lapses)
+        : ExchangeEvent(Number, At);
+
+    /// <summary>Trading in a contract was halted.</summary>
+    /// <param name="Conid">The contract.</param>
+    public sealed record TradingHalted(long Number, DateTimeOffset At, long Conid) : ExchangeEvent(Number, At);
+
+    /// <summary>Trading in a contract goes on.</summary>
+    /// <param name="Conid">The contract.</param>
+    public sealed record TradingResumed(long Number, DateTimeOffset At, long Conid) : ExchangeEvent(Number, At);
+
     /// <summary>A stock has split: prices are those of the new shares, positions were multiplied, orders cancelled.</summary>
     /// <param name="Conid">The stock.</param>
     /// <param name="New">New shares.</param>

@@ -62,8 +62,7 @@ public sealed class SimulatedExchange : IBookHistory
     public void RunUntil(DateTimeOffset instant)
     {
         Locked(() => floor.RunUntil(instant.ToUniversalTime()));
-        foreach (var watch in watches)
-            watch.Look();
+        Look();
     }
 
     /// <summary>
@@ -110,6 +109,23 @@ public sealed class SimulatedExchange : IBookHistory
     /// <summary>Cancels all orders of all clients.</summary>
     /// <returns>How many were cancelled.</returns>
     public int CancelAll() => Locked(floor.CancelAll);
+
+    /// <summary>Exercises an option by hand, or lets it lapse.</summary>
+    public ExerciseAnswer Exercise(ExerciseRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Locked(() => floor.Exercise(request));
+    }
+
+    /// <summary>Halts trading in a contract: its quote stands still and says so, orders wait, nothing of it executes.</summary>
+    /// <returns>False when it was halted already.</returns>
+    /// <exception cref="ArgumentException">The contract is not listed.</exception>
+    public bool Halt(long conid) => Told(() => floor.Halt(conid));
+
+    /// <summary>Lets trading in a contract go on.</summary>
+    /// <returns>False when it was not halted.</returns>
+    /// <exception cref="ArgumentException">The contract is not listed.</exception>
+    public bool Resume(long conid) => Told(() => floor.Resume(conid));
 
     /// <summary>The first number that a client may give its next order: one above all that it used.</summary>
     public int NextOrderId(int clientId) => Locked(() => floor.NextOrderId(clientId));
@@ -193,6 +209,19 @@ public sealed class SimulatedExchange : IBookHistory
         priceQueries.Histogram(conid, span, regularOnly, Now);
 
     private DateTimeOffset Earlier(DateTimeOffset until) => Now is var now && until > now ? now : until;
+
+    private bool Told(Func<bool> act)
+    {
+        var changed = Locked(act);
+        Look();
+        return changed;
+    }
+
+    private void Look()
+    {
+        foreach (var watch in watches)
+            watch.Look();
+    }
 
     private T Locked<T>(Func<T> read)
     {

@@ -121,6 +121,7 @@ internal sealed partial class TradingFloor
         var known = market.DayAtOrBefore(day) ?? day;
         foreach (var room in rooms.Values.OrderBy(room => room.Number))
         {
+            ExerciseByHand(room, day);
             EndContracts(room, day);
             if (options.BooksIncome)
                 AccrueInterest(room, day);
@@ -149,18 +150,6 @@ internal sealed partial class TradingFloor
         child.Terms.ParentId != 0 && child.Key.ClientId == order.Key.ClientId && child.Terms.ParentId == order.Key.OrderId;
 
     private decimal ClosingMark(Instrument instrument, DateOnly day) => prices.Close(Valuation().ListingOf(instrument), day);
-
-    /// <summary>Options and futures that end with the day leave the books.</summary>
-    private void EndContracts(AccountRoom room, DateOnly day)
-    {
-        var ending = room.Books.Positions.Values.Where(position => position.Quantity != 0 && position.Instrument.Expiry <= day).ToList();
-        foreach (var position in ending)
-        {
-            foreach (var fill in ContractEnd.Of(position, ClosingMark(position.Instrument, day), day.ToDateTime(ContractEnd.BookedAt)))
-                room.Book(new BookEvent.Traded(fill with { TransactionId = ++transactions, TradeId = ++trades }));
-            Raise((number, at) => new ExchangeEvent.AccountChanged(number, at, room.Books.Profile.Id, position.Instrument.Conid));
-        }
-    }
 
     private AccountRoom Opened(int number, AccountStart start)
     {

@@ -194,7 +194,8 @@ internal sealed partial class TradingFloor
             return;
         }
 
-        var reduced = orders[order.Key] = order with { Terms = order.Terms with { Quantity = left } };
+        var reduced = order with { Terms = order.Terms with { Quantity = left } };
+        reduced = orders[order.Key] = reduced with { Released = Released(reduced) };
         Raise((number, at) => new ExchangeEvent.OrderChanged(number, at, reduced));
     }
 
@@ -203,7 +204,14 @@ internal sealed partial class TradingFloor
     {
         // What was never sent on is taken back, not cancelled.
         var final = order.Status == OrderStatus.ApiPending && status == OrderStatus.Cancelled ? OrderStatus.ApiCancelled : status;
-        var ended = orders[order.Key] = order with { Status = final, EndedAt = Now, WhyHeld = "", CompletedText = reason };
+        var ended = orders[order.Key] = order with
+        {
+            Status = final,
+            EndedAt = Now,
+            WhyHeld = "",
+            CompletedText = reason,
+            Released = Released(order),
+        };
         Leave(ended);
         Raise((number, at) => code != 0 ? new ExchangeEvent.OrderRejected(number, at, ended, code, reason)
             : status == OrderStatus.Inactive ? new ExchangeEvent.OrderInactive(number, at, ended, reason)

@@ -77,8 +77,9 @@ internal sealed partial class TradingFloor
     private void Meet(OrderState order, Listing listing, PricePoint point, decimal released, bool auction)
     {
         var key = order.Key;
-        // The first second of a session has one price for all, however long they waited.
-        var opens = listing.Schedule.OpenPeriod(Now, !order.Terms.OutsideRegularHours)?.Start == point.Second;
+        // The first second of a session, or after a halt, has one price for all, however long they waited.
+        var opens = prices.IsHalted(listing, Now.AddSeconds(-1))
+            || listing.Schedule.OpenPeriod(Now, !order.Terms.OutsideRegularHours)?.Start == point.Second;
         var rested = order.RestsSince < point.Second && !auction && !opens;
         if (Match.Find(order, point, Used(order, point), released, auction, rested) is { } match)
             Fill(order, listing, match, point.Second, auction);
@@ -143,6 +144,12 @@ internal sealed partial class TradingFloor
         // A working order sleeps over night and says nothing.
         if (order.Status == OrderStatus.Submitted || order.WhyHeld is OrderState.HeldForTime or OrderState.HeldForTrigger)
             return;
+        if (prices.IsHalted(listing, Now))
+        {
+            Hold(order, OrderState.HeldForHalt, "Trading in the contract is halted.");
+            return;
+        }
+
         if (Now < order.Terms.GoodAfter || order.Terms.TimeInForce == "OPG" || order.Terms.Type is "MOC" or "LOC")
         {
             Hold(order, OrderState.HeldForTime, "The order waits for its time.");

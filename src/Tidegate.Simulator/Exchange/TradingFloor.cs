@@ -179,7 +179,7 @@ internal sealed partial class TradingFloor
             DerivedLimit = sameStop ? order.DerivedLimit : null,
             RestsSince = null,
         };
-        orders[order.Key] = changed;
+        changed = orders[order.Key] = changed with { Released = Released(changed) };
         SetEnd(changed);
         Raise((number, at) => new ExchangeEvent.OrderChanged(number, at, changed));
         Step(order.Key);

@@ -48,6 +48,9 @@ public static class GatewayFaults
     /// <summary>A farm is broken.</summary>
     public const string FarmFlap = "farm-flap";
 
+    /// <summary>Trading in a contract is halted.</summary>
+    public const string Halt = "halt";
+
     /// <summary>Connections are refused.</summary>
     public const string Refuse = "refuse";
 
@@ -99,6 +102,8 @@ public static class GatewayFaults
         new(BrokerLost, "The gateway lost the broker (1100): no prices come. At its end it is back (1102, or 1101).", Stream,
             [new("dataLost", "false", "Subscriptions are lost with it (1101).")]),
         new(FarmFlap, "The market data farm is broken (2103), at its end it is well (2104).", Stream, []),
+        new(Halt, "Trading in a contract is halted: its quote stands still and says so, orders wait.", Stream,
+            [new("conid", null, "The contract's number, such as 265598.", 1, int.MaxValue)]),
         new(Refuse, "Connections are closed as soon as they are opened.", Connect, []),
         new(IdInUse, "Every client id is said to be in use (326).", Connect, []),
         new(Restart, "All connections break, orders that were not transmitted are gone, nobody can connect until its end.", Connect, []),

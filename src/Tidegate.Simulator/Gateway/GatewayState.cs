@@ -62,8 +62,20 @@ internal sealed class GatewayState
         Simulation.Faults, SimulatedGateway.DoorName, step, Query(clientId));
 
     /// <summary>A fault that stays on, without counting it; null when it is off.</summary>
-    public Fault? Meets(string kind, string step, int? clientId) => Simulation.Faults
-        .Meeting(SimulatedGateway.DoorName, step, Query(clientId)).FirstOrDefault(fault => fault.Kind == kind);
+    public Fault? Meets(string kind, string step, int? clientId) => Meeting(kind, step, clientId).FirstOrDefault();
+
+    /// <summary>The faults of a kind that stay on, without counting them.</summary>
+    public IEnumerable<Fault> Meeting(string kind, string step, int? clientId = null) => Simulation.Faults
+        .Meeting(SimulatedGateway.DoorName, step, Query(clientId)).Where(fault => fault.Kind == kind);
+
+    /// <summary>Whether orders cannot be placed, which the client is told.</summary>
+    public bool IsReadOnly(Client client, int id)
+    {
+        if (!Options.IsReadOnly && Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.ReadOnly) is null)
+            return false;
+        client.Tell(id, Refusal.ReadOnly);
+        return true;
+    }
 
     /// <summary>The account of a name; null when the login has none of it.</summary>
     public AccountId? Account(string name)

@@ -41,6 +41,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly OrderTeller teller;
     private readonly ImmutableArray<IRequestHandler> handlers;
     private readonly OutageWatch outages;
+    private readonly HaltWatch halts;
     private readonly SimulatedDoor described;
     private readonly TcpListener listener;
     private readonly CancellationTokenSource closing = new();
@@ -64,6 +65,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         handlers =
         [
             new SessionRequests(gateway, orders.TellOnStart), orders, new ExecutionRequests(gateway),
+            new ExerciseRequests(gateway, orderLine),
             new AccountRequests(gateway), new AccountUpdateRequests(gateway), new PositionRequests(gateway), new ProfitRequests(gateway),
             new ContractRequests(gateway), new ChainRequests(gateway),
             new QuoteRequests(gateway), new DepthRequests(gateway), new TickByTickRequests(gateway), new OptionRequests(gateway),
@@ -71,6 +73,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
             new ReferenceRequests(gateway), new ScannerRequests(gateway), new DisplayGroupRequests(),
             new ConfigurationRequests(gateway), new UnsimulatedRequests(),
         ];
+        halts = new HaltWatch(gateway);
         outages = new OutageWatch(gateway, LoseSubscriptions, Restart);
         loop = new GatewayLoop { Around = Around };
         dispatcher = new RequestDispatcher(gateway, handlers);
@@ -190,6 +193,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private void Around()
     {
         outages.Look();
+        halts.Look();
         gateway.Follow();
         orderLine.Work();
         Tell();
@@ -249,6 +253,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         events.Clear();
         orderLine.Lose();
         gateway.StartOver();
+        halts.Forget();
         tickets.Forget(_ => true);
         subscription = gateway.Exchange.Subscribe(Hear);
         return true;

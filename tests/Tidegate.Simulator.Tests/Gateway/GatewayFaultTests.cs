@@ -280,6 +280,22 @@ public sealed class GatewayFaultTests
     }
 
     [Fact]
+    public async Task In_a_halted_contract_orders_wait_until_trading_goes_on()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var fault = scene.Fault(GatewayFaults.Halt, with: ("conid", "265598"));
+        client.Send(new RequestQuotes { RequestId = 1, Contract = GatewayScene.Apple });
+        client.Send(GatewayScene.Market(1, "BUY", 10));
+        var told = await scene.PassAsync(client, TimeSpan.FromMinutes(1));
+        Assert.Contains(told.OfType<TickGeneric>(), tick => tick is { TickType: TickTypes.Halted, Value: 1 });
+        Assert.DoesNotContain(told, message => message is Tws.Executions.ExecutionDetails);
+
+        scene.Simulation.Faults.Remove(fault.Id);
+        Assert.Contains(await scene.PassAsync(client, TimeSpan.FromSeconds(2)), message => message is Tws.Executions.ExecutionDetails);
+    }
+
+    [Fact]
     public async Task A_farm_breaks_and_heals()
     {
         await using var scene = GatewayScene.Start();

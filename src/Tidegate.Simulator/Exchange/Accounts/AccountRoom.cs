@@ -42,6 +42,9 @@ internal sealed class AccountRoom
 
     public DayTrades DayTrades { get; } = new();
 
+    /// <summary>What is wanted of options, by contract number.</summary>
+    public Dictionary<long, ExerciseWishes> ExerciseWishes { get; } = [];
+
     public Currency BaseCurrency => Books.Profile.BaseCurrency;
 
     /// <summary>The books at the close of a day, or of the last closed one before it.</summary>

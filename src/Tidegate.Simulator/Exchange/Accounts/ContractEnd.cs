@@ -27,7 +27,7 @@ internal static class ContractEnd
         }
         else if (worth == 0)
         {
-            yield return Booked(instrument, -position.Quantity, 0, at, "Ep", OptionEvent.Expiration);
+            yield return Lapsed(position, at);
         }
         else if (instrument.Underlying!.Class != AssetClass.Stock)
         {
@@ -35,19 +35,36 @@ internal static class ContractEnd
         }
         else
         {
-            // The premium leaves the option, whose result is zero, and enters the stock.
-            var note = held ? "Ex" : "A";
-            var what = held ? OptionEvent.Exercise : OptionEvent.Assignment;
-            yield return Booked(instrument, -position.Quantity, 0, at, note, what) with { CarriedBasis = -position.Cost };
-            var shares = Math.Abs(position.Quantity) * instrument.Multiplier;
-            var buys = (instrument.PutCall == "C") == held;
-            yield return Booked(instrument.Underlying, buys ? shares : -shares, instrument.Strike!.Value, at, note, null) with
-            {
-                CarriedBasis = position.Cost,
-                ExercisedOption = instrument,
-            };
+            foreach (var fill in Exercised(position, at))
+                yield return fill;
         }
     }
+
+    /// <summary>An option on a stock is exercised, or assigned when it was written: two trades.</summary>
+    /// <param name="position">What is held, not zero.</param>
+    /// <param name="at">New York wall time of the booking.</param>
+    public static IEnumerable<TradeFill> Exercised(Position position, DateTime at)
+    {
+        // The premium leaves the option, whose result is zero, and enters the stock.
+        var instrument = position.Instrument;
+        var held = position.Quantity > 0;
+        var note = held ? "Ex" : "A";
+        var what = held ? OptionEvent.Exercise : OptionEvent.Assignment;
+        yield return Booked(instrument, -position.Quantity, 0, at, note, what) with { CarriedBasis = -position.Cost };
+        var shares = Math.Abs(position.Quantity) * instrument.Multiplier;
+        var buys = (instrument.PutCall == "C") == held;
+        yield return Booked(instrument.Underlying!, buys ? shares : -shares, instrument.Strike!.Value, at, note, null) with
+        {
+            CarriedBasis = position.Cost,
+            ExercisedOption = instrument,
+        };
+    }
+
+    /// <summary>An option ends without value.</summary>
+    /// <param name="position">What is held, not zero.</param>
+    /// <param name="at">New York wall time of the booking.</param>
+    public static TradeFill Lapsed(Position position, DateTime at) =>
+        Booked(position.Instrument, -position.Quantity, 0, at, "Ep", OptionEvent.Expiration);
 
     private static TradeFill Booked(
         Instrument instrument, decimal quantity, decimal price, DateTime at, string note, OptionEvent? what) => new()

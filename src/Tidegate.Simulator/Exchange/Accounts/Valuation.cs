@@ -7,7 +7,7 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.Exchange.Accounts;
 
 /// <summary>Prices and rates at one instant; asked for once each, so that all figures of an instant go by the same ones.</summary>
-internal sealed class Valuation(Listings listings, IPriceSource prices, DateTimeOffset now)
+internal sealed class Valuation(Listings listings, MarketPrices prices, DateTimeOffset now)
 {
     private readonly Dictionary<long, decimal> marks = [];
     private readonly Dictionary<Currency, decimal> dollars = [];
@@ -58,11 +58,13 @@ internal sealed class Valuation(Listings listings, IPriceSource prices, DateTime
 
     private decimal Find(Listing listing)
     {
-        var point = prices.At(listing, now);
-        if (point is null && !(listing.EndsAt <= now))
+        // What is halted is worth what it was before.
+        var at = prices.Seen(listing, now);
+        var point = prices.At(listing, at);
+        if (point is null && !(listing.EndsAt <= at))
         {
-            var latest = listing.Schedule.LatestPeriod(now, regularOnly: false);
-            point = prices.At(listing, (latest.End < now ? latest.End : now).AddSeconds(-1));
+            var latest = listing.Schedule.LatestPeriod(at, regularOnly: false);
+            point = prices.At(listing, (latest.End < at ? latest.End : at).AddSeconds(-1));
         }
 
         if (point is not { } found)

@@ -15,6 +15,9 @@ public sealed record OrderState
     /// <summary>Waits for its conditions.</summary>
     public const string HeldForCondition = "condition";
 
+    /// <summary>Waits for the end of a halt of trading.</summary>
+    public const string HeldForHalt = "halt";
+
     /// <summary>The client's name for it.</summary>
     public required OrderKey Key { get; init; }
 
@@ -28,8 +31,9 @@ public sealed record OrderState
     public required OrderStatus Status { get; init; }
 
     /// <summary>
-    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours
-    /// and <see cref="HeldForCondition"/> for conditions, of which the broker shows nothing; empty when it is not held.
+    /// Why it is held: <c>trigger</c> and <c>child</c> as the broker writes them (tws-api: whyHeld), <see cref="HeldForTime"/> for hours,
+    /// <see cref="HeldForCondition"/> for conditions and <see cref="HeldForHalt"/>, of which the broker shows nothing; empty when it is not
+    /// held.
     /// </summary>
     public string WhyHeld { get; init; } = "";
 

@@ -4,12 +4,14 @@ using Tidegate.Simulator.Catalog;
 namespace Tidegate.Simulator.Exchange.Prices;
 
 /// <summary>
-/// What the exchange makes of its source: from a split on, all prices are those of the new shares, the past ones too. Safe for several
-/// threads.
+/// What the exchange makes of its source: from a split on, all prices are those of the new shares, the past ones too, and a halt has
+/// none. Safe for several threads.
 /// </summary>
 internal sealed class MarketPrices(IPriceSource source) : IPriceSource
 {
     private volatile ImmutableDictionary<long, decimal> factors = ImmutableDictionary<long, decimal>.Empty;
+
+    private volatile ImmutableDictionary<long, ImmutableArray<Period>> halts = ImmutableDictionary<long, ImmutableArray<Period>>.Empty;
 
     /// <inheritdoc/>
     public DateOnly FirstDay => source.FirstDay;
@@ -24,11 +26,41 @@ internal sealed class MarketPrices(IPriceSource source) : IPriceSource
     /// <param name="factor">New shares for one.</param>
     public void Split(long conid, decimal factor) => factors = factors.SetItem(conid, factors.GetValueOrDefault(conid, 1) * factor);
 
+    /// <summary>Whether trading is halted at an instant.</summary>
+    public bool IsHalted(Listing listing, DateTimeOffset at) => HaltAt(listing, at) is not null;
+
+    /// <summary>The instant whose prices stand at another one: the same, or the last one before a halt.</summary>
+    public DateTimeOffset Seen(Listing listing, DateTimeOffset at) =>
+        HaltAt(listing, at) is { } halt ? Seen(listing, halt.Start.AddTicks(-1)) : at;
+
+    /// <summary>Halts a contract.</summary>
+    /// <returns>False when it is halted.</returns>
+    public bool Halt(long conid, DateTimeOffset at)
+    {
+        var before = halts.GetValueOrDefault(conid, []);
+        if (!before.IsEmpty && before[^1].Contains(at))
+            return false;
+        halts = halts.SetItem(conid, before.Add(new Period(at, DateTimeOffset.MaxValue)));
+        return true;
+    }
+
+    /// <summary>Ends the halt of a contract.</summary>
+    /// <returns>False when it is not halted.</returns>
+    public bool Resume(long conid, DateTimeOffset at)
+    {
+        var before = halts.GetValueOrDefault(conid, []);
+        if (before.IsEmpty || !before[^1].Contains(at))
+            return false;
+        halts = halts.SetItem(conid, before.SetItem(before.Length - 1, new Period(before[^1].Start, at)));
+        return true;
+    }
+
     /// <inheritdoc/>
     public int HoldSeconds(Listing listing) => source.HoldSeconds(listing);
 
     /// <inheritdoc/>
-    public PricePoint? At(Listing listing, DateTimeOffset at) => source.At(listing, at) is { } point ? Present(listing, point) : null;
+    public PricePoint? At(Listing listing, DateTimeOffset at) =>
+        !IsHalted(listing, at) && source.At(listing, at) is { } point ? Present(listing, point) : null;
 
     /// <inheritdoc/>
     public decimal Close(Listing listing, DateOnly date) => FactorOf(listing) is var factor && factor == 1
@@ -37,14 +69,30 @@ internal sealed class MarketPrices(IPriceSource source) : IPriceSource
 
     /// <inheritdoc/>
     public IEnumerable<PricePoint> Between(Listing listing, DateTimeOffset from, DateTimeOffset until, int everySeconds = 1) =>
-        source.Between(listing, from, until, everySeconds).Select(point => Present(listing, point));
+        Traded(listing, source.Between(listing, from, until, everySeconds));
 
     /// <inheritdoc/>
     public IEnumerable<PricePoint> Trades(Listing listing, DateTimeOffset from, DateTimeOffset until) =>
-        source.Trades(listing, from, until).Select(point => Present(listing, point));
+        Traded(listing, source.Trades(listing, from, until));
 
     /// <inheritdoc/>
     public OptionFigures? Figures(Listing option, DateTimeOffset at) => source.Figures(option, at);
+
+    private IEnumerable<PricePoint> Traded(Listing listing, IEnumerable<PricePoint> points) =>
+        points.Where(point => !IsHalted(listing, point.Second)).Select(point => Present(listing, point));
+
+    private Period? HaltAt(Listing listing, DateTimeOffset at)
+    {
+        if (!halts.TryGetValue(listing.Conid, out var all))
+            return null;
+        foreach (var halt in all)
+        {
+            if (halt.Contains(at))
+                return halt;
+        }
+
+        return null;
+    }
 
     private PricePoint Present(Listing listing, PricePoint point)
     {

@@ -16,6 +16,8 @@ internal sealed class PriceQueries(Listings listings, MarketPrices prices)
     {
         if (listings.ByConid(conid) is not { } listing)
             return null;
+        var isHalted = prices.IsHalted(listing, now);
+        now = prices.Seen(listing, now);
         var isOpen = prices.At(listing, now) is not null;
         // Shut: what stood in the last second.
         var latest = listing.Schedule.LatestPeriod(now, regularOnly: false);
@@ -28,7 +30,8 @@ internal sealed class PriceQueries(Listings listings, MarketPrices prices)
         {
             Conid = conid,
             At = point.Second,
-            IsOpen = isOpen,
+            IsOpen = isOpen && !isHalted,
+            Halted = isHalted ? 1 : 0,
             Bid = point.Bid,
             BidSize = point.BidSize,
             Ask = point.Ask,

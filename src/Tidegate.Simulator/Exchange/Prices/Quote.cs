@@ -12,6 +12,12 @@ public sealed record Quote
     /// <summary>Whether the market is open; if not, the prices are those that it closed with.</summary>
     public required bool IsOpen { get; init; }
 
+    /// <summary>
+    /// Trading is halted, and the prices are those that stood before: 0 no, 1 yes (tws-api: tick type 49; 2, for volatility, does not
+    /// occur).
+    /// </summary>
+    public int Halted { get; init; }
+
     /// <summary>Best bid.</summary>
     public decimal Bid { get; init; }
 

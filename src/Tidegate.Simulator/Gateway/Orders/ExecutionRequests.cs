@@ -16,8 +16,6 @@ internal sealed class ExecutionRequests(GatewayState gateway) : IRequestHandler
     public void Serve(Client client)
     {
         client.On(GatewaySteps.Orders, (in RequestExecutions m) => List(client, m));
-        client.On(GatewaySteps.Orders, (in ExerciseOptions m) =>
-            client.Tell(m.OrderId, Refusal.Invalid("Exercising options is not simulated.")));
     }
 
     private void List(Client client, RequestExecutions message)

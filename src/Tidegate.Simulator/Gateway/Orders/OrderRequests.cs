@@ -52,7 +52,7 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
 
     private void Place(Client client, PlaceOrder message)
     {
-        if (IsReadOnly(client, message.OrderId))
+        if (gateway.IsReadOnly(client, message.OrderId))
             return;
         if (message.OrderId <= 0)
         {
@@ -113,7 +113,7 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
 
     private void Cancel(Client client, int orderId)
     {
-        if (IsReadOnly(client, orderId))
+        if (gateway.IsReadOnly(client, orderId))
             return;
         var key = KeyOf(client, orderId);
         if (gateway.Options.CancelsOrdersOfOthers && gateway.Exchange.Order(key) is null)
@@ -132,13 +132,13 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
 
     private void CancelAll(Client client)
     {
-        if (!IsReadOnly(client, -1))
+        if (!gateway.IsReadOnly(client, -1))
             gateway.Exchange.CancelAll();
     }
 
     private void List(Client client, Func<OrderState, bool> isWanted)
     {
-        if (IsReadOnly(client, -1))
+        if (gateway.IsReadOnly(client, -1))
             return;
         foreach (var order in Transmitted().Where(isWanted))
             Send(client, order);
@@ -147,13 +147,13 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
 
     private void Bind(Client client)
     {
-        if (!IsReadOnly(client, -1) && client.Id != ClientWithHandOrders)
+        if (!gateway.IsReadOnly(client, -1) && client.Id != ClientWithHandOrders)
             client.Tell(-1, Refusal.OnlyClientZero);
     }
 
     private void ListCompleted(Client client)
     {
-        if (IsReadOnly(client, -1))
+        if (gateway.IsReadOnly(client, -1))
             return;
         foreach (var order in gateway.Exchange.CompletedOrders())
         {
@@ -173,14 +173,6 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
     // A staged order is not known to the broker yet.
     private IEnumerable<OrderState> Transmitted() =>
         gateway.Exchange.OpenOrders().Where(order => order.Status != OrderStatus.ApiPending);
-
-    private bool IsReadOnly(Client client, int id)
-    {
-        if (!gateway.Options.IsReadOnly && gateway.Faults(GatewaySteps.Orders, client.Id).First(GatewayFaults.ReadOnly) is null)
-            return false;
-        client.Tell(id, Refusal.ReadOnly);
-        return true;
-    }
 
     private static OrderKey KeyOf(Client client, int orderId) => new(client.Id!.Value, orderId);
 }

@@ -57,8 +57,9 @@ internal static class QuoteTicks
             line.Client.Send(new TickSize(line.RequestId, Type(line, TickTypes.Volume), now.Volume));
         SendPrice(line, TickTypes.Close, before?.PreviousClose, now.PreviousClose);
         SendPrice(line, TickTypes.Open, before?.Open, now.Open);
-        if (before is null && !line.IsDelayed && line.Listing.SecType == "STK")
-            line.Client.Send(new TickGeneric(line.RequestId, TickTypes.Halted, 0));
+        // Of a stock it is also told that it is not halted.
+        if (!line.IsDelayed && now.Halted != (before?.Halted ?? (line.Listing.SecType == "STK" ? null : 0)))
+            line.Client.Send(new TickGeneric(line.RequestId, TickTypes.Halted, now.Halted));
     }
 
     private static void SendFigures(QuoteLine line, OptionFigures figures) => line.Client.Send(new TickOptionComputation(
