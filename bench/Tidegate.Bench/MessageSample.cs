@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tidegate.Tws.Wire;
 
 namespace Tidegate.Bench;
@@ -13,7 +14,8 @@ internal abstract class MessageSample
     public abstract byte[] Frames(int version);
 
     /// <summary>Takes them one by one.</summary>
-    public abstract MessageRouter Router(Action taken);
+    /// <param name="taken">How many it took.</param>
+    public abstract MessageRouter Router(StrongBox<long> taken);
 }
 
 /// <summary>Many messages of one kind.</summary>
@@ -32,5 +34,5 @@ internal sealed class MessageSample<T>(string name, int count, Func<int, T> make
         return frames.Written.ToArray();
     }
 
-    public override MessageRouter Router(Action taken) => new MessageRouter().On((in T _) => taken());
+    public override MessageRouter Router(StrongBox<long> taken) => new MessageRouter().On((in T _) => taken.Value++);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Tidegate.Tws.Wire;
 
@@ -6,7 +7,8 @@ namespace Tidegate.Bench;
 
 /// <summary>
 /// Decodes messages of the TWS socket, bytes in memory to a typed record at its handler: ticks, order states, open orders and historical
-/// bars, in text and in protobuf, each beside a loop that only finds the fields and reads their digits, and one that makes strings.
+/// bars, in text and in protobuf, each beside a loop that only finds the fields and reads their digits, and one that makes strings. Then
+/// ticks through a socket of this machine, beside the socket being drained.
 /// </summary>
 internal static class MessagesVerb
 {
@@ -15,6 +17,8 @@ internal static class MessagesVerb
     private const string Loop = "digit loop";
     private const string Ours = "decoded";
     private const string Strings = "strings";
+    private const string Drained = "drained";
+    private const string Ticks = "tick";
 
     public static Task<int> RunAsync(BenchOptions options, CancellationToken cancel)
     {
@@ -26,15 +30,54 @@ internal static class MessagesVerb
                 Measure(sample, version, options, cancel);
         }
 
+        Console.WriteLine();
+        Console.WriteLine(
+            "through a socket       form      drained ns  decoded ns  of drained  by processor time  messages/s  bytes allocated");
+        using var loopback = new LoopbackMessages();
+        foreach (var sample in MessageSamples.All.Where(sample => sample.Name.StartsWith(Ticks, StringComparison.Ordinal)))
+        {
+            foreach (var version in new[] { 200, 225 })
+                MeasureSocket(loopback, sample, version, options, cancel);
+        }
+
         return Task.FromResult(0);
+    }
+
+    private static void MeasureSocket(
+        LoopbackMessages loopback, MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
+    {
+        var frames = sample.Frames(version);
+        var decoded = new StrongBox<long>();
+        var router = sample.Router(decoded);
+        var took = new Rounds(options.Rounds).Run(
+            [
+                (Drained, () => loopback.DrainAsync(frames, cancel).GetAwaiter().GetResult()),
+                (Ours, () => loopback.DecodeAsync(frames, router, version, cancel).GetAwaiter().GetResult()),
+            ],
+            cancel);
+
+        decoded.Value = 0;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        loopback.DecodeAsync(frames, router, version, cancel).GetAwaiter().GetResult();
+        var allocated = (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / sample.Count;
+        if (decoded.Value != sample.Count)
+            throw new InvalidDataException($"{sample.Name}: {decoded.Value} of {sample.Count} messages came at version {version}.");
+
+        double Nanoseconds(string name) => Rounds.Median(took[name].Select(t => t.Clock)) * 1e9 / sample.Count;
+        double Ratio(Func<Rounds.Took, double> of) => Rounds.Median(took[Ours].Zip(took[Drained], (a, b) => of(a) / of(b)));
+        var times = string.Create(
+            CultureInfo.InvariantCulture, $"{Nanoseconds(Drained),10:0.0} {Nanoseconds(Ours),11:0.0} {Ratio(t => t.Clock),11:0.00}");
+        var rest = string.Create(
+            CultureInfo.InvariantCulture, $"{Ratio(t => t.Processor),18:0.00} {1e9 / Nanoseconds(Ours),11:0} {allocated,16:0.000}");
+        Console.WriteLine($"{sample.Name,-22} {(version > 200 ? "protobuf" : "text"),-9} {times} {rest}");
     }
 
     private static void Measure(MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
     {
         var frames = sample.Frames(version);
         var isProtobuf = version > 200;
-        var decoded = 0L;
-        var router = sample.Router(() => decoded++);
+        var decoded = new StrongBox<long>();
+        var router = sample.Router(decoded);
         var contestants = new List<(string, Action)>
         {
             (Loop, () => DigitLoop.Run(frames, isProtobuf)),
@@ -44,12 +87,12 @@ internal static class MessagesVerb
             contestants.Add((Strings, () => StringLoop(frames)));
         var took = new Rounds(options.Rounds).Run(contestants, cancel);
 
-        decoded = 0;
+        decoded.Value = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
         Decode(frames, router, version);
         var allocated = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / sample.Count;
-        if (decoded != sample.Count)
-            throw new InvalidDataException($"{sample.Name}: {decoded} of {sample.Count} messages were decoded at version {version}.");
+        if (decoded.Value != sample.Count)
+            throw new InvalidDataException($"{sample.Name}: {decoded.Value} of {sample.Count} messages were decoded at version {version}.");
 
         double Nanoseconds(string name) => Rounds.Median(took[name].Select(t => t.Clock)) * 1e9 / sample.Count;
         double Ratio(string first, string second) => Rounds.Median(took[first].Zip(took[second], (a, b) => a.Clock / b.Clock));

@@ -146,7 +146,11 @@ public sealed partial record Order : IWirePart<Order>
     public string AlgoId { get => fields.AlgoId; init => fields.AlgoId = value; }
 
     /// <summary>How a combination is routed.</summary>
-    public ImmutableArray<TagValue> SmartComboRoutingParams { get => fields.SmartComboRoutingParams; init => fields.SmartComboRoutingParams = value; }
+    public ImmutableArray<TagValue> SmartComboRoutingParams
+    {
+        get => fields.SmartComboRoutingParams;
+        init => fields.SmartComboRoutingParams = value;
+    }
 
     /// <summary>Asks for margins and commission; nothing is placed.</summary>
     public bool WhatIf { get => fields.WhatIf; init => fields.WhatIf = value; }
@@ -155,7 +159,11 @@ public sealed partial record Order : IWirePart<Order>
     public bool Transmit { get => fields.Transmit; init => fields.Transmit = value; }
 
     /// <summary>Goes through although the price is far from the market.</summary>
-    public bool OverridePercentageConstraints { get => fields.OverridePercentageConstraints; init => fields.OverridePercentageConstraints = value; }
+    public bool OverridePercentageConstraints
+    {
+        get => fields.OverridePercentageConstraints;
+        init => fields.OverridePercentageConstraints = value;
+    }
 
     /// <summary><c>O</c> or <c>C</c>; institutions only.</summary>
     public string OpenClose { get => fields.OpenClose; init => fields.OpenClose = value; }
@@ -254,7 +262,11 @@ public sealed partial record Order : IWirePart<Order>
     public bool IsOmsContainer { get => fields.IsOmsContainer; init => fields.IsOmsContainer = value; }
 
     /// <summary>Turns a relative order into one with discretion.</summary>
-    public bool DiscretionaryUpToLimitPrice { get => fields.DiscretionaryUpToLimitPrice; init => fields.DiscretionaryUpToLimitPrice = value; }
+    public bool DiscretionaryUpToLimitPrice
+    {
+        get => fields.DiscretionaryUpToLimitPrice;
+        init => fields.DiscretionaryUpToLimitPrice = value;
+    }
 
     /// <summary>When the broker cancels it; completed orders only.</summary>
     public string AutoCancelDate { get => fields.AutoCancelDate; init => fields.AutoCancelDate = value; }

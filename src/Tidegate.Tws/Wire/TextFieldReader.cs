@@ -13,6 +13,7 @@ namespace Tidegate.Tws.Wire;
 internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IWire
 {
     private const int RoomAtOnce = 1024;
+    private const int DigitsMax = 10;
 
     private readonly ReadOnlySpan<byte> fields = fields;
     private int next;
@@ -178,12 +179,13 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         return true;
     }
 
-    // One to nine digits and NUL, as nearly all numbers are: read in one pass. -1 where something else stands.
+    // Digits and NUL, as nearly all numbers are, up to ten of them as the client's request ids have: read in one pass. -1 where something
+    // else stands.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Digits()
     {
         var here = fields[next..];
-        var digits = 0u;
+        var digits = 0UL;
         for (var i = 0; i < here.Length; i++)
         {
             var digit = (uint)(here[i] - '0');
@@ -193,7 +195,7 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
                 continue;
             }
 
-            if (here[i] != 0 || i is 0 or > ShortDecimal.DigitsMax)
+            if (here[i] != 0 || i is 0 or > DigitsMax || digits > int.MaxValue)
                 break;
             next += i + 1;
             return (int)digits;
@@ -202,7 +204,7 @@ internal ref struct TextFieldReader(ReadOnlySpan<byte> fields, int version) : IW
         return -1;
     }
 
-    // The same with a sign and a point maybe.
+    // Fewer of them, with a sign and a point maybe.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ShortDecimal TryShort()
     {

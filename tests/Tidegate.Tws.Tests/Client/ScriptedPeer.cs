@@ -20,6 +20,7 @@ internal sealed class ScriptedPeer : IAsyncDisposable
     private readonly int version;
     private readonly MessageRouter router = new();
     private readonly Channel<object> requests = Channel.CreateUnbounded<object>();
+    private readonly Queue<object> read = [];
     private readonly Dictionary<Type, Func<object, Task>> answers = [];
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly CancellationTokenSource stop = new();
@@ -139,9 +140,9 @@ internal sealed class ScriptedPeer : IAsyncDisposable
         && type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IRequest<>));
 
     private void AddRoute<T>()
-        where T : IRequest<T>, new() => router.On((in T m) => Take(m));
+        where T : IRequest<T>, new() => router.On((in T m) => read.Enqueue(m));
 
-    private void Take(object request)
+    private async Task TakeAsync(object request)
     {
         Seen(request);
         Func<object, Task>? answer;
@@ -150,7 +151,7 @@ internal sealed class ScriptedPeer : IAsyncDisposable
         if (answer is null)
             requests.Writer.TryWrite(request);
         else
-            answer(request).GetAwaiter().GetResult();
+            await answer(request);
     }
 
     private async Task ReadAsync()
@@ -167,6 +168,8 @@ internal sealed class ScriptedPeer : IAsyncDisposable
                     var outcome = router.Route(payload.ToArray(), version);
                     if (outcome is not Routing.Handled)
                         requests.Writer.TryWrite(outcome);
+                    while (read.TryDequeue(out var request))
+                        await TakeAsync(request);
                 }
 
                 reader.AdvanceTo(received.Start, received.End);

@@ -36,6 +36,9 @@ public abstract class MessageKind
     /// <summary>Reads a payload and lists its fields.</summary>
     public abstract (Routing Outcome, string? Fields) Read(byte[] payload, int version);
 
+    /// <summary>Reads a payload and says the number of its request or order; null for messages that have none.</summary>
+    public abstract int? NumberOf(byte[] payload, int version);
+
     /// <summary>Reads a payload and writes it again.</summary>
     public abstract byte[]? Again(byte[] payload, int version);
 
@@ -82,6 +85,14 @@ internal sealed class MessageKind<T> : MessageKind
         string? fields = null;
         var router = new MessageRouter().On((in T message) => fields = Listing.Of(message, version, version >= T.ProtobufSince));
         return (router.Route(payload, version), fields);
+    }
+
+    public override int? NumberOf(byte[] payload, int version)
+    {
+        var member = typeof(T).GetProperty("RequestId") ?? typeof(T).GetProperty("OrderId");
+        int? number = null;
+        new MessageRouter().On((in T message) => number = (int?)member?.GetValue(message)).Route(payload, version);
+        return number;
     }
 
     public override byte[]? Again(byte[] payload, int version)
