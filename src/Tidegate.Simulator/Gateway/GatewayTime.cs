@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidegate.Tws.Wire;
 using Tidegate.Simulator.Market;
 
 namespace Tidegate.Simulator.Gateway;
@@ -29,8 +30,9 @@ internal sealed class GatewayTime(string zoneId)
     /// <summary>In another zone, with its name behind it.</summary>
     public static string Text(DateTimeOffset at, string zoneId) => Text(at, TimeZoneInfo.FindSystemTimeZoneById(zoneId), zoneId);
 
-    /// <summary>In UTC, as requests write it.</summary>
-    public static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString(WithDash, CultureInfo.InvariantCulture);
+    /// <summary>In UTC, as answers write it; newer versions say that it is.</summary>
+    public static string Utc(DateTimeOffset at, int version) =>
+        at.UtcDateTime.ToString(WithDash, CultureInfo.InvariantCulture) + (version >= ServerVersion.UtcWithZ ? "Z" : "");
 
     /// <summary>A date alone.</summary>
     public static string Text(DateOnly date) => date.ToString(Day, CultureInfo.InvariantCulture);

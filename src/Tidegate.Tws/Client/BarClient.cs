@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Tidegate.Tws.Bars;
 using Tidegate.Tws.Contracts;
@@ -9,6 +10,8 @@ namespace Tidegate.Tws.Client;
 /// <summary>Bars, ticks and sessions of the past, and bars of five seconds.</summary>
 public sealed class BarClient
 {
+    private const int AsEpochSeconds = 2;
+
     private readonly TwsClient tws;
     private readonly HistoryTurn turn;
 
@@ -58,18 +61,24 @@ public sealed class BarClient
             new DirectSubscription<RealTimeBar>(tws.Options.StreamBuffer),
             cancel);
 
-    /// <summary>Where the past of an instrument begins, as wall time or epoch seconds.</summary>
-    public async Task<string> HeadTimestampAsync(
-        Contract contract,
-        string whatToShow = "TRADES",
-        bool regularHoursOnly = true,
-        int dateFormat = 1,
-        CancellationToken cancel = default) =>
-        (await tws.AskAsync(
-            id => new RequestHeadTimestamp(id, contract, regularHoursOnly, whatToShow, dateFormat),
+    /// <summary>Where the past of an instrument begins, in UTC.</summary>
+    /// <exception cref="TwsException">The gateway has none, or says it in a form that is not known.</exception>
+    public async Task<DateTimeOffset> HeadTimestampAsync(
+        Contract contract, string whatToShow = "TRADES", bool regularHoursOnly = true, CancellationToken cancel = default)
+    {
+        var answer = await tws.AskAsync(
+            id => new RequestHeadTimestamp(id, contract, regularHoursOnly, whatToShow, AsEpochSeconds),
             new SingleReply<HeadTimestamp>(),
             cancel,
-            giveUp: id => tws.SendAsync(new CancelHeadTimestamp(id), SendTurn.Request))).Time;
+            giveUp: id => tws.SendAsync(new CancelHeadTimestamp(id), SendTurn.Request));
+        if (long.TryParse(answer.Time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        // Text is UTC; from 214 on it says so.
+        return DateTimeOffset.TryParseExact(
+            answer.Time.TrimEnd('Z'), "yyyyMMdd-HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at
+            : throw new TwsException(new(TwsException.BadMessage, $"The head time stamp '{answer.Time}' cannot be read."));
+    }
 
     /// <summary>How much was traded at which price.</summary>
     /// <param name="contract">The instrument.</param>

@@ -12,6 +12,9 @@ public sealed class TwsException : Exception
     /// <summary>Code for a gateway that is too old for what was asked.</summary>
     public const int GatewayTooOld = 503;
 
+    /// <summary>Code for an answer that cannot be read.</summary>
+    public const int BadMessage = 508;
+
     /// <summary>Code for a connection that broke.</summary>
     public const int ConnectionLost = 509;
 

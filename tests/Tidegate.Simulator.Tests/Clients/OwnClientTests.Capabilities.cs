@@ -52,6 +52,7 @@ public sealed partial class OwnClientTests
 
     private static async Task PastAsync(TwsClient tws, List<string> said)
     {
+        Assert.InRange(await tws.Bars.HeadTimestampAsync(Apple), GatewayScene.Morning.AddYears(-4), GatewayScene.Morning);
         var histogram = await tws.Bars.HistogramAsync(Apple, "1 day");
         said.Add(Shown($"histogram: {histogram.Length} {histogram.Sum(one => one.Size)} {histogram.Max(one => one.Price)}"));
         var schedule = await tws.Bars.ScheduleAsync(new() { Contract = Apple, Duration = "3 D", RegularHoursOnly = true });

@@ -155,7 +155,7 @@ internal sealed class BarRequests(GatewayState gateway, HistoryPace pace) : IReq
 
         var time = request.DateFormat == AsSeconds
             ? head.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)
-            : GatewayTime.Utc(head);
+            : GatewayTime.Utc(head, client.Version);
         client.Send(new HeadTimestamp(request.RequestId, time));
     }
 

@@ -5,6 +5,7 @@ using Tidegate.Tws.Advisors;
 using Tidegate.Tws.Bars;
 using Tidegate.Tws.Contracts;
 using Tidegate.Tws.Depth;
+using Tidegate.Tws.DisplayGroups;
 using Tidegate.Tws.Executions;
 using Tidegate.Tws.News;
 using Tidegate.Tws.Orders;
@@ -28,17 +29,19 @@ internal static class RequestNumber
         CancelMarketDepth.Id, CancelHistoricalBars.Id, ExerciseOptions.Id, CancelScanner.Id, RequestRealTimeBars.Id,
         CancelRealTimeBars.Id, RequestImpliedVolatility.Id, RequestOptionPrice.Id, CancelImpliedVolatility.Id, CancelOptionPrice.Id,
         RequestAccountSummary.Id, CancelAccountSummary.Id, RequestPositionsMulti.Id, CancelPositionsMulti.Id,
-        RequestAccountUpdatesMulti.Id, CancelAccountUpdatesMulti.Id,
+        RequestAccountUpdatesMulti.Id, CancelAccountUpdatesMulti.Id, RequestDisplayGroups.Id, SubscribeToDisplayGroup.Id,
+        UpdateDisplayGroup.Id, UnsubscribeFromDisplayGroup.Id,
     }.ToFrozenSet();
 
-    /// <summary>Messages without a number, whose first field means something else.</summary>
+    /// <summary>Messages whose first field means something else: they have no number, or it stands behind the others.</summary>
     private static readonly FrozenSet<int> Numberless = new[]
     {
         RequestOpenOrders.Id, RequestAccountUpdates.Id, RequestAutoOpenOrders.Id, RequestAllOpenOrders.Id, RequestScannerParameters.Id,
         CancelAllOrders.Id, RequestQuoteType.Id, RequestPositions.Id, CancelPositions.Id, RequestFamilyCodes.Id,
         RequestDepthExchanges.Id, RequestMarketRule.Id, RequestCompletedOrders.Id, StartApi.Id, RequestIds.Id, SetLogLevel.Id,
         RequestManagedAccounts.Id, RequestCurrentTime.Id, RequestCurrentTimeInMillis.Id, RequestNewsBulletins.Id,
-        CancelNewsBulletins.Id, RequestNewsProviders.Id, RequestAdvisorConfiguration.Id,
+        CancelNewsBulletins.Id, RequestNewsProviders.Id, RequestAdvisorConfiguration.Id, ReplaceAdvisorConfiguration.Id,
+        VerifyRequest.Id, VerifyMessage.Id,
     }.ToFrozenSet();
 
     /// <summary>The number; -1 when there is none.</summary>
