@@ -95,7 +95,8 @@ internal static class OrderChecks
                 return Cause("A trailing limit order needs a limit price or its offset.");
         }
 
-        foreach (var price in (decimal?[])[HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice : null, Trails(terms.Type) ? null : terms.AuxPrice])
+        var limit = HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice : null;
+        foreach (var price in (decimal?[])[limit, Trails(terms.Type) ? null : terms.AuxPrice])
         {
             if (price is < 0)
                 return Cause("The price must be above zero.");
