@@ -69,8 +69,13 @@ internal sealed partial class TradingFloor
         }
 
         Meet(order, listing, point, released, auction: false);
-        if (!orders[order.Key].IsFinal)
-            orders[order.Key] = orders[order.Key] with { DerivedLimit = follows };
+        order = orders[order.Key];
+        if (order.IsFinal || order.DerivedLimit == follows)
+            return;
+        // At its new price it comes to the market: it takes what is offered there, and what traded before does not meet it.
+        order = orders[order.Key] = order with { DerivedLimit = follows, RestsSince = null };
+        if (follows is not null)
+            Meet(order, listing, point, Released(order), auction: false);
     }
 
     /// <summary>Executes what can be, rests what is left, ends what must not rest.</summary>

@@ -9,7 +9,7 @@ namespace Tidegate.Simulator.Tests.Exchange;
 
 public sealed class OrderPropertyTests
 {
-    private static readonly string[] Types = ["MKT", "LMT", "STP", "STP LMT", "TRAIL", "MIT", "LIT", "MTL", "MOC"];
+    private static readonly string[] Types = ["MKT", "LMT", "STP", "STP LMT", "TRAIL", "MIT", "LIT", "MTL", "MOC", "MIDPRICE", "REL"];
     private static readonly string[] Times = ["DAY", "GTC", "IOC", "FOK"];
 
     private static readonly Gen<Act> AnyOrder =
@@ -23,8 +23,8 @@ public sealed class OrderPropertyTests
         from oca in Gen.Elements("", "", "A", "B")
         from parent in Gen.Elements(0, 0, 0, id - 1)
         from transmit in Gen.Elements(true, true, true, false)
-        select new Act(id, buys, quantity, type, type is "STP" or "STP LMT" or "TRAIL" or "MIT" or "LIT" or "MOC" ? "DAY"
-            : tif, limit, aux, oca, parent, transmit, 0);
+        select new Act(
+            id, buys, quantity, type, type is "MKT" or "LMT" or "MTL" ? tif : "DAY", limit, aux, oca, parent, transmit, 0);
 
     private static readonly Gen<Act> AnyAct = Gen.Frequency(
         (6, AnyOrder), (1, Gen.Choose(1, 12).Select(id => new Act(id, false, 0, "cancel", "", 0, 0, "", 0, false, 0))),
@@ -52,12 +52,12 @@ public sealed class OrderPropertyTests
     [Fact]
     public void The_same_calls_give_the_same_events() => Prop.ForAll(
         AnyAct.ListOf().ToArbitrary(), acts =>
-            Played(acts).Events.SequenceEqual(Played(acts).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+            Played(acts).Events.SequenceEqual(Played(acts).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     [Fact]
     public void It_does_not_matter_in_how_many_steps_the_time_goes() => Prop.ForAll(
         AnyAct.ListOf().ToArbitrary(),
-        acts => Played(acts).Events.SequenceEqual(Played(acts, steps: 7).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        acts => Played(acts).Events.SequenceEqual(Played(acts, steps: 7).Events)).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     [Fact]
     public void Another_seed_gives_other_executions()
@@ -82,7 +82,7 @@ public sealed class OrderPropertyTests
                 return false;
             ended = order.IsFinal;
             if (one is ExchangeEvent.OrderExecuted { Execution: var fill }
-                && order.Terms is { Type: "LMT" or "LIT" or "STP LMT", LimitPrice: { } limit }
+                && order.Terms is { Type: "LMT" or "LIT" or "STP LMT" or "MIDPRICE" or "REL", LimitPrice: { } limit }
                 && (fill.Side == OrderSide.Buy ? fill.Price > limit : fill.Price < limit))
                 return false;
         }
@@ -110,7 +110,7 @@ public sealed class OrderPropertyTests
                     scene.Try(act.Id, Buy(act.Quantity, act.Type, middle + (act.Limit / 100m)) with
                     {
                         Side = act.Buys ? OrderSide.Buy : OrderSide.Sell,
-                        AuxPrice = act.Type == "TRAIL" ? 0.05m : middle + (act.Aux / 100m),
+                        AuxPrice = act.Type is "TRAIL" or "REL" ? 0.05m : middle + (act.Aux / 100m),
                         TimeInForce = act.Tif,
                         OcaGroup = act.Group,
                         OcaType = 1 + (act.Id % 3),

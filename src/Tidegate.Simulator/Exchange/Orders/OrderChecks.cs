@@ -96,8 +96,7 @@ internal static class OrderChecks
         }
 
         var limit = HasLimit(terms.Type) || Pegs.Follows(terms.Type) ? terms.LimitPrice : null;
-        var stop = Trails(terms.Type) ? null : terms.AuxPrice;
-        foreach (var price in (decimal?[])[limit, stop])
+        foreach (var price in (decimal?[])[limit, Trails(terms.Type) ? null : terms.AuxPrice])
         {
             if (price is < 0)
                 return Cause("The price must be above zero.");
