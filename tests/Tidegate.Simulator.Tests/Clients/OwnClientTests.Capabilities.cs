@@ -52,7 +52,8 @@ public sealed partial class OwnClientTests
 
     private static async Task PastAsync(TwsClient tws, List<string> said)
     {
-        Assert.InRange(await tws.Bars.HeadTimestampAsync(Apple), GatewayScene.Morning.AddYears(-4), GatewayScene.Morning);
+        Assert.InRange(
+            await tws.Bars.HeadTimestampAsync(Apple), new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero));
         var histogram = await tws.Bars.HistogramAsync(Apple, "1 day");
         said.Add(Shown($"histogram: {histogram.Length} {histogram.Sum(one => one.Size)} {histogram.Max(one => one.Price)}"));
         var schedule = await tws.Bars.ScheduleAsync(new() { Contract = Apple, Duration = "3 D", RegularHoursOnly = true });
