@@ -1,5 +1,5 @@
-using Tidegate.TestKit;
 using Tidegate.Flex.Statements;
+using Tidegate.TestKit;
 
 namespace Tidegate.Flex.Tests;
 

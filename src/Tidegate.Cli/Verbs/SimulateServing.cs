@@ -61,14 +61,29 @@ internal static class SimulateServing
         {
             Description = "Without the gateway's daily restart, the broker's nightly reset and the weekly login",
         };
+        var dayTrades = new Option<bool>("--limit-day-trades")
+        {
+            Description = "Refuses a fourth day trade in five days below 25,000 dollars",
+        };
         var events = new Option<bool>("--all-events") { Description = "With every special event in the imaginary accounts" };
-        Option[] all = [flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, scenario, latency, calmNights, events];
+        Option[] all =
+        [
+            flexPort, controlPort, gatewayPort, serverVersion, folder, seed, now, scenario, latency, calmNights, dayTrades, events,
+        ];
         foreach (var option in all)
             command.Add(option);
         command.SetAction((parsed, cancel) => host.RunAsync(
             parsed,
             (_, inner) => ServeAsync(
-                new Simulation(host.Clock, Instant(now, parsed), parsed.GetValue(seed)),
+                new Simulation(host.Clock, Instant(now, parsed), parsed.GetValue(seed))
+                {
+                    ExchangeOptions = (start, chosen) => new()
+                    {
+                        Start = start,
+                        Seed = chosen,
+                        LimitsDayTrades = parsed.GetValue(dayTrades),
+                    },
+                },
                 new FlexServiceOptions
                 {
                     Port = Read(flexPort, parsed),

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Tidegate.Tws.Wire;
 using Tidegate.Simulator.Market;
+using Tidegate.Tws.Wire;
 
 namespace Tidegate.Simulator.Gateway;
 

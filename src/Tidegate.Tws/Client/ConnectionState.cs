@@ -12,6 +12,8 @@ public enum ConnectionState
     /// <summary>Requests and orders may be sent.</summary>
     Ready,
 
-    /// <summary>The socket is up but the gateway has lost the broker (1100, 2110): nothing said about orders counts until it is back.</summary>
+    /// <summary>
+    /// The socket is up but the gateway has lost the broker (1100, 2110): nothing said about orders counts until it is back.
+    /// </summary>
     Degraded,
 }

@@ -122,11 +122,11 @@ internal static class OrderRules
     /// </summary>
     public static OrderProgress FoundNowhere(OrderProgress p) =>
         p switch
-    {
-        { End: null, IsAcknowledged: false } => p with { End = OrderEnd.NeverArrived.It, IsUnknown = false },
-        { End: null, IsUnknown: true, Refusal: { } refusal } => p with { End = new OrderEnd.Rejected(refusal), IsUnknown = false },
-        _ => p,
-    };
+        {
+            { End: null, IsAcknowledged: false } => p with { End = OrderEnd.NeverArrived.It, IsUnknown = false },
+            { End: null, IsUnknown: true, Refusal: { } refusal } => p with { End = new OrderEnd.Rejected(refusal), IsUnknown = false },
+            _ => p,
+        };
 
     /// <summary>Whether only the broker can say what becomes of it: it may become active again, or never be told of again.</summary>
     public static bool IsStuck(OrderProgress p) => p is { End: null, Status: OrderStates.Inactive };

@@ -88,7 +88,7 @@ internal static class OrderRuns
         o.OcaType = wire.I32(30, m.OcaType);
     }
 
-    /// <summary>Electronic trade only, firm quote only, and a price cap: gone, but their places are there. Not of completed orders.</summary>
+    /// <summary>Electronic trade only, firm quote only, and a price cap: gone, but their places are there. Not when completed.</summary>
     public static void Lapsed<TWire>(ref TWire wire)
         where TWire : IWire, allows ref struct
     {

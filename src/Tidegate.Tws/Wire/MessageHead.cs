@@ -18,7 +18,9 @@ public readonly record struct MessageHead(int Id, bool IsProtobuf, int Length)
     public static MessageHead Read(ReadOnlySpan<byte> payload, int version)
     {
         var number = ReadNumber(payload, version, out var length);
-        return number > MessageWriter.ProtobufOffset ? new(number - MessageWriter.ProtobufOffset, true, length) : new(number, false, length);
+        return number > MessageWriter.ProtobufOffset
+            ? new(number - MessageWriter.ProtobufOffset, true, length)
+            : new(number, false, length);
     }
 
     /// <summary>Reads the number as it stands there, with what is added to it for protobuf.</summary>

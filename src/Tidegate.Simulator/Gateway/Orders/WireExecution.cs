@@ -29,6 +29,7 @@ internal static class WireExecution
             Price = execution.Price,
             PermId = execution.PermId,
             ClientId = execution.Key.ClientId,
+            IsLiquidation = execution.IsLiquidation,
             CumulativeQuantity = execution.CumulativeQuantity,
             AveragePrice = execution.AveragePrice,
             OrderRef = execution.OrderReference,
