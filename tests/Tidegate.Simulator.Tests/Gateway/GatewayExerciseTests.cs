@@ -47,7 +47,8 @@ public sealed class GatewayExerciseTests
 
         scene.Fault(GatewayFaults.ReadOnly);
         client.Send(Exercise(4, InTheMoney(scene), 1));
-        Assert.Contains("Read-Only", (await client.SeeAsync<GatewayNotice>(notice => notice.RequestId == 4)).Text, StringComparison.Ordinal);
+        var refused = await client.SeeAsync<GatewayNotice>(notice => notice.RequestId == 4);
+        Assert.Contains("Read-Only", refused.Text, StringComparison.Ordinal);
     }
 
     private static ExerciseOptions Exercise(int id, Contract option, int quantity) =>
@@ -58,6 +59,7 @@ public sealed class GatewayExerciseTests
         var exchange = scene.Gateway.Exchange;
         var chain = exchange.Listings.OptionChains(Apple)[0];
         var strike = chain.Strikes.Last(one => one < exchange.Quote(Apple)!.Last - 20);
-        return new() { ConId = (int)exchange.Listings.Option(Apple, chain.Expirations[2], strike, isCall: true)!.Conid, Exchange = "SMART" };
+        var option = exchange.Listings.Option(Apple, chain.Expirations[2], strike, isCall: true)!;
+        return new() { ConId = (int)option.Conid, Exchange = "SMART" };
     }
 }
