@@ -24,6 +24,9 @@ public static class GatewayFaults
     /// <summary>Nothing is sent.</summary>
     public const string Freeze = "freeze";
 
+    /// <summary>What clients send is read slowly.</summary>
+    public const string SlowReader = "slow-reader";
+
     /// <summary>A frame ends in its middle.</summary>
     public const string CutFrame = "cut-frame";
 
@@ -93,6 +96,8 @@ public static class GatewayFaults
         ]),
         new(Delay, "What the gateway sends comes late.", Stream, [new("seconds", "2", "How late, in seconds.", 0.01m, 600)]),
         new(Freeze, "The gateway sends nothing; it all comes at the end.", Stream, []),
+        new(SlowReader, "What clients send is read slowly, and piles up before the gateway.", Stream,
+            [new("perSecond", "2", "Messages that are read in a second.", 0.01m, 1_000)]),
         new(CutFrame, "A frame ends in its middle and the connection breaks.", Stream, []),
         new(SplitFrames, "Frames come in pieces of a few bytes.", Stream, [new("bytesMax", "7", "Longest piece, in bytes.", 1, 4_096)]),
         new(DuplicateEvents, "Each event of an order, execution and commission comes twice.", Stream, []),
@@ -106,7 +111,8 @@ public static class GatewayFaults
             [new("conid", null, "The contract's number, such as 265598.", 1, int.MaxValue)]),
         new(Refuse, "Connections are closed as soon as they are opened.", Connect, []),
         new(IdInUse, "Every client id is said to be in use (326).", Connect, []),
-        new(Restart, "All connections break, orders that were not transmitted are gone, nobody can connect until its end.", Connect, []),
+        new(Restart, "All connections break, orders that were not transmitted are gone, nobody can connect until its end.", Connect,
+            [new("forgets", "false", "Then it knows no execution and no ended order of before.")]),
         new(ReadOnly, "Orders cannot be placed, changed, cancelled or listed (321).", Orders, []),
         new(NoSubscription, "No live market data is subscribed (354, or delayed with 10167).", Quotes, []),
         new(CompetingSession, "The user is logged in elsewhere: no market data (10197).", Quotes, []),

@@ -42,11 +42,21 @@ internal sealed class GatewayState
     public bool IsDown => Meets(GatewayFaults.Restart, GatewaySteps.Connect, null) is not null
         || Options.Hours.IsDown(Simulation.Clock.GetUtcNow());
 
+    /// <summary>What executed and ended before is not listed any more: the gateway has lost its memory of it.</summary>
+    public DateTimeOffset RemembersSince { get; private set; }
+
     /// <summary>The clients that have said who they are, in the order in which they did.</summary>
     public IReadOnlyList<Client> Clients => clients;
 
     /// <summary>Takes up the exchange with which the simulation starts over.</summary>
-    public void StartOver() => Exchange = Simulation.Exchange;
+    public void StartOver()
+    {
+        Exchange = Simulation.Exchange;
+        RemembersSince = default;
+    }
+
+    /// <summary>Forgets what executed and ended so far.</summary>
+    public void Forget() => RemembersSince = Now;
 
     /// <summary>Lets the exchange follow the simulator's clock.</summary>
     public void Follow() => Simulation.Follow(Exchange);

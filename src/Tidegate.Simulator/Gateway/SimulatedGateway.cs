@@ -233,6 +233,8 @@ public sealed class SimulatedGateway : IAsyncDisposable
             gateway.Exchange.Cancel(staged.Key);
         events.Clear();
         orderLine.Lose();
+        if (gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null)?.Flag("forgets") == true)
+            gateway.Forget();
         DropAll();
     }
 

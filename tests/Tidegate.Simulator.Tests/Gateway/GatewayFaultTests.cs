@@ -1,4 +1,5 @@
 using Tidegate.Simulator.Gateway;
+using Tidegate.TestKit;
 using Tidegate.Tws.Accounts;
 using Tidegate.Tws.Orders;
 using Tidegate.Tws.Quotes;
@@ -293,6 +294,51 @@ public sealed class GatewayFaultTests
 
         scene.Simulation.Faults.Remove(fault.Id);
         Assert.Contains(await scene.PassAsync(client, TimeSpan.FromSeconds(2)), message => message is Tws.Executions.ExecutionDetails);
+    }
+
+    [Fact]
+    public async Task A_restart_can_lose_the_memory_of_what_has_ended()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        client.Send(GatewayScene.Market(1, "BUY", 10));
+        client.Send(GatewayScene.Resting(2));
+        await client.SettleAsync();
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
+        scene.Fault(GatewayFaults.Restart, with: ("forgets", "true"));
+        scene.Time.Advance(TimeSpan.FromMilliseconds(100));
+        await client.SeeEndAsync();
+        scene.Simulation.Faults.Clear();
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
+
+        var again = await scene.ConnectAsync();
+        again.Send(new Tws.Executions.RequestExecutions { RequestId = 1 });
+        again.Send(new RequestCompletedOrders(ApiOnly: false));
+        again.Send(default(RequestOpenOrders));
+        var told = await again.SettleAsync();
+        Assert.Empty(told.OfType<Tws.Executions.ExecutionDetails>());
+        Assert.Empty(told.OfType<CompletedOrder>());
+        Assert.Equal(2, Assert.Single(told.OfType<OpenOrder>()).OrderId);
+        Assert.Equal(10, scene.Gateway.Exchange.Books(new(GatewayScene.Account)).Positions[265598].Quantity);
+    }
+
+    [Fact]
+    public async Task A_slow_reader_takes_its_time_for_each_request()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+        var fault = scene.Fault(GatewayFaults.SlowReader, with: ("perSecond", "0.5"));
+        var waiting = scene.Time.Waiting;
+        client.Send(default(RequestCurrentTime));
+        client.Send(default(RequestCurrentTime));
+        await Eventually.IsTrueAsync("the gateway waits before the first", () => scene.Time.Waiting > waiting);
+        Assert.DoesNotContain(client.Seen, message => message is CurrentTime);
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+        await client.SeeAsync<CurrentTime>();
+        await Eventually.IsTrueAsync("and before the second", () => scene.Time.Waiting > waiting);
+        scene.Simulation.Faults.Remove(fault.Id);
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+        await client.SeeAsync<CurrentTime>();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class ExecutionRequests(GatewayState gateway) : IRequestHandler
         {
             ClientId = filter.ClientId,
             Account = new AccountId(filter.Account),
-            Since = since,
+            Since = since > gateway.RemembersSince ? since : gateway.RemembersSince,
             Symbol = filter.Symbol,
             SecType = filter.SecurityType,
             Exchange = filter.Exchange,

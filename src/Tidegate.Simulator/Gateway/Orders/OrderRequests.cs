@@ -155,7 +155,7 @@ internal sealed class OrderRequests(GatewayState gateway, OrderTickets tickets, 
     {
         if (gateway.IsReadOnly(client, -1))
             return;
-        foreach (var order in gateway.Exchange.CompletedOrders())
+        foreach (var order in gateway.Exchange.CompletedOrders().Where(order => order.EndedAt >= gateway.RemembersSince))
         {
             var listing = gateway.Exchange.Listings.ByConid(order.Terms.Conid)!;
             client.Send(WireOrder.Completed(order, tickets.Of(order.Key), listing, gateway.Time));

@@ -11,6 +11,8 @@ namespace Tidegate.Simulator.Gateway.Sessions;
 internal sealed class ClientConnection(Socket socket, GatewayState gateway, GatewayLoop loop, RequestDispatcher dispatcher)
 {
     private const int GreetingBytesMax = 4_096;
+
+    // By the clock of the real machine, for it is the socket that takes its time, whatever a simulated one says.
     private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(500);
 
     private readonly MessagePace pace = new(gateway.Simulation.Machine, gateway.Options.MessagesPerSecond);
@@ -128,6 +130,7 @@ internal sealed class ClientConnection(Socket socket, GatewayState gateway, Gate
             while (FrameReader.TryTake(ref received, out var payload))
             {
                 var frame = payload.ToArray();
+                await DawdleAsync(from, cancel);
                 await PaceAsync(from, wantsPacing, cancel);
                 await loop.PostAsync(() => dispatcher.Take(from, frame), cancel);
             }
@@ -136,6 +139,13 @@ internal sealed class ClientConnection(Socket socket, GatewayState gateway, Gate
             if (result.IsCompleted)
                 return;
         }
+    }
+
+    // What is not read yet piles up at the client, as with a gateway that is busy with something else.
+    private async Task DawdleAsync(Client from, CancellationToken cancel)
+    {
+        if (gateway.Meets(GatewayFaults.SlowReader, GatewaySteps.Stream, from.Id) is { } slow)
+            await Task.Delay(TimeSpan.FromSeconds(1 / (double)slow.Number("perSecond")), gateway.Simulation.Machine, cancel);
     }
 
     private async Task PaceAsync(Client from, bool wantsPacing, CancellationToken cancel)
