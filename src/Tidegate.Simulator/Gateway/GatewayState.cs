@@ -56,7 +56,7 @@ internal sealed class GatewayState
     }
 
     /// <summary>Forgets what executed and ended so far.</summary>
-    public void Forget() => RemembersSince = Now;
+    public void Forget() => RemembersSince = Simulation.Clock.GetUtcNow();
 
     /// <summary>Lets the exchange follow the simulator's clock.</summary>
     public void Follow() => Simulation.Follow(Exchange);

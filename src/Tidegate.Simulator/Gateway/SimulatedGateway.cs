@@ -43,19 +43,21 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly OutageWatch outages;
     private readonly HaltWatch halts;
     private readonly SimulatedDoor described;
-    private readonly TcpListener listener;
     private readonly CancellationTokenSource closing = new();
     private readonly ConcurrentQueue<ExchangeEvent> events = new();
     private readonly HashSet<Task> connections = [];
     private readonly ITimer pulse;
     private readonly ITimer look;
-    private readonly List<Task> running = [];
+    private TcpListener? listener;
+    private Task accepting = Task.CompletedTask;
+    private Task working = Task.CompletedTask;
     private IDisposable subscription;
     private bool isPulseDue;
 
     private SimulatedGateway(Simulation simulation, GatewayOptions options)
     {
         this.simulation = simulation;
+        Address = new IPEndPoint(options.Address, options.Port);
         gateway = new GatewayState(simulation, options);
         subscription = gateway.Exchange.Subscribe(Hear);
         orderLine = new OrderLine(gateway);
@@ -74,17 +76,16 @@ public sealed class SimulatedGateway : IAsyncDisposable
             new ConfigurationRequests(gateway), new UnsimulatedRequests(),
         ];
         halts = new HaltWatch(gateway);
-        outages = new OutageWatch(gateway, LoseSubscriptions, Restart);
+        outages = new OutageWatch(gateway, LoseSubscriptions, GoDown, ComeUp);
         loop = new GatewayLoop { Around = Around };
         dispatcher = new RequestDispatcher(gateway, handlers);
         described = new SimulatedDoor(DoorName, GatewayFaults.All, State, Reset, ExpireTokenAt: null);
-        listener = new TcpListener(options.Address, options.Port);
         pulse = simulation.Clock.CreateTimer(_ => Pulse(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         look = simulation.Machine.CreateTimer(_ => loop.Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Where it listens.</summary>
-    public IPEndPoint Address => (IPEndPoint)listener.LocalEndpoint;
+    public IPEndPoint Address { get; private set; }
 
     /// <summary>The exchange behind it, when all that has come so far is done. Starting over puts another one in its place.</summary>
     public SimulatedExchange Exchange => loop.Between(() => gateway.Exchange);
@@ -100,10 +101,9 @@ public sealed class SimulatedGateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(simulation);
         options.Validate();
         var started = new SimulatedGateway(simulation, options);
-        started.listener.Start();
+        started.Listen();
         simulation.Open(started.described);
-        started.running.Add(started.WorkAsync());
-        started.running.Add(started.AcceptAsync());
+        started.working = started.WorkAsync();
         started.look.Change(Look, Look);
         started.ArmPulse();
         return started;
@@ -116,15 +116,14 @@ public sealed class SimulatedGateway : IAsyncDisposable
         await closing.CancelAsync();
         await pulse.DisposeAsync();
         await look.DisposeAsync();
-        listener.Stop();
         subscription.Dispose();
-        await Task.WhenAll(running);
+        await working;
+        await accepting;
         Task[] open;
         lock (connections)
             open = [.. connections];
         await Task.WhenAll(open);
         closing.Dispose();
-        listener.Dispose();
     }
 
     private async Task WorkAsync()
@@ -141,16 +140,25 @@ public sealed class SimulatedGateway : IAsyncDisposable
         {
             // If the loop broke, clients are to see an end and not a silence; disposing tells why.
             await closing.CancelAsync();
-            listener.Stop();
+            listener?.Stop();
         }
     }
 
-    private async Task AcceptAsync()
+    private void Listen()
+    {
+        var opened = new TcpListener(Address);
+        opened.Start();
+        Address = (IPEndPoint)opened.LocalEndpoint;
+        listener = opened;
+        accepting = AcceptAsync(opened);
+    }
+
+    private async Task AcceptAsync(TcpListener opened)
     {
         try
         {
             while (!closing.IsCancellationRequested)
-                Welcome(await listener.AcceptSocketAsync(closing.Token));
+                Welcome(await opened.AcceptSocketAsync(closing.Token));
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or ObjectDisposedException)
         {
@@ -227,8 +235,11 @@ public sealed class SimulatedGateway : IAsyncDisposable
         }
     }
 
-    private void Restart()
+    private void GoDown()
     {
+        // A gateway that is down refuses connections.
+        listener?.Stop();
+        listener = null;
         foreach (var staged in gateway.Exchange.OpenOrders().Where(order => order.Status == OrderStatus.ApiPending))
             gateway.Exchange.Cancel(staged.Key);
         events.Clear();
@@ -236,6 +247,20 @@ public sealed class SimulatedGateway : IAsyncDisposable
         if (gateway.Meets(GatewayFaults.Restart, GatewaySteps.Connect, null)?.Flag("forgets") == true)
             gateway.Forget();
         DropAll();
+    }
+
+    /// <summary>Takes connections again, unless the port was given to somebody else meanwhile.</summary>
+    private bool ComeUp()
+    {
+        try
+        {
+            Listen();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private void DropAll()

@@ -84,7 +84,7 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
 
     private void AddFault()
     {
-        var (kind, step, count, with) = random.Next(12) switch
+        var (kind, step, count, with) = random.Next(14) switch
         {
             0 => (GatewayFaults.Disconnect, GatewaySteps.Orders, 1, ""),
             1 => (GatewayFaults.LoseAnswer, GatewaySteps.Orders, 1, ""),
@@ -97,6 +97,8 @@ internal sealed class FaultScenario(GatewayScene scene, int seed)
             8 => (GatewayFaults.LateFill, GatewaySteps.Orders, 1, ""),
             9 => (GatewayFaults.BrokerLost, GatewaySteps.Stream, 0, ""),
             10 => (GatewayFaults.Restart, GatewaySteps.Connect, 0, ""),
+            11 => (GatewayFaults.Freeze, GatewaySteps.Stream, 0, ""),
+            12 => (GatewayFaults.SlowReader, GatewaySteps.Stream, 0, ""),
             _ => (GatewayFaults.Code, GatewaySteps.Orders, 1, "110"),
         };
         story.Add($"fault {kind}");

@@ -37,6 +37,9 @@ internal sealed class GatewayClient : IAsyncDisposable
     /// <summary>Frames that could not be read to their end, or that nobody knows.</summary>
     public List<Routing> Strange { get; } = [];
 
+    /// <summary>Nobody listened.</summary>
+    public bool WasRefused { get; private set; }
+
     /// <summary>What came in protobuf: the number of the message, and its bytes without it.</summary>
     public ConcurrentQueue<(int Id, byte[] Bytes)> Payloads { get; } = new();
 
@@ -58,7 +61,8 @@ internal sealed class GatewayClient : IAsyncDisposable
         }
         catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
         {
-            // The gateway closed the connection at once.
+            // The gateway closed the connection at once, or did not take it.
+            client.WasRefused = refused is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
             client.incoming.Writer.TryComplete();
         }
 
@@ -69,6 +73,8 @@ internal sealed class GatewayClient : IAsyncDisposable
     public static async Task<GatewayClient> ConnectAsync(IPEndPoint gateway, int version = 225, int clientId = 1)
     {
         var client = await GreetAsync(gateway, $"v176..{version}");
+        if (client.WasRefused)
+            return client;
         await client.SeeAsync<string>();
         client.Send(new StartApi(clientId, ""));
         return client;

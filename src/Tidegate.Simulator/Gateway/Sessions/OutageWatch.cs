@@ -4,14 +4,14 @@ namespace Tidegate.Simulator.Gateway.Sessions;
 /// Tells clients when an outage begins and ends, whether it is planned or a fault: the broker lost, a farm broken, a restart. What the
 /// clock passed over is told too.
 /// </summary>
-internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions, Action restart)
+internal sealed class OutageWatch(GatewayState gateway, Action loseSubscriptions, Action goDown, Func<bool> comeUp)
 {
     private const string Farm = "usfarm";
 
     private DateTimeOffset lookedAt = gateway.Simulation.Clock.GetUtcNow();
     private bool losesData;
     private bool isFlapping;
-    private bool isRestarting;
+    private bool isDown;
 
     /// <summary>Looks at the clock and the faults.</summary>
     public void Look()
@@ -25,15 +25,15 @@ internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions
         losesData |= lost?.Flag("dataLost") ?? false;
         LookAtBroker(lost is not null || gateway.Options.Hours.IsBrokerLost(now));
         LookAtFarm(gateway.Meets(GatewayFaults.FarmFlap, GatewaySteps.Stream, null) is not null);
-        LookAtRestart(gateway.IsDown);
+        LookAtGateway(gateway.IsDown);
     }
 
     private void PassOver(PlannedOutage outage)
     {
         if (outage.IsDown)
         {
-            LookAtRestart(isDown: true);
-            LookAtRestart(isDown: false);
+            LookAtGateway(shouldBeDown: true);
+            LookAtGateway(shouldBeDown: false);
         }
         else
         {
@@ -54,7 +54,7 @@ internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions
         else if (losesData)
         {
             TellAll(1101, "Connectivity between IBKR and Trader Workstation has been restored - data lost.");
-            lostSubscriptions();
+            loseSubscriptions();
         }
         else
         {
@@ -76,11 +76,14 @@ internal sealed class OutageWatch(GatewayState gateway, Action lostSubscriptions
             TellAll(2104, $"Market data farm connection is OK:{Farm}");
     }
 
-    private void LookAtRestart(bool isDown)
+    private void LookAtGateway(bool shouldBeDown)
     {
-        if (isDown && !isRestarting)
-            restart();
-        isRestarting = isDown;
+        if (shouldBeDown == isDown)
+            return;
+        if (shouldBeDown)
+            goDown();
+        // Tried again at the next look when it cannot come up.
+        isDown = shouldBeDown || !comeUp();
     }
 
     private void TellAll(int code, string text)
