@@ -46,7 +46,7 @@ public sealed class OneExchangeTests
     }
 
     [Fact]
-    public async Task Starting_over_takes_the_trades_out_of_the_statements()
+    public async Task Starting_over_takes_the_trades_out_of_the_statements_and_new_ones_come_in()
     {
         await using var gateway = GatewayScene.Start();
         await using var flex = await FlexScene.StartAsync(Options, gateway.Time, gateway.Simulation);
@@ -54,8 +54,12 @@ public sealed class OneExchangeTests
         client.Send(GatewayScene.Market(1, "BUY", 100));
         await client.SeeAsync<ExecutionDetails>();
         Assert.Null(gateway.Simulation.Reset(seed: 2));
+        await client.SeeEndAsync();
+        var later = await gateway.ConnectAsync();
+        later.Send(GatewayScene.Market(1, "BUY", 7));
+        await later.SeeAsync<ExecutionDetails>();
         gateway.Time.Advance(TimeSpan.FromDays(1));
-        Assert.Empty((await flex.StatementAsync(Activity)).Descendants("Trade"));
+        Assert.Equal(7, Number((await flex.StatementAsync(Activity)).Descendants("Trade").Single(IsExecution), "quantity"));
     }
 
     private static bool IsExecution(XElement row) => (string?)row.Attribute("levelOfDetail") == "EXECUTION";
