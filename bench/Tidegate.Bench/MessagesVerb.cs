@@ -43,6 +43,9 @@ internal static class MessagesVerb
         return Task.FromResult(0);
     }
 
+    // A round ends when its work has: nothing else runs in the bench meanwhile.
+    private static void Finish(Task work) => work.GetAwaiter().GetResult();
+
     private static void MeasureSocket(
         LoopbackMessages loopback, MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
     {
@@ -51,14 +54,14 @@ internal static class MessagesVerb
         var router = sample.Router(decoded);
         var took = new Rounds(options.Rounds).Run(
             [
-                (Drained, () => loopback.DrainAsync(frames, cancel).GetAwaiter().GetResult()),
-                (Ours, () => loopback.DecodeAsync(frames, router, version, cancel).GetAwaiter().GetResult()),
+                (Drained, () => Finish(loopback.DrainAsync(frames, cancel))),
+                (Ours, () => Finish(loopback.DecodeAsync(frames, router, version, cancel))),
             ],
             cancel);
 
         decoded.Value = 0;
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        loopback.DecodeAsync(frames, router, version, cancel).GetAwaiter().GetResult();
+        Finish(loopback.DecodeAsync(frames, router, version, cancel));
         var allocated = (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / sample.Count;
         if (decoded.Value != sample.Count)
             throw new InvalidDataException($"{sample.Name}: {decoded.Value} of {sample.Count} messages came at version {version}.");

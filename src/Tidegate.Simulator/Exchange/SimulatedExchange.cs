@@ -100,7 +100,7 @@ public sealed class SimulatedExchange : IBookHistory
     public Cancellation Cancel(OrderKey key) => Locked(() => floor.Cancel(key));
 
     /// <summary>
-    /// Fills half of what is left of a working order, or all of one unit, at its limit or the market's price: as if its other side had
+    /// Fills half of what is left of a working order, or all of one unit or of an order that fills whole, at its limit or the market's price: as if its other side had
     /// come.
     /// </summary>
     /// <returns>The execution; null when the order does not work or its instrument has no price.</returns>

@@ -90,8 +90,10 @@ internal sealed partial class TradingFloor
             || Listings.ByConid(order.Terms.Conid) is not { } listing || prices.At(listing, Now) is not { } point
             || (Match.Limit(order) ?? Match.Touch(order, point, auction: false)) is not { } price)
             return null;
-        var left = order.Terms.Quantity - order.Filled;
-        var half = left > 1 ? Math.Ceiling(left / 2) : left;
+        var left = Math.Min(order.Remaining, Released(order));
+        if (left <= 0)
+            return null;
+        var half = left > 1 && !order.Terms.AllOrNone ? Math.Ceiling(left / 2) : left;
         Fill(order, listing, new Match(half, price, Match.Added), Floor(Now), auction: false);
         return executions[^1];
     }

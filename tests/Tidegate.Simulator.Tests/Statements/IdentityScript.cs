@@ -1,4 +1,9 @@
 using System.Diagnostics;
+using System.Text;
+using Tidegate.Domain.Accounts;
+using Tidegate.Simulator.History;
+using Tidegate.Simulator.Statements;
+using Tidegate.TestKit;
 
 namespace Tidegate.Simulator.Tests.Statements;
 
@@ -19,9 +24,28 @@ internal static class IdentityScript
         foreach (var file in files)
             start.ArgumentList.Add(file);
         using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
+        var errors = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.BeginErrorReadLine();
         var text = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeLimit), "The script did not end.");
-        return (process.ExitCode, text + errors.GetAwaiter().GetResult());
+        process.WaitForExit();
+        return (process.ExitCode, text + errors);
+    }
+
+    /// <summary>Issues a file with everything that a query can have, and fails with the script's words when something in it does not
+    /// add up.</summary>
+    public static void AllHold(IBookHistory books, AccountId account, DateOnly from, DateOnly to)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Root, "everything.xml");
+        using (var stream = File.Create(file))
+        {
+            new StatementIssuer(books).Issue(stream, new StatementRequest(
+                StatementQuery.Everything, [account], from, to, to.AddDays(1).ToDateTime(new TimeOnly(5, 0))));
+        }
+
+        var (code, text) = Check(file);
+        Assert.True(code == 0, text);
     }
 }
