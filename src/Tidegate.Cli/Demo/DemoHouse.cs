@@ -82,8 +82,8 @@ internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService 
         await scope.GetRequiredService<RunImports>().RunAsync(cancel);
         var coverage = await scope.GetRequiredService<GetCoverage>().RunAsync(cancel);
         var coveredTo = coverage.ToDictionary(account => account.Account, account => account.Spans[^1].To);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        await scope.GetRequiredService<StartImport>().RunAsync(DemoStatements.FilesAsync(today, coveredTo, cancel), null, cancel);
+        await scope.GetRequiredService<StartImport>().RunAsync(
+            DemoStatements.FilesAsync(DemoStatements.NewestMaking(clock.GetUtcNow()), coveredTo, cancel), null, cancel);
         await scope.GetRequiredService<RunImports>().RunAsync(cancel);
     }
 }

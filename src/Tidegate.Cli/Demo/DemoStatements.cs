@@ -17,19 +17,25 @@ internal static class DemoStatements
 
     private const int WindowDaysMax = 365;
 
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+    private static readonly TimeOnly Made = new(4, 30);
+
     /// <summary>A fixed first day, so that a demo that is started again goes on with the same past.</summary>
     public static readonly DateOnly FirstDay = new(2023, 1, 1);
 
+    /// <summary>When the broker made statements last: at half past four in the morning of New York, whose wall time it is.</summary>
+    public static DateTime NewestMaking(DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, NewYork).DateTime - Made.ToTimeSpan()).ToDateTime(Made);
+
     /// <summary>The files that hold days which are not covered yet, made one by one as they are asked for.</summary>
-    /// <param name="today">The last trading day before this one ends the history.</param>
+    /// <param name="made">When they are made, wall time in New York; the last trading day before that one ends the history.</param>
     /// <param name="coveredTo">The last covered day of each account that has one.</param>
     /// <param name="cancel">Stops between two files.</param>
     public static async IAsyncEnumerable<IncomingFile> FilesAsync(
-        DateOnly today, IReadOnlyDictionary<AccountId, DateOnly> coveredTo, [EnumeratorCancellation] CancellationToken cancel)
+        DateTime made, IReadOnlyDictionary<AccountId, DateOnly> coveredTo, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var history = SimulatedHistory.Generate(HistoryOptions.Demo(Seed, today.AddDays(-1)) with { FirstDay = FirstDay });
+        var history = SimulatedHistory.Generate(HistoryOptions.Demo(Seed, DateOnly.FromDateTime(made).AddDays(-1)) with { FirstDay = FirstDay });
         var issuer = new StatementIssuer(history);
-        var generated = today.ToDateTime(new TimeOnly(4, 30));
         foreach (var account in history.Accounts)
         {
             for (var from = history.OpenedOn(account); from <= history.LastDay; from = from.AddDays(WindowDaysMax))
@@ -42,7 +48,7 @@ internal static class DemoStatements
                 }
 
                 await using var content = new MemoryStream();
-                issuer.Issue(content, new(StatementQuery.Tidegate, [account], from, to, generated), cancel);
+                issuer.Issue(content, new(StatementQuery.Tidegate, [account], from, to, made), cancel);
                 content.Position = 0;
                 yield return new IncomingFile($"{account}-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.xml", content);
             }

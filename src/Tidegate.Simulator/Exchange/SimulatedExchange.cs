@@ -100,8 +100,8 @@ public sealed class SimulatedExchange : IBookHistory
     public Cancellation Cancel(OrderKey key) => Locked(() => floor.Cancel(key));
 
     /// <summary>
-    /// Fills half of what is left of a working order, or all of one unit or of an order that fills whole, at its limit or the market's price: as if its other side had
-    /// come.
+    /// Fills half of what is left of a working order, or all of one unit or of an order that fills whole, at its limit or the market's
+    /// price: as if its other side had come.
     /// </summary>
     /// <returns>The execution; null when the order does not work or its instrument has no price.</returns>
     public Execution? FillHalf(OrderKey key) => Locked(() => floor.FillHalf(key));

@@ -54,23 +54,23 @@ public sealed class ImportVerbTests
         var expected = await DumpAsync(plain);
         var statements = await StatementsAsync(plain);
         var random = new Random(9);
-        for (var i = 0; i < Kills; i++)
+        // A random number of statements is in, and the next one is at a random place.
+        var moments = Enumerable.Range(0, Kills).Select(_ => (Seen: random.Next(0, (int)statements / 2), Then: random.Next(0, 30)));
+        await Parallel.ForEachAsync(moments.ToList(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (moment, cancel) =>
         {
             await using var database = await PrivateDatabase.MakeAsync();
             await using (var process = RunningProcess.Tidegate([.. Where(database), "import", .. files]))
             {
-                // A random number of statements is in, and the next one is at a random place.
-                var seen = random.Next(0, (int)statements / 2);
-                await Eventually.IsTrueAsync($"{seen} statements are in", async () =>
-                    await StatementsAsync(database) >= seen, TimeSpan.FromSeconds(60));
-                await Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 30)), TimeProvider.System);
+                await Eventually.IsTrueAsync($"{moment.Seen} statements are in", async () =>
+                    await StatementsAsync(database) >= moment.Seen, TimeSpan.FromSeconds(60));
+                await Task.Delay(TimeSpan.FromMilliseconds(moment.Then), TimeProvider.System, cancel);
                 Assert.False(process.HasExited, "The import was done before it could be killed.");
                 await process.KillAsync();
             }
 
             await RunAsync(database, ["import", .. files, "--json"]);
             Assert.Equal(expected, await DumpAsync(database));
-        }
+        });
     }
 
     private static async Task<long> StatementsAsync(PrivateDatabase database)
@@ -82,13 +82,13 @@ public sealed class ImportVerbTests
     private static async Task<string[]> WriteFilesAsync(PrivateDatabase database)
     {
         var last = new DateOnly(2025, 6, 27);
-        var history = SimulatedHistory.Generate(HistoryOptions.Demo(4, last) with { FirstDay = last.AddDays(-300) });
+        var history = SimulatedHistory.Generate(HistoryOptions.Demo(4, last) with { FirstDay = last.AddDays(-120) });
         var issuer = new StatementIssuer(history);
         var paths = new List<string>();
         var from = history.Options.FirstDay;
         while (from <= last)
         {
-            var to = from.AddDays(59) < last ? from.AddDays(59) : last;
+            var to = from.AddDays(23) < last ? from.AddDays(23) : last;
             var path = Path.Combine(database.Folder.Root, $"{from:yyyyMMdd}.xml");
             await using var stream = File.Create(path);
             issuer.Issue(stream, new(StatementQuery.Tidegate, history.Accounts, from, to, to.AddDays(1).ToDateTime(new TimeOnly(4, 30))));

@@ -8,6 +8,9 @@ namespace Tidegate.EndToEnd.Tests.Browser;
 /// say.</summary>
 public static class PageCheck
 {
+    /// <summary>Narrower windows of a computer, in which a page must not scroll sideways either.</summary>
+    private static readonly int[] NarrowerWidths = [1366, 1280, 1100, 1024, 768];
+
     /// <summary>Largest sum of layout shifts.</summary>
     public const double LayoutShiftMax = 0.05;
 
@@ -82,6 +85,23 @@ public static class PageCheck
         return [.. faults.Select(fault => $"{name} {viewing.Width}: {fault}")];
 
         string Picture(string theme) => Path.Combine(Folder, $"{name}-{viewing.Width}-{theme}.png");
+    }
+
+    /// <summary>Narrows the window of a desktop step by step; gives the widths at which the page scrolls sideways.</summary>
+    public static async Task<IReadOnlyList<string>> NarrowAsync(IPage page, string name)
+    {
+        List<string> faults = [];
+        var viewing = Viewing.Desktop;
+        foreach (var width in NarrowerWidths)
+        {
+            await page.SetViewportSizeAsync(width, viewing.Height);
+            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 0)
+                faults.Add($"{name} scrolls sideways by {over} at {width}");
+        }
+
+        await page.SetViewportSizeAsync(viewing.Width, viewing.Height);
+        return faults;
     }
 
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string options) =>

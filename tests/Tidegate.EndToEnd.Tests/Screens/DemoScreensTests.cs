@@ -36,6 +36,8 @@ public sealed class DemoScreensTests
             {
                 await page.GotoAsync(product.Address + path);
                 faults.AddRange(await PageCheck.LookAsync(page, "demo-" + name, viewing));
+                if (viewing == Viewing.Desktop)
+                    faults.AddRange(await PageCheck.NarrowAsync(page, name));
             }
 
             await page.GotoAsync(product.Address + "/transactions");
