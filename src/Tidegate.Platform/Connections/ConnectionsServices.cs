@@ -4,5 +4,6 @@ namespace Tidegate.Platform.Connections;
 
 internal static class ConnectionsServices
 {
-    public static IServiceCollection AddBrokerConnections(this IServiceCollection services) => services.AddScoped<RemoveConnection>();
+    public static IServiceCollection AddBrokerConnections(this IServiceCollection services) => services
+        .AddScoped<RemoveConnection>().AddScoped<LinkGateway>().AddScoped<GetGateways>();
 }

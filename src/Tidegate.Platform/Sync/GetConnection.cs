@@ -4,7 +4,7 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
 
-/// <summary>Reads one connection with its settings and its latest tries.</summary>
+/// <summary>Reads one connection that brings statements, with its settings and its latest tries.</summary>
 public sealed class GetConnection
 {
     private readonly TidegateDb db;
@@ -21,7 +21,8 @@ public sealed class GetConnection
     /// <summary>The connection; null when there is none of this id.</summary>
     public async Task<ConnectionDetail?> RunAsync(Guid id, CancellationToken cancel)
     {
-        if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(c => c.ConnectionId == id, cancel) is not { } link)
+        if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(
+            c => c.ConnectionId == id && c.Kind == ConnectionKind.Flex, cancel) is not { } link)
             return null;
         var row = await db.Set<SyncRow>().AsNoTracking().FirstOrDefaultAsync(s => s.ConnectionId == id, cancel) ?? store.New(id);
         var running = (await store.RunningAsync(cancel)).GetValueOrDefault(id);

@@ -4,7 +4,7 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sync;
 
-/// <summary>Reads the connections of the workspace with how they stand.</summary>
+/// <summary>Reads the connections of the workspace that bring statements, with how they stand.</summary>
 public sealed class GetConnections
 {
     private readonly TidegateDb db;
@@ -21,7 +21,8 @@ public sealed class GetConnections
     /// <summary>All of them, by name.</summary>
     public async Task<IReadOnlyList<ConnectionView>> RunAsync(CancellationToken cancel)
     {
-        var links = await db.Set<Connection>().AsNoTracking().OrderBy(c => c.Name).ToListAsync(cancel);
+        var links = await db.Set<Connection>().AsNoTracking().Where(c => c.Kind == ConnectionKind.Flex)
+            .OrderBy(c => c.Name).ToListAsync(cancel);
         if (links.Count == 0)
             return [];
         var rows = await db.Set<SyncRow>().AsNoTracking().ToDictionaryAsync(s => s.ConnectionId, cancel);

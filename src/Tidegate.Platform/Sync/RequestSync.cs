@@ -23,7 +23,7 @@ public sealed class RequestSync
     /// <returns>False when there is no such connection.</returns>
     public async Task<bool> RunAsync(Guid connection, CancellationToken cancel)
     {
-        if (!await db.Set<Connection>().AnyAsync(c => c.ConnectionId == connection, cancel))
+        if (!await db.Set<Connection>().AnyAsync(c => c.ConnectionId == connection && c.Kind == ConnectionKind.Flex, cancel))
             return false;
         var row = await store.ReadAsync(connection, cancel);
         SyncStore.Say(row, SyncStore.StateOf(row).Wanted());

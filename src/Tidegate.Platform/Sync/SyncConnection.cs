@@ -66,7 +66,8 @@ public sealed class SyncConnection
     internal async Task<SyncResult?> RunAsync(
         Guid connection, StatementArrival.File? atHand, IProgress<string>? progress, CancellationToken cancel)
     {
-        if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(c => c.ConnectionId == connection, cancel) is not { } link)
+        if (await db.Set<Connection>().AsNoTracking().FirstOrDefaultAsync(
+            c => c.ConnectionId == connection && c.Kind == ConnectionKind.Flex, cancel) is not { } link)
             return null;
         await using var held = await locks.TryHoldAsync(SyncStore.LockOf(connection), cancel);
         if (held is null)

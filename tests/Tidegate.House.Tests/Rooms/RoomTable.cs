@@ -13,7 +13,7 @@ internal static class RoomTable
         ["Tidegate.Tws"] = [],
         ["Tidegate.Domain"] = [],
         ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
-        ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex"],
+        ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
         ["Tidegate.Web"] = ["Tidegate.Platform"],
         ["Tidegate.Cli"] = ["Tidegate.Platform", "Tidegate.Simulator", "Tidegate.Web"],
     };
@@ -25,7 +25,7 @@ internal static class RoomTable
         ["Tidegate.Tws"] = [],
         ["Tidegate.Domain"] = [],
         ["Tidegate.Simulator"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
-        ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex"],
+        ["Tidegate.Platform"] = ["Tidegate.Domain", "Tidegate.Flex", "Tidegate.Tws"],
         ["Tidegate.Web"] = ["Tidegate.Domain", "Tidegate.Platform"],
         ["Tidegate.Cli"] = ["Tidegate.Domain", "Tidegate.Platform", "Tidegate.Simulator", "Tidegate.Web"],
     };
@@ -34,7 +34,7 @@ internal static class RoomTable
     public static readonly Dictionary<string, string[]> DoorIsNamedIn = new()
     {
         ["Tidegate.Flex"] = ["src/Tidegate.Platform/Doors/Flex", "src/Tidegate.Platform/Doors/FlexWebService", "src/Tidegate.Simulator"],
-        ["Tidegate.Tws"] = ["src/Tidegate.Simulator/Gateway"],
+        ["Tidegate.Tws"] = ["src/Tidegate.Platform/Doors/Tws", "src/Tidegate.Simulator/Gateway"],
     };
 
     /// <summary>The namespaces of a door that describe what goes over the wire; all else in it is its client.</summary>

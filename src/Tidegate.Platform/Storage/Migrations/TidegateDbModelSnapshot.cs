@@ -239,6 +239,54 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("connections", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Connections.GatewaySettings", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("Changed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("ClientId")
+                        .HasColumnType("integer")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("host");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_paused");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("integer")
+                        .HasColumnName("mode");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("integer")
+                        .HasColumnName("port");
+
+                    b.HasKey("WorkspaceId", "ConnectionId")
+                        .HasName("pk_gateway_settings");
+
+                    b.ToTable("gateway_settings", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Doors.FlexWebService.FlexCall", b =>
                 {
                     b.Property<string>("Token")
@@ -2814,6 +2862,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_connections_workspaces_workspace_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Connections.GatewaySettings", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithOne()
+                        .HasForeignKey("Tidegate.Platform.Connections.GatewaySettings", "WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gateway_settings_connections_workspace_id_connection_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Findings.FindingRow", b =>
