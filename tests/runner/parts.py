@@ -20,6 +20,8 @@ class Part:
 
     share: str
     projects: list[str] = field(default_factory=list)
+    # Of the projects only tests whose names have one of these in them; another part without it runs the rest.
+    only: list[str] = field(default_factory=list)
     commands: list[list[str]] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
 
@@ -35,7 +37,21 @@ PARTS = {
     "tws": Part("TWS and simulator", projects=["Tidegate.Tws.Tests"]),
     "platform": Part("Flex and ledger", projects=["Tidegate.Platform.Tests"]),
     "simulator": Part("TWS and simulator", projects=["Tidegate.Simulator.Tests"]),
+    "gateway": Part(
+        "TWS and simulator",
+        projects=["Tidegate.Platform.Tests", "Tidegate.EndToEnd.Tests"],
+        only=[".Doors.Tws.", ".Sessions.", ".Executions.", ".GatewayLinking.", ".Gateway"],
+    ),
     "web": Part("browser", projects=["Tidegate.Web.Tests"]),
     "e2e": Part("browser", projects=["Tidegate.EndToEnd.Tests"]),
+    "books": Part("Flex and ledger", projects=["Tidegate.EndToEnd.Tests"], only=[".BooksTests."]),
     "cli": Part("Flex and ledger", projects=["Tidegate.Cli.Tests"]),
 }
+
+
+def chosen(name: str, project: str) -> str:
+    """The filter by which a part runs its tests of a project; empty for all of them."""
+    if PARTS[name].only:
+        return "|".join(f"FullyQualifiedName~{word}" for word in PARTS[name].only)
+    others = [word for part in PARTS.values() if project in part.projects for word in part.only]
+    return "&".join(f"FullyQualifiedName!~{word}" for word in others)

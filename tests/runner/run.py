@@ -9,7 +9,7 @@ import time
 import unittest
 from pathlib import Path
 
-from parts import BUDGET_MINUTES, SHARES, Part
+from parts import BUDGET_MINUTES, SHARES, Part, chosen
 from results import Results, judge
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +53,7 @@ class Run:
     def part(self, name: str, part: Part) -> None:
         before = time.time()
         for project in part.projects:
-            self.total.add(self.project(project))
+            self.total.add(self.project(name, project))
         for command in part.commands:
             if self.step(command) == 0:
                 self.total.passed += 1
@@ -63,12 +63,14 @@ class Run:
             self.total.add(scripts(folder))
         self.close(name, part.share, time.time() - before)
 
-    def project(self, name: str) -> Results:
-        folder = RESULTS / name
+    def project(self, part: str, name: str) -> Results:
+        folder = RESULTS / part / name
         shutil.rmtree(folder, ignore_errors=True)
+        filtered = chosen(part, name)
         code = self.step(
             ["dotnet", "test", f"tests/{name}", "-c", "Release", "--no-build", "--nologo", "--tl:off"]
             + ["--logger", "trx", "--results-directory", str(folder)]
+            + (["--filter", filtered] if filtered else [])
         )
         return judge(name, code, sorted(folder.glob("**/*.trx")))
 

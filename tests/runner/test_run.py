@@ -5,7 +5,7 @@ import io
 import time
 import unittest
 
-from parts import BUDGET_MINUTES, SHARES
+from parts import BUDGET_MINUTES, PARTS, SHARES, chosen
 from run import Run
 
 
@@ -36,3 +36,17 @@ class Budgets(unittest.TestCase):
 
     def test_a_step_gives_its_exit_code(self) -> None:
         self.assertEqual(3, Run(time.time()).step(["sh", "-c", "exit 3"]))
+
+
+class Choices(unittest.TestCase):
+    def test_what_one_part_runs_of_a_project_the_other_leaves_out(self) -> None:
+        self.assertEqual("FullyQualifiedName~.BooksTests.", chosen("books", "Tidegate.EndToEnd.Tests"))
+        self.assertIn("FullyQualifiedName!~.BooksTests.", chosen("e2e", "Tidegate.EndToEnd.Tests"))
+
+    def test_a_project_of_one_part_is_run_whole(self) -> None:
+        self.assertEqual("", chosen("cli", "Tidegate.Cli.Tests"))
+
+    def test_each_project_of_several_parts_has_one_that_runs_the_rest(self) -> None:
+        for project in {project for part in PARTS.values() for project in part.projects}:
+            rest = [part for part in PARTS.values() if project in part.projects and not part.only]
+            self.assertEqual(1, len(rest), project)
