@@ -34,7 +34,8 @@ internal static class DemoStatements
     public static async IAsyncEnumerable<IncomingFile> FilesAsync(
         DateTime made, IReadOnlyDictionary<AccountId, DateOnly> coveredTo, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var history = SimulatedHistory.Generate(HistoryOptions.Demo(Seed, DateOnly.FromDateTime(made).AddDays(-1)) with { FirstDay = FirstDay });
+        var last = DateOnly.FromDateTime(made).AddDays(-1);
+        var history = SimulatedHistory.Generate(HistoryOptions.Demo(Seed, last) with { FirstDay = FirstDay });
         var issuer = new StatementIssuer(history);
         foreach (var account in history.Accounts)
         {

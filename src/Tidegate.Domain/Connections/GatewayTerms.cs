@@ -24,7 +24,8 @@ public sealed partial record GatewayTerms(string Host, int Port, int ClientId, A
         if (Host.Length > HostLengthMax || Uri.CheckHostName(Host) == UriHostNameType.Unknown)
         {
             return ("host", Host.Contains("://", StringComparison.Ordinal) || Host.Contains(':', StringComparison.Ordinal)
-                ? $"The host \"{Host}\" is more than a name or address. Give the machine alone, such as 127.0.0.1, and the port in its own field."
+                ? $"The host \"{Host}\" is more than a name or address. Give the machine alone, such as 127.0.0.1, and the port in its "
+                    + "own field."
                 : $"The host \"{Host}\" is no name or address of a machine. Give one, such as 127.0.0.1 for this machine.");
         }
 
@@ -38,7 +39,8 @@ public sealed partial record GatewayTerms(string Host, int Port, int ClientId, A
         if (ClientId is < 0 or > ClientIdMax)
         {
             return ("client-id", string.Create(
-                CultureInfo.InvariantCulture, $"The client id {ClientId} is out of range. Give a number from 1 to {ClientIdMax} that no other program uses."));
+                CultureInfo.InvariantCulture,
+                $"The client id {ClientId} is out of range. Give a number from 1 to {ClientIdMax} that no other program uses."));
         }
 
         return AccountProblem() is { } message ? ("account", message) : null;

@@ -9,7 +9,9 @@ public sealed record ExecutionReport
     /// <summary>Whose execution.</summary>
     public required AccountId Account { get; init; }
 
-    /// <summary>The broker's id, such as <c>0000e0d5.69dd7411.01.01</c>. A correction repeats all but the last part, which is higher.</summary>
+    /// <summary>
+    /// The broker's id, such as <c>0000e0d5.69dd7411.01.01</c>. A correction repeats all but the last part, which is higher.
+    /// </summary>
     public required string ExecutionId { get; init; }
 
     /// <summary>When it happened.</summary>

@@ -27,7 +27,7 @@ internal static class CapabilityTable
         ["Findings"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Income"],
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
-        ["Connections"] = ["Workspaces"],
+        ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
