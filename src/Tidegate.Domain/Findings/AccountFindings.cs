@@ -34,6 +34,7 @@ public static class AccountFindings
         new WithdrawnCheck(),
         new ManualTwiceCheck(),
         new UnbookedCheck(),
+        new UnconfirmedCheck(),
     ];
 
     /// <summary>All findings, the worst first.</summary>

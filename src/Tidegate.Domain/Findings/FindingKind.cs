@@ -56,4 +56,7 @@ public enum FindingKind
 
     /// <summary>Rows that could not be booked.</summary>
     Unbooked,
+
+    /// <summary>An execution that a gateway told and that the statement of its day does not have.</summary>
+    Unconfirmed,
 }

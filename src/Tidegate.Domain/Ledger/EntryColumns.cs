@@ -171,6 +171,7 @@ public sealed class EntryColumns
             joined[EntryNumber.Commission] = from[EntryNumber.Commission];
             joined[EntryText.CommissionCurrency] = from[EntryText.CommissionCurrency];
         });
+        joined.FillIn(versions, LackingColumns.Statement, _ => { });
         return joined;
     }
 

@@ -9,7 +9,9 @@ public enum EntryStrength
     /// <summary>An order of a trade confirmation.</summary>
     ProvisionalOrder = -2,
 
-    /// <summary>An execution of a trade confirmation: whatever an activity statement tells beats it.</summary>
+    /// <summary>
+    /// An execution that a gateway or a trade confirmation told; both tell the same entry. Whatever an activity statement tells beats it.
+    /// </summary>
     Provisional = -1,
 
     /// <summary>An order or a summary of an activity statement.</summary>

@@ -21,4 +21,7 @@ public enum LackingColumns
 
     /// <summary>The report day, which another day stands for.</summary>
     Day = 8,
+
+    /// <summary>The statement itself: only a gateway told it so far.</summary>
+    Statement = 16,
 }

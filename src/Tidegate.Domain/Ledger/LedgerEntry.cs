@@ -61,7 +61,9 @@ public abstract record LedgerEntry
     /// <summary>The model portfolio; empty for none.</summary>
     public string Model { get; init; } = "";
 
-    /// <summary>Whether a trade confirmation tells it, which the next activity statement replaces (flex.md §4).</summary>
+    /// <summary>
+    /// Whether a trade confirmation or a gateway tells it, which the next activity statement replaces (flex.md §4).
+    /// </summary>
     public bool Provisional { get; init; }
 
     /// <summary>Whether a person entered it, because the broker does not send it.</summary>
@@ -69,4 +71,7 @@ public abstract record LedgerEntry
 
     /// <summary>Columns that the statement lacks although the entry has a value for them.</summary>
     public LackingColumns Lacking { get; init; }
+
+    /// <summary>Whether a gateway told it and no statement has confirmed it yet.</summary>
+    public bool Live => Lacking.HasFlag(LackingColumns.Statement);
 }

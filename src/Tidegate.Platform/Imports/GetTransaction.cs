@@ -43,13 +43,18 @@ public sealed class GetTransaction
                     places.Latest(v))),
             ],
             rows.Row(found.Version),
-            [.. related.Select(v => EntryViews.Of(v, 1))]);
+            [.. related.Select(v => EntryViews.Of(v, 1))])
+        {
+            Earlier = [.. (await TransactionStore.Earlier(db, found.Version).ToListAsync(cancel)).Select(v => EntryViews.Of(v, 1))],
+        };
     }
 
     private static string? WhyNot(EntryRow entry) => entry switch
     {
         { Shadowed: false } => null,
         { Strength: (short)EntryStrength.Manual } => "It does not count: a person removed it.",
+        { Strength: (short)EntryStrength.Provisional } =>
+            "It does not count: an activity statement tells the same trade, or a correction took its place.",
         _ => "It does not count: another statement has the same with stronger ids or in more detail.",
     };
 }

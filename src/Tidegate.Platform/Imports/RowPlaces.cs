@@ -11,9 +11,12 @@ internal sealed class RowPlaces(IReadOnlyDictionary<(string Hash, int Index), Ro
     /// <summary>Where a version stood last.</summary>
     public RowPlace Latest(VersionRow version) => Of(version, version.LatestFile, version.LatestIndex, version.LatestLine);
 
-    // What a person entered stands in no file.
+    // What a person entered or a gateway told stands in no file; the latter says by itself when it was.
     private RowPlace Of(VersionRow version, byte[] file, int index, int line) =>
         places.TryGetValue((Convert.ToHexStringLower(file), index), out var place)
             ? place with { Line = line }
-            : new("", "", 0, version.Day, version.Day, version.FirstGenerated, "");
+            : new("", "", 0, version.Day, version.Day, Told(version), "");
+
+    private static DateTimeOffset Told(VersionRow version) =>
+        version.Element == LiveOrigin.Element ? version.Instant : version.FirstGenerated;
 }

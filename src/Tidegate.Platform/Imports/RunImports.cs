@@ -56,7 +56,7 @@ public sealed class RunImports
     /// <summary>Returns when no job is left.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
-        await using var held = await locks.HoldAsync($"import {workspace.Id.Value}", cancel);
+        await using var held = await locks.HoldAsync(LedgerLock.NameOf(workspace.Id.Value), cancel);
         if (await reread.RunAsync(workspace.Id.Value, cancel) is { Count: > 0 } again)
             await findings.RunAsync(again, "", cancel);
         while (await db.Set<ImportJob>().OrderBy(j => j.JobId).FirstOrDefaultAsync(j => j.State != ImportState.Done, cancel) is { } job)

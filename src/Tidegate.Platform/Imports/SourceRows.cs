@@ -26,10 +26,10 @@ internal sealed class SourceRows(TidegateDb db, StatementArchive archive)
         }));
     }
 
-    /// <summary>The row of a version's greatest statement; empty when the file is gone, or when a person entered it.</summary>
+    /// <summary>The row of a version's greatest statement; empty when the file is gone, or when a person or a gateway told it.</summary>
     public IReadOnlyList<RawColumn> Row(VersionRow row)
     {
-        if (row.Manual)
+        if (row.LatestFile.Length == 0)
             return [];
 
         try
@@ -63,7 +63,10 @@ internal sealed class SourceRows(TidegateDb db, StatementArchive archive)
     public async Task<IReadOnlyList<SourceRow>> OfEntriesAsync(IReadOnlyList<VersionRow> entries, CancellationToken cancel)
     {
         var places = await PlacesAsync(entries, cancel);
-        return [.. entries.Where(e => !e.Manual).Select(e => new SourceRow(e.Element.Split('/')[0], places.Latest(e), Row(e)))];
+        return
+        [
+            .. entries.Where(e => e.LatestFile.Length > 0).Select(e => new SourceRow(e.Element.Split('/')[0], places.Latest(e), Row(e))),
+        ];
     }
 
     /// <summary>

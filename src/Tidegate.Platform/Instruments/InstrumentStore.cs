@@ -16,7 +16,9 @@ internal static class InstrumentStore
     private static Instrument Merge(IEnumerable<InstrumentDescription> descriptions)
     {
         var ordered = descriptions
-            .OrderByDescending(d => d.LastDay)
+            // A gateway spells some names otherwise, so it is asked only where no statement tells.
+            .OrderByDescending(d => d.Rank > 0)
+            .ThenByDescending(d => d.LastDay)
             .ThenByDescending(d => d.Rank)
             .ThenByDescending(d => d.Generated)
             .ThenByDescending(d => Convert.ToHexStringLower(d.FileHash), StringComparer.Ordinal)

@@ -29,12 +29,16 @@ internal sealed class JoinedVersionWriter(NpgsqlConnection connection)
         delete from ledger_versions v using entries_to_join j where v.workspace_id = $1 and v.entry_id = j.entry_id and v.joined
         """;
 
+    // What a gateway told is in no file: no translation of rows made it.
+    private static readonly string Translation =
+        $"case when v.latest_file = ''::bytea then {Statement.CurrentTranslation} else v.translation end";
+
     private static readonly string ReadPart = $"""
-        select v.entry_id, v.content, v.account_id, v.translation, {VersionColumns.NamesOf("v")}
+        select v.entry_id, v.content, v.account_id, ({Translation})::smallint, {VersionColumns.NamesOf("v")}
         from entries_to_join j
         join ledger_versions v on v.workspace_id = $1 and v.entry_id = j.entry_id
         where j.number > $2 and j.number <= $3
-        order by j.number, v.translation desc, v.latest_generated desc, v.latest_file desc, v.latest_index desc, v.content desc
+        order by j.number, {Translation} desc, v.latest_generated desc, v.latest_file desc, v.latest_index desc, v.content desc
         """;
 
     private static readonly string AddJoined = $"""

@@ -4,10 +4,22 @@ namespace Tidegate.Platform.Ledger;
 
 /// <summary>
 /// Takes out of account the entries for which a stronger one stands: the copy of a row from a file with fewer columns, an order whose
-/// executions are known, a trade confirmation that an activity statement has confirmed (flex.md §4, §8, §9.1).
+/// executions are known, a trade confirmation or a live execution that an activity statement has confirmed, an execution that was
+/// corrected live (flex.md §4, §8, §9.1).
 /// </summary>
 internal sealed class ShadowWriter(NpgsqlConnection connection)
 {
+    /// <summary>
+    /// A day before which nothing can stand for a provisional entry that still counts: the broker books no trade a month early, and
+    /// cancels none as late.
+    /// </summary>
+    public const string FirstDay = """
+        select min(w.day) - 30
+        from ledger_entries x
+        join ledger_versions w on w.workspace_id = $1 and w.entry_id = x.entry_id
+        where x.workspace_id = $1 and x.account_id = any($2) and x.strength = -1 and x.strength < 4 and not x.shadowed
+        """;
+
     // Only kinds with entries of different strength have copies to look for.
     private const string ToShadow = """
         select k.kind, s.strength
@@ -34,6 +46,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
     public async Task ShadowAsync(Guid workspace, string[] accounts, CancellationToken cancel)
     {
         var found = new List<(int Kind, int Strength)>();
+        await new CorrectionWriter(connection).ShadowAsync(workspace, accounts, cancel);
         await using (var command = Command(ToShadow, workspace, accounts))
         await using (var reader = await command.ExecuteReaderAsync(cancel))
         {
@@ -67,6 +80,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
     }
 
     // A confirmation has several keys and no rank among them, so its own versions tell them; other entries have the one that they match by.
+    // Few confirmations wait, and of the last days, so the years before them are not read.
     private static string Shadow(int kind, int strength, string key) => strength == -1
         ? $"""
             update ledger_entries e set shadowed = true
@@ -75,6 +89,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
             join ledger_entries f on f.workspace_id = $1 and f.entry_id = v.entry_id
             where e.workspace_id = $1 and e.account_id = any($2) and e.kind = {kind} and e.strength = -1 and e.strength < 4 and not e.shadowed
                 and p.workspace_id = $1 and p.entry_id = e.entry_id
+                and v.day >= ({FirstDay})
                 and f.strength {(key == "event_key" ? "= 0" : "> 0")}
             """
         : $"""

@@ -13,4 +13,10 @@ public sealed record TransactionDetail(
     string? ReplacedBy,
     IReadOnlyList<EntryVersionView> Versions,
     IReadOnlyList<RawColumn> Row,
-    IReadOnlyList<TransactionView> Related);
+    IReadOnlyList<TransactionView> Related)
+{
+    /// <summary>
+    /// What a gateway and a trade confirmation told of the execution before an activity statement did, what was told live first.
+    /// </summary>
+    public IReadOnlyList<TransactionView> Earlier { get; init; } = [];
+}

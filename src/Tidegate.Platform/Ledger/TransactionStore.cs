@@ -7,6 +7,9 @@ namespace Tidegate.Platform.Ledger;
 /// <summary>Searches the entries that count.</summary>
 internal static class TransactionStore
 {
+    /// <summary>Days that a gateway and a statement may lie apart over an execution: a holiday with weekends about it.</summary>
+    private const int EarlierDaysMax = 7;
+
     /// <summary>Entries of accounts with their current version.</summary>
     public static IQueryable<VersionRow> Current(TidegateDb db, string[] accounts) =>
         from version in db.Set<VersionRow>().AsNoTracking()
@@ -83,6 +86,21 @@ internal static class TransactionStore
             || (row.OriginalTradeId != "" && (v.TradeId == row.OriginalTradeId || v.OriginalTradeId == row.OriginalTradeId))
             || (row.OrderId != "" && v.OrderId == row.OrderId)
             || (row.ActionId != "" && v.ActionId == row.ActionId)));
+
+    /// <summary>What was told of an execution before an activity statement told it.</summary>
+    public static IQueryable<VersionRow> Earlier(TidegateDb db, VersionRow row)
+    {
+        var (first, last) = (row.Day.AddDays(-EarlierDaysMax), row.Day.AddDays(EarlierDaysMax));
+        return from version in db.Set<VersionRow>().AsNoTracking()
+               join entry in db.Set<EntryRow>() on new { version.WorkspaceId, version.EntryId }
+                   equals new { entry.WorkspaceId, entry.EntryId }
+               where entry.Strength == (short)EntryStrength.Provisional && !version.Joined && version.EntryId != row.EntryId
+                   && version.AccountId == row.AccountId && version.Day >= first && version.Day <= last
+                   && row.ExecutionId != "" && version.ExecutionId == row.ExecutionId && version.Kind == row.Kind
+                   && version.Quantity * row.Quantity > 0
+               orderby version.LatestGenerated, version.Content
+               select version;
+    }
 
     /// <summary>What makes the row the same row, for a reader.</summary>
     public static string Key(EntryRow entry, VersionRow row) => entry.Strength switch

@@ -26,8 +26,9 @@ namespace Tidegate.Platform.Ledger;
 /// <param name="BrokerRealized">The broker's realized result of a closing trade; null when it has none.</param>
 /// <param name="FromOrder">Whether it stands for an order or a summary of which no statement has the executions or details yet.</param>
 /// <param name="VersionCount">How many contents statements have given for it.</param>
-/// <param name="Provisional">Whether a trade confirmation tells it, which the next activity statement replaces.</param>
+/// <param name="Provisional">Whether a trade confirmation or a gateway tells it, which the next activity statement replaces.</param>
 /// <param name="Manual">Whether a person entered it.</param>
+/// <param name="Live">Whether a gateway told it and no statement has confirmed it yet.</param>
 public sealed record TransactionView(
     Guid Id,
     AccountId Account,
@@ -51,4 +52,5 @@ public sealed record TransactionView(
     bool FromOrder,
     int VersionCount,
     bool Provisional = false,
-    bool Manual = false);
+    bool Manual = false,
+    bool Live = false);

@@ -29,6 +29,7 @@ public static class FindingWords
         FindingKind.Withdrawn => "Row that the broker took back",
         FindingKind.ManualTwice => "Entry made by hand, perhaps twice",
         FindingKind.Unbooked => "Rows that were not booked",
+        FindingKind.Unconfirmed => "Execution told live, in no statement",
         _ => kind.ToString(),
     };
 

@@ -27,6 +27,7 @@ internal static class CapabilityTable
         ["Findings"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Income"],
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
+        ["Executions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Findings"],
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Sync;
 using Tidegate.Flex.WebService;
-using Tidegate.Platform.Doors.Flex;
 
 namespace Tidegate.Platform.Doors.FlexWebService;
 
@@ -12,7 +12,7 @@ namespace Tidegate.Platform.Doors.FlexWebService;
 /// </summary>
 public sealed class FetchStatements(TimeProvider clock)
 {
-    private static readonly StatementTimes Times = new(NewYorkClock.Zone);
+    private static readonly StatementTimes Times = new(NewYork.Zone);
 
     /// <summary>Fetches them in windows that the broker answers, the newest first.</summary>
     /// <param name="wish">What is wanted.</param>

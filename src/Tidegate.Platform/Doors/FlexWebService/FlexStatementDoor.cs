@@ -5,7 +5,6 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Sync;
 using Tidegate.Flex.WebService;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 
@@ -21,7 +20,7 @@ internal sealed class FlexStatementDoor(FlexClients clients, SecretStore secrets
     public ConnectionKind Kind => ConnectionKind.Flex;
 
     /// <inheritdoc/>
-    public StatementTimes Times { get; } = new(NewYorkClock.Zone);
+    public StatementTimes Times { get; } = new(NewYork.Zone);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StatementArrival> ActivityAsync(
