@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Doors.FlexWebService;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Executions;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
@@ -15,6 +17,7 @@ using Tidegate.Platform.Live;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Schedules;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Sync;
@@ -46,6 +49,7 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices();
+            .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
+            .AddSessions(NewYorkClock.Zone).AddTwsSessions().AddNotices();
     }
 }

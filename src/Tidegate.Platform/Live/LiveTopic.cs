@@ -8,4 +8,10 @@ public enum LiveTopic
 
     /// <summary>What was told, or is over.</summary>
     Notices,
+
+    /// <summary>How a session with a gateway stands.</summary>
+    Sessions,
+
+    /// <summary>What a gateway tells of an account.</summary>
+    Accounts,
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tidegate.Domain.Notices;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Live;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 
@@ -67,6 +68,16 @@ internal sealed class TellNotices(TidegateDb db, StatementDoors doors, LiveEvent
                 link.ConnectionId, link.Name, row.Status, row.LastSuccess ?? link.Created, SyncStore.CoveredTo(row),
                 SyncStore.StateOf(row).Problem, link.Lifetime);
             conditions.AddRange(ConnectionConditions.Of(stand, doors.Of(link).Times.LastDay(now), told, now));
+        }
+
+        var sessions = await db.Set<SessionRow>().AsNoTracking().ToDictionaryAsync(s => s.ConnectionId, cancel);
+        foreach (var link in links)
+        {
+            if (sessions.TryGetValue(link.ConnectionId, out var row))
+            {
+                var stand = new SessionStand(link.ConnectionId, link.Name, row.State, row.Detail, row.LastUp ?? link.Created);
+                conditions.AddRange(SessionConditions.Of(stand, told, now));
+            }
         }
 
         return conditions;

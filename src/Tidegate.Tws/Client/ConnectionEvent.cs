@@ -53,5 +53,9 @@ public abstract record ConnectionEvent
     /// <summary>What the client waits for now, in words for people.</summary>
     /// <param name="For">Who or what has to do something, by what the last attempt met and by how long none was let in.</param>
     /// <param name="Wait">Until the next attempt.</param>
-    public sealed record Waiting(string For, TimeSpan Wait) : ConnectionEvent;
+    public sealed record Waiting(string For, TimeSpan Wait) : ConnectionEvent
+    {
+        /// <summary>Whether nobody takes connections there, as when the gateway does not run.</summary>
+        public bool IsRefused { get; init; }
+    }
 }

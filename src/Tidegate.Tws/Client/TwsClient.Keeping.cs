@@ -116,7 +116,7 @@ public sealed partial class TwsClient
                 refusedSince = Options.Clock.GetTimestamp();
             var refused = Options.Clock.GetElapsedTime(refusedSince);
             var reason = ReconnectWaits.Reason(failure, Options.ClientId, refused, Options.Clock.GetUtcNow());
-            Say(new ConnectionEvent.Waiting(reason, wait));
+            Say(new ConnectionEvent.Waiting(reason, wait) { IsRefused = ReconnectWaits.IsRefusal(failure) });
             await Task.Delay(wait, Options.Clock, cancel);
             try
             {

@@ -2342,6 +2342,174 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("snapshots", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Sessions.LiveAccountRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("Told")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told");
+
+                    b.HasKey("WorkspaceId", "AccountId")
+                        .HasName("pk_live_accounts");
+
+                    b.HasIndex("WorkspaceId", "ConnectionId")
+                        .HasDatabaseName("ix_live_accounts_workspace_id_connection_id");
+
+                    b.ToTable("live_accounts", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionDayRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.PrimitiveCollection<int[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("Breaks")
+                        .HasColumnType("integer")
+                        .HasColumnName("breaks");
+
+                    b.Property<int>("Connects")
+                        .HasColumnType("integer")
+                        .HasColumnName("connects");
+
+                    b.Property<string>("Errors")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("errors");
+
+                    b.Property<TimeSpan>("Heard")
+                        .HasColumnType("interval")
+                        .HasColumnName("heard");
+
+                    b.Property<TimeSpan>("Wanted")
+                        .HasColumnType("interval")
+                        .HasColumnName("wanted");
+
+                    b.HasKey("WorkspaceId", "ConnectionId", "Day")
+                        .HasName("pk_session_days");
+
+                    b.ToTable("session_days", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionEventRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("WorkspaceId", "ConnectionId", "Number")
+                        .HasName("pk_session_events");
+
+                    b.ToTable("session_events", "tidegate");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ConnectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("connection_id");
+
+                    b.Property<DateTimeOffset?>("Asked")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stopped");
+
+                    b.Property<DateTimeOffset?>("LastUp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_up");
+
+                    b.Property<DateTimeOffset?>("NextTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try");
+
+                    b.Property<DateTimeOffset>("Seen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen");
+
+                    b.Property<int>("ServerVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("server_version");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("WorkspaceId", "ConnectionId")
+                        .HasName("pk_sessions");
+
+                    b.ToTable("sessions", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Storage.StoredSecret", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -3169,6 +3337,46 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_snapshots_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.LiveAccountRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_live_accounts_connections_workspace_id_connection_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionDayRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_days_connections_workspace_id_connection_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionEventRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_events_connections_workspace_id_connection_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Sessions.SessionRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Connections.Connection", null)
+                        .WithOne()
+                        .HasForeignKey("Tidegate.Platform.Sessions.SessionRow", "WorkspaceId", "ConnectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_connections_workspace_id_connection_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Storage.StoredSecret", b =>

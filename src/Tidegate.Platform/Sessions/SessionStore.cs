@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using Tidegate.Domain.Accounts;
+using Tidegate.Domain.Sessions;
+using Tidegate.Platform.Connections;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Sessions;
+
+/// <summary>Keeps what is known of sessions. A scope works for one workspace, but for <see cref="WishesAsync"/>.</summary>
+internal sealed class SessionStore(TidegateDb db)
+{
+    /// <summary>So long events are kept.</summary>
+    public static readonly TimeSpan EventsFor = TimeSpan.FromDays(30);
+
+    /// <summary>So many events of a session are kept, the latest.</summary>
+    public const int EventsMax = 5000;
+
+    /// <summary>So many days of a session are kept.</summary>
+    public const int DaysMax = 400;
+
+    /// <summary>The sessions that are to be kept in all workspaces.</summary>
+    public async Task<IReadOnlyList<SessionWish>> WishesAsync(CancellationToken cancel)
+    {
+        var rows = await db.Set<GatewaySettings>().IgnoreQueryFilters().AsNoTracking()
+            .Select(g => new
+            {
+                Settings = g,
+                Asked = db.Set<SessionRow>().IgnoreQueryFilters()
+                    .Where(s => s.WorkspaceId == g.WorkspaceId && s.ConnectionId == g.ConnectionId).Select(s => s.Asked).FirstOrDefault(),
+            })
+            .OrderBy(both => both.Settings.ConnectionId).ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(row => new SessionWish(
+                row.Settings.WorkspaceId, row.Settings.ConnectionId, ConnectionKind.Gateway, row.Settings.Terms, row.Settings.IsPaused,
+                row.Settings.Changed, row.Asked)),
+        ];
+    }
+
+    /// <summary>The row of a session; null when it was never kept.</summary>
+    public Task<SessionRow?> RowAsync(Guid connection, CancellationToken cancel) =>
+        db.Set<SessionRow>().AsNoTracking().FirstOrDefaultAsync(s => s.ConnectionId == connection, cancel);
+
+    /// <summary>The kept events of a session, in their order.</summary>
+    public async Task<IReadOnlyList<SessionEventRow>> EventsAsync(Guid connection, CancellationToken cancel) =>
+        await db.Set<SessionEventRow>().AsNoTracking().Where(e => e.ConnectionId == connection).OrderBy(e => e.Number).ToListAsync(cancel);
+
+    /// <summary>The latest days of a session, the newest first.</summary>
+    public async Task<IReadOnlyList<SessionDay>> DaysAsync(Guid connection, int daysMax, CancellationToken cancel) =>
+    [
+        .. (await db.Set<SessionDayRow>().AsNoTracking().Where(d => d.ConnectionId == connection).OrderByDescending(d => d.Day)
+            .Take(daysMax).ToListAsync(cancel)).Select(row => row.Value),
+    ];
+
+    /// <summary>Writes how a session stands, with what is new.</summary>
+    public async Task WriteAsync(SessionWriting writing, CancellationToken cancel)
+    {
+        var connection = writing.Connection;
+        var row = await db.Set<SessionRow>().FirstOrDefaultAsync(s => s.ConnectionId == connection, cancel)
+            ?? db.Add(new SessionRow { WorkspaceId = db.WorkspaceId, ConnectionId = connection }).Entity;
+        var story = writing.Story;
+        (row.State, row.Since, row.Detail) = (story.State, story.Since, story.Detail);
+        (row.NextTry, row.LastUp) = (story.NextTry, story.IsHeard ? writing.At : story.LastUp);
+        (row.Seen, row.IsStopped, row.ServerVersion) = (writing.At, writing.IsStopped, writing.ServerVersion);
+        db.AddRange(writing.Events.Select((told, index) => new SessionEventRow
+        {
+            WorkspaceId = db.WorkspaceId,
+            ConnectionId = connection,
+            Number = writing.FirstNumber + index,
+            At = told.At,
+            Kind = told.Kind,
+            Code = told.Code,
+            Text = told.Text,
+        }));
+        foreach (var day in writing.Days)
+        {
+            var known = await db.Set<SessionDayRow>().FirstOrDefaultAsync(d => d.ConnectionId == connection && d.Day == day.Day, cancel)
+                ?? db.Add(new SessionDayRow { WorkspaceId = db.WorkspaceId, ConnectionId = connection, Day = day.Day }).Entity;
+            known.Take(day);
+        }
+
+        if (writing.Accounts is { Count: > 0 } accounts
+            && await db.Set<Connection>().FirstOrDefaultAsync(c => c.ConnectionId == connection, cancel) is { } link)
+        {
+            link.Accounts = [.. accounts.Select(account => account.Value)];
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Forgets what is older than is kept.</summary>
+    public async Task TrimAsync(Guid connection, DateTimeOffset now, CancellationToken cancel)
+    {
+        var oldest = now - EventsFor;
+        var kept = db.Set<SessionEventRow>().Where(e => e.ConnectionId == connection).OrderByDescending(e => e.Number).Take(EventsMax);
+        await db.Set<SessionEventRow>()
+            .Where(e => e.ConnectionId == connection && (e.At < oldest || !kept.Any(k => k.Number == e.Number)))
+            .ExecuteDeleteAsync(cancel);
+        var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-DaysMax);
+        await db.Set<SessionDayRow>().Where(d => d.ConnectionId == connection && d.Day < first).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Writes what was told of accounts.</summary>
+    public async Task WriteAsync(Guid connection, IReadOnlyCollection<LiveAccount> accounts, CancellationToken cancel)
+    {
+        foreach (var account in accounts)
+        {
+            var id = account.Account.Value;
+            var (told, content) = (account.Told ?? default, LiveAccountRow.ContentOf(account));
+            var row = await db.Set<LiveAccountRow>().FirstOrDefaultAsync(a => a.AccountId == id, cancel) ?? db.Add(new LiveAccountRow
+            {
+                WorkspaceId = db.WorkspaceId,
+                AccountId = id,
+                ConnectionId = connection,
+                Told = told,
+                Content = content,
+            }).Entity;
+            (row.ConnectionId, row.Told, row.Content) = (connection, told, content);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Forgets what a connection told of accounts, but for some.</summary>
+    public Task ForgetAsync(Guid connection, IReadOnlyCollection<AccountId> but, CancellationToken cancel)
+    {
+        var kept = but.Select(account => account.Value).ToArray();
+        return db.Set<LiveAccountRow>().Where(a => a.ConnectionId == connection && !kept.Contains(a.AccountId)).ExecuteDeleteAsync(cancel);
+    }
+}
