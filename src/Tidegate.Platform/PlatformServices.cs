@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Findings;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
@@ -45,6 +46,7 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices()
+            .AddTwsGateway();
     }
 }

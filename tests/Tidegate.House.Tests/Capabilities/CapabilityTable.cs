@@ -33,6 +33,7 @@ internal static class CapabilityTable
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
+        ["Doors/Tws"] = ["Accounts", "Connections"],
         ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
         ["Linking"] = ["Workspaces", "Accounts", "Imports", "Connections", "Sync", "Doors/Flex", "Doors/FlexWebService"],
     };
