@@ -50,6 +50,6 @@ public static class PlatformServices
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
-            .AddSessions(NewYorkClock.Zone).AddTwsSessions().AddNotices();
+            .AddSessions(NewYorkClock.Zone).AddTwsSessions().AddTwsGateway().AddNotices();
     }
 }

@@ -44,7 +44,7 @@ public abstract record ConnectionEvent
     /// <param name="Payload">Its bytes, at most the first 4096.</param>
     public sealed record Unreadable(int MessageId, string Cause, ImmutableArray<byte> Payload) : ConnectionEvent;
 
-    /// <summary>A notice of the gateway that belongs to no request.</summary>
+    /// <summary>A notice of the gateway that belongs to no request, or to one that goes on all the same.</summary>
     public sealed record Notice(TwsError Error) : ConnectionEvent;
 
     /// <summary>The connection is gone.</summary>

@@ -35,7 +35,13 @@ public sealed partial class TwsClient
         }
 
         if (RequestTable.IsRequest(notice.RequestId) && requests.Tell(notice.RequestId, error))
+        {
+            // What does not end the request would not be heard of otherwise, such as that another session has the quotes (10197).
+            if (error.Class is ErrorClass.Warning or ErrorClass.Transient)
+                Say(new ConnectionEvent.Notice(error));
             return;
+        }
+
         if (notice.RequestId > 0 && !RequestTable.IsRequest(notice.RequestId) && Orders.Tell(notice.RequestId, error))
             return;
         // What is asked for without an id is refused without one. Orders are not told of in read-only mode; else it is about an advisor's

@@ -36,6 +36,7 @@ internal static class CapabilityTable
         ["Doors/Tws"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Connections", "Sessions", "Doors/Flex"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync", "Sessions"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
+        ["Doors/Tws"] = ["Accounts", "Connections"],
         ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
         ["Linking"] = ["Workspaces", "Accounts", "Imports", "Connections", "Sync", "Doors/Flex", "Doors/FlexWebService"],
     };

@@ -51,7 +51,10 @@ internal sealed class SessionRequests(GatewayState gateway, Action<Client> start
         gateway.Admit(client);
         SendAccounts(client);
         SendNextId(client);
-        foreach (var (code, text) in Farms)
+        // Who comes while the broker is lost hears of it at once; 1100 was told before.
+        if (!gateway.HasBroker)
+            client.Tell(-1, 2110, "Connectivity between Trader Workstation and server is broken. It will be restored automatically.");
+        foreach (var (code, text) in gateway.HasBroker ? Farms : [])
             client.Tell(-1, code, text);
         started(client);
     }
