@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tidegate.Domain.Accounts;
 using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Executions;
@@ -50,6 +50,6 @@ public static class PlatformServices
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
-            .AddSessions(NewYorkClock.Zone).AddTwsSessions().AddTwsGateway().AddNotices();
+            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddNotices();
     }
 }

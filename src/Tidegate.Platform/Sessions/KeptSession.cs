@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tidegate.Domain.Sessions;
+using Tidegate.Platform.Executions;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -201,8 +202,7 @@ internal sealed class KeptSession : IDisposable
                     var told = (await session.ExecutionsAsync(allDays, cancel)).Where(one => shown.Contains(one.Account)).ToList();
                     await using var scope = scopes.CreateAsyncScope();
                     scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(wish.Workspace));
-                    if (told.Count > 0 && scope.ServiceProvider.GetService<IExecutionSink>() is { } sink)
-                        await sink.TakeAsync(told, cancel);
+                    await scope.ServiceProvider.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
                     isTaken = true;
                 },
                 cancel);

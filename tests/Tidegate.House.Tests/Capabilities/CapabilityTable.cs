@@ -32,11 +32,10 @@ internal static class CapabilityTable
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
-        ["Sessions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Connections", "Live"],
-        ["Doors/Tws"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Connections", "Sessions", "Doors/Flex"],
+        ["Sessions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Executions", "Connections", "Live"],
+        ["Doors/Tws"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Connections", "Sessions"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync", "Sessions"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
-        ["Doors/Tws"] = ["Accounts", "Connections"],
         ["Support"] = ["Findings", "Imports", "Connections", "Sync"],
         ["Linking"] = ["Workspaces", "Accounts", "Imports", "Connections", "Sync", "Doors/Flex", "Doors/FlexWebService"],
     };

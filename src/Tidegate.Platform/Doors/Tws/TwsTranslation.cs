@@ -1,8 +1,8 @@
 using System.Globalization;
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
-using Tidegate.Platform.Doors.Flex;
 using Tidegate.Tws.Accounts;
 using Tidegate.Tws.Client;
 using Tidegate.Tws.Contracts;
@@ -12,7 +12,6 @@ namespace Tidegate.Platform.Doors.Tws;
 /// <summary>What a gateway tells, in the words of the house.</summary>
 internal static class TwsTranslation
 {
-    private const string NewYork = "America/New_York";
 
     /// <summary>The gateway writes −1 while it does not know yet what an execution costs.</summary>
     private const decimal Pending = -1;
@@ -92,20 +91,20 @@ internal static class TwsTranslation
         var wall = text.Length >= 17 ? text[..8] + " " + text[9..17] : "";
         if (!DateTime.TryParseExact(wall, "yyyyMMdd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
             return null;
-        var name = isUtc ? "UTC" : text[17..].Trim() is { Length: > 0 } named ? named : NewYork;
+        var name = isUtc ? "UTC" : text[17..].Trim() is { Length: > 0 } named ? named : NewYork.Name;
         if (Zone(name) is not { } zone)
             return null;
         var offset = zone.IsAmbiguousTime(at) ? zone.GetAmbiguousTimeOffsets(at).Max() : zone.GetUtcOffset(at);
         return new(
             new DateTimeOffset(at, offset).ToUniversalTime(),
             at.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            ReferenceEquals(zone, NewYorkClock.Zone) ? NewYork : name,
+            ReferenceEquals(zone, NewYork.Zone) ? NewYork.Name : name,
             TimeKnown: true);
     }
 
     private static TimeZoneInfo? Zone(string name) => name switch
     {
-        "US/Eastern" or "EST5EDT" or NewYork => NewYorkClock.Zone,
+        "US/Eastern" or "EST5EDT" or NewYork.Name => NewYork.Zone,
         "UTC" => TimeZoneInfo.Utc,
         _ => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null,
     };
