@@ -13,6 +13,7 @@ using Tidegate.Platform.Linking;
 using Tidegate.Platform.Live;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Backups;
@@ -45,6 +46,6 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices().AddQuotes();
     }
 }

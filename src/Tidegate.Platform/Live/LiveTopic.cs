@@ -8,4 +8,7 @@ public enum LiveTopic
 
     /// <summary>What was told, or is over.</summary>
     Notices,
+
+    /// <summary>Quotes of the watch list, or the list itself.</summary>
+    Quotes,
 }

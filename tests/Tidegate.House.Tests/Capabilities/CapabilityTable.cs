@@ -30,6 +30,7 @@ internal static class CapabilityTable
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],
+        ["Quotes"] = ["Workspaces", "Instruments", "Live"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
