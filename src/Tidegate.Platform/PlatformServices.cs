@@ -16,6 +16,7 @@ using Tidegate.Platform.Linking;
 using Tidegate.Platform.Live;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
@@ -50,6 +51,6 @@ public static class PlatformServices
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
-            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddNotices();
+            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddNotices().AddQuotes();
     }
 }

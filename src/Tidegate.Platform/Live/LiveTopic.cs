@@ -14,4 +14,7 @@ public enum LiveTopic
 
     /// <summary>What a gateway tells of an account.</summary>
     Accounts,
+
+    /// <summary>Quotes of the watch list, or the list itself.</summary>
+    Quotes,
 }

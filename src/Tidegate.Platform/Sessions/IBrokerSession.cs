@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
+using Tidegate.Platform.Quotes;
 
 namespace Tidegate.Platform.Sessions;
 
@@ -31,6 +32,10 @@ internal interface IBrokerSession : IAsyncDisposable
     /// <summary>Values and holdings of all accounts of the login, once.</summary>
     /// <exception cref="SessionRefusedException">They were not told.</exception>
     Task<IReadOnlyList<LiveChange>> ValuesAsync(CancellationToken cancel);
+
+    /// <summary>Brings quotes of a watch list until it is cancelled, over breaks too.</summary>
+    /// <exception cref="SessionRefusedException">There is no connection.</exception>
+    Task FollowAsync(IQuoteBoard board, CancellationToken cancel);
 
     /// <summary>The executions of the day of all accounts of the login.</summary>
     /// <param name="allDays">Also of the days before, as far as the gateway keeps them.</param>

@@ -24,6 +24,7 @@ internal sealed class KeptSession : IDisposable
     private readonly IServiceScopeFactory scopes;
     private readonly TimeProvider clock;
     private readonly ILogger log;
+    private readonly QuoteFollower quotes;
     private readonly SessionRecorder recorder;
     private readonly LiveBook book;
     private readonly Nudge sync;
@@ -36,6 +37,7 @@ internal sealed class KeptSession : IDisposable
     {
         (this.wish, this.door, scopes, clock, log) = (wish, door, parts.Scopes, parts.Clock, parts.Log);
         (sync, executions) = (new(clock), new(clock));
+        quotes = new(wish, parts);
         recorder = new(wish, parts.Nights, scopes, parts.Live, clock, log);
         book = new(wish, scopes, parts.Live, clock, log, executions.Give);
     }
@@ -141,7 +143,7 @@ internal sealed class KeptSession : IDisposable
         var shown = wish.Shown(session.Accounts);
         await book.ShowAsync(shown, cancel);
         begun.SetResult();
-        return [.. shown.Select(async account =>
+        return [quotes.RunAsync(session, cancel), .. shown.Select(async account =>
         {
             while (!cancel.IsCancellationRequested)
             {

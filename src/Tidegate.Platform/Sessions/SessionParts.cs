@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tidegate.Domain.Sessions;
@@ -7,4 +8,8 @@ namespace Tidegate.Platform.Sessions;
 
 /// <summary>What every kept session stands on.</summary>
 internal sealed record SessionParts(
-    SessionClock Nights, IServiceScopeFactory Scopes, LiveEvents Live, TimeProvider Clock, ILogger<SessionKeeper> Log);
+    SessionClock Nights, IServiceScopeFactory Scopes, LiveEvents Live, TimeProvider Clock, ILogger<SessionKeeper> Log)
+{
+    /// <summary>The connection by which quotes of a workspace come.</summary>
+    public ConcurrentDictionary<Guid, Guid> QuoteTurns { get; } = new();
+}

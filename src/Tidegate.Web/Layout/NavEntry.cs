@@ -18,6 +18,7 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/income", "Income", "receipt"),
         new("/gains", "Gains", "trending-up", "Results"),
         new("/statement", "Statement", "file-text", "Results"),
+        new("/quotes", "Quotes", "chart-line", "Trading"),
         new("/connections", "Connections", "plug-connected", "Data"),
         new("/findings", "Findings", "scale", "Data"),
         new("/import", "Import", "file-import", "Data"),

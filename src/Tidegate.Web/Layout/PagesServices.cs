@@ -13,6 +13,7 @@ using Tidegate.Web.Ledger;
 using Tidegate.Web.Linking;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
+using Tidegate.Web.Quotes;
 using Tidegate.Web.Portfolio;
 using Tidegate.Web.Tokens;
 
@@ -52,6 +53,7 @@ public static class PagesServices
         routes.MapBrokerConnections();
         routes.MapLive();
         routes.MapNotices();
+        routes.MapQuotes();
         routes.MapBackups();
         routes.MapTokens();
         routes.MapLinking();

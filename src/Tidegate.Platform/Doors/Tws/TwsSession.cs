@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Sessions;
 using Tidegate.Tws.Client;
 using Tidegate.Tws.Contracts;
@@ -55,6 +56,12 @@ internal sealed class TwsSession : IBrokerSession
 
     public Task WatchAsync(AccountId account, Action<LiveChange> take, CancellationToken cancel) =>
         new TwsAccountWatch(client, account, take).RunAsync(cancel);
+
+    public Task FollowAsync(IQuoteBoard board, CancellationToken cancel) => CallAsync(async () =>
+    {
+        await new TwsQuoteFeed(client, board).RunAsync(cancel);
+        return true;
+    });
 
     public Task AskAsync(CancellationToken cancel) => CallAsync(() => client.CurrentTimeAsync(cancel));
 

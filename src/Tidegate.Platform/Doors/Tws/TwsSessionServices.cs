@@ -6,5 +6,5 @@ namespace Tidegate.Platform.Doors.Tws;
 internal static class TwsSessionServices
 {
     public static IServiceCollection AddTwsSessions(this IServiceCollection services) => services
-        .AddSingleton<ISessionDoor, TwsSessionDoor>();
+        .AddSingleton<ISessionDoor, TwsSessionDoor>().AddScoped<FindInstruments>();
 }

@@ -2342,6 +2342,104 @@ namespace Tidegate.Platform.Storage.Migrations
                     b.ToTable("snapshots", "tidegate");
                 });
 
+            modelBuilder.Entity("Tidegate.Platform.Quotes.WatchedRow", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("InstrumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<DateTimeOffset>("Added")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added");
+
+                    b.Property<decimal?>("Ask")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ask");
+
+                    b.Property<decimal?>("AskSize")
+                        .HasColumnType("numeric")
+                        .HasColumnName("ask_size");
+
+                    b.Property<string>("AssetClass")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_class");
+
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<decimal?>("Bid")
+                        .HasColumnType("numeric")
+                        .HasColumnName("bid");
+
+                    b.Property<decimal?>("BidSize")
+                        .HasColumnType("numeric")
+                        .HasColumnName("bid_size");
+
+                    b.Property<decimal?>("Close")
+                        .HasColumnType("numeric")
+                        .HasColumnName("close");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Exchange")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exchange");
+
+                    b.Property<decimal?>("High")
+                        .HasColumnType("numeric")
+                        .HasColumnName("high");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("Last")
+                        .HasColumnType("numeric")
+                        .HasColumnName("last");
+
+                    b.Property<decimal?>("Low")
+                        .HasColumnType("numeric")
+                        .HasColumnName("low");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<int?>("ProblemCode")
+                        .HasColumnType("integer")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("symbol");
+
+                    b.Property<decimal?>("Volume")
+                        .HasColumnType("numeric")
+                        .HasColumnName("volume");
+
+                    b.HasKey("WorkspaceId", "InstrumentId")
+                        .HasName("pk_watched_instruments");
+
+                    b.ToTable("watched_instruments", "tidegate");
+                });
+
             modelBuilder.Entity("Tidegate.Platform.Sessions.LiveAccountRow", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -3337,6 +3435,16 @@ namespace Tidegate.Platform.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_snapshots_accounts_workspace_id_account_id");
+                });
+
+            modelBuilder.Entity("Tidegate.Platform.Quotes.WatchedRow", b =>
+                {
+                    b.HasOne("Tidegate.Platform.Workspaces.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_watched_instruments_workspaces_workspace_id");
                 });
 
             modelBuilder.Entity("Tidegate.Platform.Sessions.LiveAccountRow", b =>
