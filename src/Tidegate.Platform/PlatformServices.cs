@@ -5,6 +5,7 @@ using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Findings;
+using Tidegate.Platform.GatewayLinking;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
@@ -45,6 +46,7 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking().AddNotices();
+            .AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
+            .AddGatewayLinking().AddNotices();
     }
 }

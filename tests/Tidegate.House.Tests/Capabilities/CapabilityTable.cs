@@ -28,6 +28,7 @@ internal static class CapabilityTable
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
+        ["GatewayLinking"] = ["Workspaces", "Connections"],
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
