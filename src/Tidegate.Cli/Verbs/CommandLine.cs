@@ -60,6 +60,7 @@ internal static class CommandLine
             ImportVerb.Create(host),
             ConnectionsVerb.Create(host),
             ConnectionVerb.Create(host),
+            TwsVerb.Create(host),
             AccountsVerb.Create(host),
             PositionsVerb.Create(host),
             TransactionsVerb.Create(host),

@@ -7,12 +7,12 @@ using Tidegate.Platform.Sync;
 
 namespace Tidegate.Cli.Verbs;
 
-/// <summary><c>tidegate connection link|relink|sync|remove NAME</c>: one connection to the broker.</summary>
+/// <summary><c>tidegate connection link|relink|link-gateway|test|sync|remove NAME</c>: one connection to the broker.</summary>
 internal static class ConnectionVerb
 {
     public static Command Create(VerbHost host) => new("connection", "Make, change and try a connection to the broker")
     {
-        Link(host), Relink(host), Sync(host), Remove(host),
+        Link(host), Relink(host), LinkGatewayVerb.Create(host), ConnectionTestVerb.Create(host), Sync(host), Remove(host),
     };
 
     private static Command Link(VerbHost host)
@@ -78,9 +78,12 @@ internal static class ConnectionVerb
             parsed,
             async (scope, inner) =>
             {
-                var known = await FindAsync(scope, parsed.GetRequiredValue(name), inner);
-                await scope.Get<RemoveConnection>().RunAsync(known.Id, inner);
-                scope.Printout.Say($"{known.Name} is forgotten. Its token is still good at the broker until it is replaced or ends there.");
+                var called = parsed.GetRequiredValue(name);
+                var gateway = (await scope.Get<GetGateways>().RunAsync(inner)).SingleOrDefault(one => one.Name == called);
+                await scope.Get<RemoveConnection>().RunAsync(gateway?.Id ?? (await FindAsync(scope, called, inner)).Id, inner);
+                scope.Printout.Say(gateway is null
+                    ? $"{called} is forgotten. Its token is still good at the broker until it is replaced or ends there."
+                    : $"{called} is forgotten. The gateway and its orders are as they were.");
                 return CommandLine.Done;
             },
             cancel));
@@ -97,7 +100,8 @@ internal static class ConnectionVerb
             all.Count == 0 ? "Make one: tidegate connection link" : $"There is {string.Join(", ", all.Select(row => row.Name))}.");
     }
 
-    private static int Print(Printout printout, ConnectionOutcome outcome, string name, string done)
+    /// <summary>Says what became of a connection that was made or changed.</summary>
+    public static int Print(Printout printout, ConnectionOutcome outcome, string name, string done)
     {
         switch (outcome)
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Tidegate.Cli.Output;
+using Tidegate.Domain.Connections;
+using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sync;
 
 namespace Tidegate.Cli.Verbs;
@@ -8,17 +10,20 @@ namespace Tidegate.Cli.Verbs;
 /// <summary><c>tidegate connections</c>: how each connection to the broker stands.</summary>
 internal static class ConnectionsVerb
 {
-    private static readonly Column<ConnectionView>[] Columns =
+    // Those by statements and those by a gateway have little in common but name and accounts.
+    private static readonly Column<object>[] Columns =
     [
-        new("Name", row => row.Name),
-        new("Kind", row => row.Kind.ToString().ToLowerInvariant()),
-        new("Accounts", row => string.Join(", ", row.Accounts)),
-        new("Status", row => row.Running is null ? Words.Of(row.Status) : "syncing"),
-        new("Covered to", row => row.CoveredTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        new("Last success, UTC", row => Instant(row.LastSuccess)),
-        new("Next, UTC", row => Instant(row.Next)),
-        new("Token ends, UTC", row => Instant(row.TokenEnds)),
-        new("What to do", row => string.Join(" ", new[] { row.Problem?.Sentence, row.TokenAdvice }.OfType<string>())),
+        new("Name", row => Gateway(row)?.Name ?? Flex(row)?.Name),
+        new("Kind", row => (Flex(row)?.Kind ?? ConnectionKind.Gateway).ToString().ToLowerInvariant()),
+        new("Accounts", row => string.Join(", ", Gateway(row)?.Accounts ?? Flex(row)?.Accounts ?? [])),
+        new("Status", row => Status(Flex(row)) ?? Status(Gateway(row))),
+        new("Covered to", row => Flex(row)?.CoveredTo?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new("Last success, UTC", row => Instant(Flex(row)?.LastSuccess)),
+        new("Next, UTC", row => Instant(Flex(row)?.Next)),
+        new("Token ends, UTC", row => Instant(Flex(row)?.TokenEnds)),
+        new("What to do", row => Gateway(row) is { } gateway
+            ? $"tidegate connection test \"{gateway.Name}\""
+            : string.Join(" ", new[] { Flex(row)?.Problem?.Sentence, Flex(row)?.TokenAdvice }.OfType<string>())),
     ];
 
     public static Command Create(VerbHost host)
@@ -28,13 +33,33 @@ internal static class ConnectionsVerb
             parsed,
             async (scope, inner) =>
             {
-                scope.Printout.List(await scope.Get<GetConnections>().RunAsync(inner), host.Clock.GetUtcNow(), Columns);
+                var links = await scope.Get<GetConnections>().RunAsync(inner);
+                var gateways = await scope.Get<GetGateways>().RunAsync(inner);
+                scope.Printout.List<object>([.. links, .. gateways.Select(Listed)], host.Clock.GetUtcNow(), Columns);
                 return CommandLine.Done;
             },
             cancel));
         return command;
     }
 
+    private static ListedGateway Listed(GatewayView gateway) => new(
+        gateway.Id, gateway.Name, ConnectionKind.Gateway,
+        gateway.Accounts.Count > 0 || gateway.Terms.Account.Value.Length == 0 ? gateway.Accounts : [gateway.Terms.Account.Value],
+        gateway.Terms.Host, gateway.Terms.Port, gateway.Terms.ClientId, gateway.Terms.Mode, gateway.IsPaused);
+
+    private static ConnectionView? Flex(object row) => row as ConnectionView;
+
+    private static ListedGateway? Gateway(object row) => row as ListedGateway;
+
+    private static string? Status(ConnectionView? link) => link is null ? null : link.Running is null ? Words.Of(link.Status) : "syncing";
+
+    private static string? Status(ListedGateway? gateway) => gateway is null ? null
+        : gateway.IsPaused ? "paused" : gateway.Mode.ToString().ToLowerInvariant();
+
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private sealed record ListedGateway(
+        Guid Id, string Name, ConnectionKind Kind, IReadOnlyList<string> Accounts, string Host, int Port, int ClientId, TradingMode Mode,
+        bool IsPaused);
 }

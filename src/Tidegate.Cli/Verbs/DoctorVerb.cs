@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Cli.Output;
 using Tidegate.Cli.Serving;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Health;
 using Tidegate.Platform.Support;
@@ -65,6 +66,7 @@ internal static class DoctorVerb
                 {
                     await using var services = host.Services(new(folder, database, printout));
                     lines.AddRange(await services.GetRequiredService<ExamineConnections>().RunAsync(inner));
+                    lines.AddRange(await services.GetRequiredService<ExamineGateways>().RunAsync(inner));
                 }
 
                 printout.List(lines, host.Clock.GetUtcNow(), Columns);

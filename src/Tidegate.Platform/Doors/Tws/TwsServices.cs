@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Sync;
 
 namespace Tidegate.Platform.Doors.Tws;
 
@@ -7,5 +8,8 @@ internal static class TwsServices
     public static IServiceCollection AddTwsGateway(this IServiceCollection services) => services
         .AddSingleton(new TwsTestLimits())
         .AddSingleton(provider => new TestGateway(
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<TwsTestLimits>()));
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<TwsTestLimits>()))
+        .AddSingleton(provider => new ExamineGateways(
+            provider.GetRequiredService<LinkedWorkspaces>(), provider.GetRequiredService<TestGateway>()))
+        .AddSingleton<ProbeGateway>().AddSingleton<WatchQuotes>().AddSingleton<GetBars>();
 }

@@ -10,8 +10,6 @@ namespace Tidegate.Platform.Doors.Tws;
 /// <summary>The lines of a test about the connection itself. It is made once and never again by itself.</summary>
 internal sealed class TwsTestLink(GatewayTerms terms, TestWish wish, TwsTestLimits limits, TimeProvider clock) : IAsyncDisposable
 {
-    /// <summary>Added to the client id where that is taken; no connection of ours has so great a number.</summary>
-    public const int OtherClientIds = 1000;
 
     private const int ClientIdInUse = 326;
     private const int Requests = 20;
@@ -72,7 +70,7 @@ internal sealed class TwsTestLink(GatewayTerms terms, TestWish wish, TwsTestLimi
 
     public async Task<TwsTestAnswer> GreetingAsync(CancellationToken cancel)
     {
-        await ConnectAsync(wish.SessionIsUp ? terms.ClientId + OtherClientIds : terms.ClientId, cancel);
+        await ConnectAsync(wish.SessionIsUp ? terms.ClientId + GatewayPlace.BesideSession : terms.ClientId, cancel);
         var version = client?.ServerVersion ?? 0;
         if (version > 0)
         {
@@ -104,7 +102,7 @@ internal sealed class TwsTestLink(GatewayTerms terms, TestWish wish, TwsTestLimi
         {
             // What else there is to tell is told under another number.
             await CloseAsync();
-            await ConnectAsync(terms.ClientId + OtherClientIds, cancel);
+            await ConnectAsync(terms.ClientId + GatewayPlace.BesideSession, cancel);
         }
 
         var answer = failure switch
@@ -170,13 +168,13 @@ internal sealed class TwsTestLink(GatewayTerms terms, TestWish wish, TwsTestLimi
     }
 
     private TwsTestAnswer InUse(string number) => wish.SessionIsUp && failure is null
-        ? TwsTestAnswer.Ok(TestStep.ClientId, number, OtherNumber("Tidegate's own session is connected under it"))
+        ? TwsTestAnswer.Ok(TestStep.ClientId, number, OtherNumber("Tidegate's own session has it"))
         : TwsTestAnswer.Failed(
             TestStep.ClientId, TestCauses.ClientIdInUse(terms.ClientId), number,
             failure is null ? OtherNumber("Another program is connected under it") : "Another program is connected under it (326).");
 
     private string OtherNumber(string because) => string.Create(
-        CultureInfo.InvariantCulture, $"{because}, so the test takes {terms.ClientId + OtherClientIds}.");
+        CultureInfo.InvariantCulture, $"{because}, so the test takes {terms.ClientId + GatewayPlace.BesideSession}.");
 
     private async Task ConnectAsync(int clientId, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tidegate.Domain.Connections;
+using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Storage.Health;
 
 namespace Tidegate.Platform.Doors.Tws;
@@ -9,15 +10,17 @@ internal static class TwsTestVerdict
 {
     public static TwsTestAnswer NextReset(DateTimeOffset now)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneRules.NewYork);
-        var next = TestReset.After(now, zone);
-        var value = next.IsNow(now)
-            ? string.Create(CultureInfo.InvariantCulture, $"now, until {Wall(next.Ends, zone):HH:mm} New York")
-            : string.Create(CultureInfo.InvariantCulture, $"in {Span(next.Begins - now)}");
+        var nights = new SessionClock(TimeZoneInfo.FindSystemTimeZoneById(ZoneRules.NewYork));
+        var (next, login) = (nights.NextReset(now), nights.NextLogin(now));
+        var value = next.Holds(now)
+            ? string.Create(CultureInfo.InvariantCulture, $"now, until {Wall(next.Until):HH:mm} New York")
+            : string.Create(CultureInfo.InvariantCulture, $"in {Span(next.From - now)}");
         return TwsTestAnswer.Ok(TestStep.NextReset, value, string.Create(
             CultureInfo.InvariantCulture,
-            $"Reset {Wall(next.Begins, zone):ddd d MMM HH:mm} to {Wall(next.Ends, zone):ddd HH:mm}; a full login with second factor is due "
-            + $"after {Wall(next.WeeklyLogin, zone):ddd d MMM HH:mm}, New York time."));
+            $"Reset {Wall(next.From):ddd d MMM HH:mm} to {Wall(next.Until):ddd HH:mm}; a full login with second factor is due "
+            + $"after {Wall(login):ddd d MMM HH:mm}, New York time."));
+
+        DateTimeOffset Wall(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, nights.Zone);
     }
 
     public static TestLine Of(IReadOnlyList<TestLine> lines, TestWish wish)
@@ -50,8 +53,6 @@ internal static class TwsTestVerdict
 
     private static TestLine Line(TestVerdict verdict, TestLineState state, string value, string detail) =>
         TestSteps.Line(TestStep.Verdict, state, value, detail) with { Verdict = verdict };
-
-    private static DateTimeOffset Wall(DateTimeOffset time, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(time, zone);
 
     private static string Span(TimeSpan span) => span < TimeSpan.FromHours(1)
         ? string.Create(CultureInfo.InvariantCulture, $"{span.Minutes} min")

@@ -1,0 +1,23 @@
+using Tidegate.Domain.Connections;
+
+namespace Tidegate.Platform.Doors.Tws;
+
+/// <summary>Where a gateway is, for a visit that ends.</summary>
+/// <param name="Host">Name or address of its machine.</param>
+/// <param name="Port">Its port.</param>
+/// <param name="ClientId">The number under which we come.</param>
+public sealed record GatewayPlace(string Host, int Port, int ClientId)
+{
+    /// <summary>Added to a connection's client id for what happens beside its session; no connection has so great a number.</summary>
+    public const int BesideSession = 1000;
+
+    /// <summary>The newest server version that is offered; null for the newest that we speak.</summary>
+    public int? MaxServerVersion { get; init; }
+
+    /// <summary>Where a connection goes, under a number that leaves its own to the session.</summary>
+    public static GatewayPlace Beside(GatewayTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms.Host, terms.Port, terms.ClientId + BesideSession);
+    }
+}
