@@ -20,6 +20,7 @@ internal static class SessionsServices
             provider.GetRequiredService<ILogger<SessionKeeper>>()))
         .AddScoped<SessionStore>()
         .AddScoped<RefreshLiveAccounts>()
+        .AddScoped<CompareLiveAccounts>()
         .AddScoped<PauseSession>()
         .AddScoped(provider => new GetSessions(
             provider.GetRequiredService<TidegateDb>(),

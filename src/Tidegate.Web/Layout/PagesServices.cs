@@ -15,6 +15,7 @@ using Tidegate.Web.Linking;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Quotes;
+using Tidegate.Web.Sessions;
 using Tidegate.Web.Portfolio;
 using Tidegate.Web.Tokens;
 
@@ -55,6 +56,7 @@ public static class PagesServices
         routes.MapLive();
         routes.MapNotices();
         routes.MapQuotes();
+        routes.MapLiveAccounts();
         routes.MapBackups();
         routes.MapTokens();
         routes.MapLinking();

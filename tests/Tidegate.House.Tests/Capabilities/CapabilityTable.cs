@@ -34,7 +34,7 @@ internal static class CapabilityTable
         ["Live"] = ["Workspaces"],
         ["Quotes"] = ["Workspaces", "Instruments", "Live"],
         ["Sync"] = ["Workspaces", "Accounts", "Imports", "Connections", "Schedules", "Live"],
-        ["Sessions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Executions", "Quotes", "Connections", "Live"],
+        ["Sessions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Portfolio", "Executions", "Quotes", "Connections", "Live"],
         ["Doors/Tws"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Quotes", "Connections", "Sync", "Sessions"],
         ["Notices"] = ["Workspaces", "Connections", "Schedules", "Live", "Sync", "Sessions"],
         ["Doors/FlexWebService"] = ["Workspaces", "Accounts", "Connections", "Schedules", "Sync", "Doors/Flex"],
