@@ -31,7 +31,7 @@ internal sealed class KeptSession : IDisposable
     private readonly Nudge executions;
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool wantsAllDays = true;
-    private bool isCompeting;
+    private volatile bool isReplaced;
 
     public KeptSession(SessionWish wish, ISessionDoor door, SessionParts parts)
     {
@@ -48,12 +48,15 @@ internal sealed class KeptSession : IDisposable
     /// <summary>Asks for everything now.</summary>
     public void AskNow() => sync.Give();
 
+    /// <summary>Says before it is cancelled that it makes way: for another one, or because its connection was removed.</summary>
+    public void MakeWay() => isReplaced = true;
+
     /// <summary>Keeps it until it is cancelled.</summary>
     /// <param name="isChanged">Whether a person has changed it a moment ago; else the product begins.</param>
     /// <param name="cancel">Ends it.</param>
     public async Task RunAsync(bool isChanged, CancellationToken cancel)
     {
-        await recorder.OpenAsync(cancel);
+        await recorder.OpenAsync(isChanged, cancel);
         if (wish.IsPaused)
         {
             await PauseAsync(cancel);
@@ -92,10 +95,10 @@ internal sealed class KeptSession : IDisposable
         await LookAsync(cancel);
     }
 
-    // What could not be written is found out at the next start.
+    // What could not be written is found out at the next start. Of one that is replaced the next one tells.
     private async Task StopAsync()
     {
-        if (recorder.Story.State is not SessionState.WrongMode)
+        if (!isReplaced && recorder.Story.State is not SessionState.WrongMode)
             await recorder.TakeAsync(Event(SessionEventKind.Stopped), CancellationToken.None);
     }
 
@@ -224,18 +227,12 @@ internal sealed class KeptSession : IDisposable
         try
         {
             await session.AskMarketAsync(cancel);
-            if (isCompeting)
+            if (recorder.Story.State == SessionState.Competing)
                 await recorder.TakeAsync(Event(SessionEventKind.CompetingOver), cancel);
-            isCompeting = false;
-        }
-        catch (SessionRefusedException refused) when (refused.Code == SessionCodes.Competing)
-        {
-            isCompeting = true;
-            await recorder.TakeAsync(Event(SessionEventKind.Competing) with { Code = refused.Code, Text = refused.Message }, cancel);
         }
         catch (SessionRefusedException)
         {
-            // No quote for another reason, such as a weekend.
+            // A competing session is an event of its own; other reasons, such as a weekend, say nothing.
         }
     }
 

@@ -100,6 +100,7 @@ internal sealed class SessionKeeper(Database database, IEnumerable<ISessionDoor>
         foreach (var (connection, session) in kept.Where(one => which(one.Value)).ToList())
         {
             kept.Remove(connection);
+            session.Session.MakeWay();
             await session.EndAsync();
         }
     }

@@ -40,7 +40,9 @@ internal sealed class SessionRecorder(
     /// <summary>
     /// Takes up the story where it was left. A keeper that was killed could not say so: then the product was away since it was seen last.
     /// </summary>
-    public async Task OpenAsync(CancellationToken cancel)
+    /// <param name="isChanged">Whether this process has kept it until a moment ago.</param>
+    /// <param name="cancel">Ends the wait for the database.</param>
+    public async Task OpenAsync(bool isChanged, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         await using var scope = Enter();
@@ -54,7 +56,7 @@ internal sealed class SessionRecorder(
         foreach (var day in await store.DaysAsync(wish.Connection, 2, cancel))
             days[day.Day] = day;
         passed = row?.Seen ?? now;
-        if (row is { IsStopped: false } && story.State is not (SessionState.Paused or SessionState.WrongMode))
+        if (!isChanged && row is { IsStopped: false } && story.State is not (SessionState.Paused or SessionState.WrongMode))
             Note(new(row.Seen, SessionEventKind.Stopped, 0, "Tidegate ended without a word."));
     }
 

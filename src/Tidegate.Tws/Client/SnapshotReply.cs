@@ -22,5 +22,13 @@ internal sealed class SnapshotReply : Reply<ImmutableArray<Tick>>,
 
     public void Take(in QuoteType message) => ticks.Add(Tick.Of(message));
 
+    // What passes for a stream is the end of a snapshot: of a competing session (10197) nothing more is told.
+    public override bool Tell(TwsError error)
+    {
+        if (error.Class == ErrorClass.Transient)
+            Fail(new TwsException(error));
+        return base.Tell(error) || error.Class == ErrorClass.Transient;
+    }
+
     public void Take(in TickSnapshotEnd message) => Complete(ticks.ToImmutable());
 }
