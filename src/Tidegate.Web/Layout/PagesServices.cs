@@ -16,6 +16,7 @@ using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Quotes;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Reconciliation;
 using Tidegate.Web.Tokens;
 
 namespace Tidegate.Web.Layout;
@@ -49,6 +50,7 @@ public static class PagesServices
         routes.MapGains();
         routes.MapInstruments();
         routes.MapFindings();
+        routes.MapReconciliation();
         routes.MapAccounts();
         routes.MapImports();
         routes.MapBrokerConnections();
