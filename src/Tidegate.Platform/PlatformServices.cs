@@ -18,6 +18,7 @@ using Tidegate.Platform.Live;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Portfolio;
 using Tidegate.Platform.Quotes;
+using Tidegate.Platform.Reconciliation;
 using Tidegate.Platform.Schedules;
 using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
@@ -51,7 +52,7 @@ public static class PlatformServices
         return services
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
-            .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
-            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddGatewayLinking().AddQuotes().AddNotices();
+            .AddExecutions().AddReconciliation().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress)
+            .AddLinking().AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddGatewayLinking().AddQuotes().AddNotices();
     }
 }

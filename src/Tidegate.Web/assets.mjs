@@ -28,7 +28,7 @@ const licences = {
 
 const icons = [
   'alert-triangle', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'bell', 'building-bank', 'calendar', 'chart-bar', 'chart-line',
-  'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye',
+  'check', 'checks', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-dashed', 'clock', 'coins', 'download', 'eye',
   'eye-off', 'file-import', 'file-text', 'files', 'filter', 'flag', 'help-circle', 'info-circle', 'layout-dashboard', 'list-details',
   'logout', 'mail', 'menu-2', 'pencil', 'plug-connected', 'plus', 'printer', 'receipt', 'refresh', 'scale', 'search', 'settings',
   'shield-lock', 'sun-moon', 'trash', 'trending-up', 'upload', 'user', 'users', 'wallet', 'x',

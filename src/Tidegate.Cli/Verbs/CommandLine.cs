@@ -71,6 +71,7 @@ internal static class CommandLine
             StatementVerb.Create(host),
             InstrumentVerb.Create(host),
             FindingsVerb.Create(host),
+            ReconciliationVerb.Create(host),
             DoctorVerb.Create(host),
             SimulateVerb.Create(host, output),
             UserVerb.Create(host),

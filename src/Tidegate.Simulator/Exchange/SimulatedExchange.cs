@@ -106,6 +106,16 @@ public sealed class SimulatedExchange : IBookHistory
     /// <returns>The execution; null when the order does not work or its instrument has no price.</returns>
     public Execution? FillHalf(OrderKey key) => Locked(() => floor.FillHalf(key));
 
+    /// <summary>Corrects the price of an execution, as exchanges do minutes or hours later: it is booked again under a higher id.</summary>
+    /// <returns>
+    /// The execution as it is now; null when there is none of the id, or a later closing has used its lots.
+    /// </returns>
+    public Execution? Correct(string execId, decimal price)
+    {
+        ArgumentNullException.ThrowIfNull(execId);
+        return Locked(() => floor.Correct(execId, price));
+    }
+
     /// <summary>Cancels all orders of all clients.</summary>
     /// <returns>How many were cancelled.</returns>
     public int CancelAll() => Locked(floor.CancelAll);

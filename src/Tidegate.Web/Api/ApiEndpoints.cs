@@ -13,6 +13,7 @@ using Tidegate.Web.Instruments;
 using Tidegate.Web.Ledger;
 using Tidegate.Web.Notices;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Reconciliation;
 using Tidegate.Web.Workspaces;
 
 namespace Tidegate.Web.Api;
@@ -37,6 +38,7 @@ internal static class ApiEndpoints
         api.MapIncomeApi();
         api.MapInstrumentsApi();
         api.MapFindingsApi();
+        api.MapReconciliationApi();
         api.MapImportsApi();
         api.MapConnectionsApi();
         api.MapNoticesApi();

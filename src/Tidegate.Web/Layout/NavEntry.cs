@@ -21,6 +21,7 @@ public sealed record NavEntry(string Address, string Label, string Icon, string 
         new("/quotes", "Quotes", "chart-line", "Trading"),
         new("/connections", "Connections", "plug-connected", "Data"),
         new("/findings", "Findings", "scale", "Data"),
+        new("/reconciliation", "Reconciliation", "checks", "Data"),
         new("/import", "Import", "file-import", "Data"),
         new("/accounts", "Accounts", "building-bank", "Data"),
         new("/settings/security", "Settings", "settings", "House"),

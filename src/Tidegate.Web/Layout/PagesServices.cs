@@ -17,6 +17,7 @@ using Tidegate.Web.Notices;
 using Tidegate.Web.Quotes;
 using Tidegate.Web.Sessions;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Reconciliation;
 using Tidegate.Web.Tokens;
 
 namespace Tidegate.Web.Layout;
@@ -50,6 +51,7 @@ public static class PagesServices
         routes.MapGains();
         routes.MapInstruments();
         routes.MapFindings();
+        routes.MapReconciliation();
         routes.MapAccounts();
         routes.MapImports();
         routes.MapBrokerConnections();

@@ -10,6 +10,7 @@ public sealed class EmptyScreensTests
     [
         ("dashboard", "/"), ("holdings", "/holdings"), ("transactions", "/transactions"), ("cash", "/cash"), ("accounts", "/accounts"),
         ("import", "/import"), ("income", "/income"), ("gains", "/gains"), ("statement", "/statement"), ("findings", "/findings"),
+        ("reconciliation", "/reconciliation"),
     ];
 
     [Fact]

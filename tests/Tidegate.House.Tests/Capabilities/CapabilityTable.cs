@@ -28,6 +28,7 @@ internal static class CapabilityTable
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Executions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Findings"],
+        ["Reconciliation"] = ["Workspaces", "Instruments", "Accounts", "Ledger"],
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
         ["GatewayLinking"] = ["Workspaces", "Connections"],
         ["Schedules"] = [],

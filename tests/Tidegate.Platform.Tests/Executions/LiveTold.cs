@@ -66,7 +66,7 @@ internal static class LiveTold
         CommissionCurrency = fill.CommissionCurrency,
     };
 
-    private static Domain.Instruments.Instrument Of(Simulator.Books.Instrument instrument) => new(
+    public static Domain.Instruments.Instrument Of(Simulator.Books.Instrument instrument) => new(
         InstrumentId.FromConid(instrument.Conid),
         instrument.Class,
         instrument.Symbol,

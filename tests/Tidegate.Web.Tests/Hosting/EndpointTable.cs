@@ -96,6 +96,8 @@ internal static class EndpointTable
         new("/findings/{id:guid}/-/terms/forget", "POST", Who.Trader),
 
         // Income
+        new("/reconciliation", "GET POST", Who.Viewer),
+        new("/reconciliation/-/csv", "GET", Who.Viewer),
         new("/income", "GET POST", Who.Viewer),
         new("/income/-/csv", "GET", Who.Viewer),
         new("/-/chart/income/", "GET", Who.Viewer),
@@ -165,6 +167,7 @@ internal static class EndpointTable
         new("/api/v1/gains", "GET", Who.Viewer),
         new("/api/v1/statement", "GET", Who.Viewer),
         new("/api/v1/income", "GET", Who.Viewer),
+        new("/api/v1/reconciliation", "GET", Who.Viewer),
         new("/api/v1/instruments", "GET", Who.Viewer),
         new("/api/v1/instruments/{instrument}", "GET", Who.Viewer),
         new("/api/v1/instruments/{instrument}/prices", "GET", Who.Viewer),

@@ -50,6 +50,10 @@ internal sealed class AccountRoom
     /// <summary>The books at the close of a day, or of the last closed one before it.</summary>
     public AccountBooks At(DateOnly day) => ClosedDays.FindLast(closed => closed.Date <= day)?.After ?? opening;
 
+    /// <summary>The trade of an execution, of today or of the last closed day; null when there is none.</summary>
+    public TradeFill? TradeOf(string execId) => bookings.Concat(ClosedDays.TakeLast(1).SelectMany(day => day.Bookings))
+        .Select(booking => booking.Event).OfType<BookEvent.Traded>().FirstOrDefault(traded => traded.Fill.ExecId == execId)?.Fill;
+
     /// <summary>The day that has begun, as if it closed now; null when nothing was booked yet.</summary>
     public BookDay? DayUntilNow(BookEvent.DayClosed close)
     {

@@ -5,7 +5,7 @@ namespace Tidegate.Simulator.Exchange.Orders;
 /// <summary>One fill of an order, with its commission report.</summary>
 public sealed record Execution
 {
-    /// <summary>The exchange's number of it, <c>0000e0d5.69dd7411.01.01</c>; a correction would raise the last part.</summary>
+    /// <summary>The exchange's number of it, <c>0000e0d5.69dd7411.01.01</c>; a correction raises the last part.</summary>
     public required string ExecId { get; init; }
 
     /// <summary>When, UTC.</summary>

@@ -1,0 +1,22 @@
+using Tidegate.Domain.Accounts;
+
+namespace Tidegate.Domain.Reconciliation;
+
+/// <summary>The executions of an account on a day.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="Day">The day.</param>
+/// <param name="State">The worst of its executions.</param>
+/// <param name="Live">How many a gateway told.</param>
+/// <param name="Confirmed">How many trade confirmations tell.</param>
+/// <param name="Stated">How many activity statements tell.</param>
+/// <param name="WithoutConnection">Whether no gateway was connected on that day.</param>
+/// <param name="Sums">Amounts and commissions by currency.</param>
+public sealed record ReconciledDay(
+    AccountId Account,
+    DateOnly Day,
+    ReconciliationState State,
+    int Live,
+    int Confirmed,
+    int Stated,
+    bool WithoutConnection,
+    IReadOnlyList<ReconciledSum> Sums);

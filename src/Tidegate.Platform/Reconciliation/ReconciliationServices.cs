@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Storage;
+
+namespace Tidegate.Platform.Reconciliation;
+
+internal static class ReconciliationServices
+{
+    public static IServiceCollection AddReconciliation(this IServiceCollection services) =>
+        services.AddScoped(provider => new GetReconciliation(provider.GetRequiredService<TidegateDb>()));
+}
