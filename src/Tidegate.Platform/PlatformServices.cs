@@ -8,6 +8,7 @@ using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Executions;
 using Tidegate.Platform.Findings;
+using Tidegate.Platform.GatewayLinking;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Income;
 using Tidegate.Platform.Instruments;
@@ -51,6 +52,6 @@ public static class PlatformServices
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddExecutions().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress).AddLinking()
-            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddNotices().AddQuotes();
+            .AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddGatewayLinking().AddNotices().AddQuotes();
     }
 }

@@ -6,6 +6,7 @@ using Tidegate.Web.Accounts;
 using Tidegate.Web.Backups;
 using Tidegate.Web.Connections;
 using Tidegate.Web.Findings;
+using Tidegate.Web.GatewayLinking;
 using Tidegate.Web.Imports;
 using Tidegate.Web.Income;
 using Tidegate.Web.Instruments;
@@ -57,6 +58,7 @@ public static class PagesServices
         routes.MapBackups();
         routes.MapTokens();
         routes.MapLinking();
+        routes.MapGatewayLinking();
         return routes;
     }
 }

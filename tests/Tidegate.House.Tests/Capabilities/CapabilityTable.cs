@@ -29,6 +29,7 @@ internal static class CapabilityTable
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Executions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Findings"],
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
+        ["GatewayLinking"] = ["Workspaces", "Connections"],
         ["Schedules"] = [],
         ["Live"] = ["Workspaces"],
         ["Quotes"] = ["Workspaces", "Instruments", "Live"],

@@ -132,6 +132,19 @@ internal static class EndpointTable
         new("/connections/link/flex/-/typed/{field}", "POST", Who.Admin),
         new("/connections/link/flex/-/state/{step}", "GET", Who.Admin),
 
+        // GatewayLinking
+        new("/connections/link", "GET POST", Who.Admin),
+        new("/connections/link/gateway", "GET POST", Who.Admin),
+        new("/connections/link/gateway/{Step}", "GET POST", Who.Admin),
+        new("/connections/link/gateway/-/read/{step}", "POST", Who.Admin),
+        new("/connections/link/gateway/-/place", "POST", Who.Admin),
+        new("/connections/link/gateway/-/account", "POST", Who.Admin),
+        new("/connections/link/gateway/-/port", "POST", Who.Admin),
+        new("/connections/link/gateway/-/access", "POST", Who.Admin),
+        new("/connections/link/gateway/-/finish", "POST", Who.Admin),
+        new("/connections/link/gateway/-/drop", "POST", Who.Admin),
+        new("/connections/link/gateway/-/typed/{field}", "POST", Who.Admin),
+
         // Accounts
         new("/accounts", "GET POST", Who.Viewer),
         new("/accounts/-/alias", "POST", Who.Admin),
