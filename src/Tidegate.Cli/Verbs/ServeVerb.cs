@@ -70,8 +70,14 @@ internal static class ServeVerb
                 {
                     FlexAddress = FlexAddressOf(parsed.GetValue(flex)),
                 };
+                var gateway = new GatewayAtStart(EnvironmentFile.Load(Environment.CurrentDirectory), printout.Say);
                 return run.RunAsync(
-                    "serve", settings, output, before: null, (services, at, stop) => InviteOwnerAsync(services, at, output, stop), inner);
+                    "serve",
+                    settings,
+                    output,
+                    gateway.RunAsync,
+                    (services, at, stop) => InviteOwnerAsync(services, at, output, stop),
+                    inner);
             },
             cancel));
         return command;
