@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tidegate.Cli.Serving;
+using Tidegate.Domain.Connections;
+using Tidegate.Platform.GatewayLinking;
 using Tidegate.Platform.Storage;
 using Tidegate.TestKit;
 
@@ -45,6 +48,43 @@ public sealed partial class DeployTests : IDisposable
             .Select(word => word.GetString()!).ToArray();
         var (code, _, errors) = await RunningProcess.RunTidegateAsync([.. command, "--help"]);
         Assert.True(code == 0, errors);
+    }
+
+    [FactWith(Yaml)]
+    public async Task The_gateway_of_the_compose_file_is_asked_for_publishes_nothing_and_sees_no_database()
+    {
+        var compose = await ParseAsync(Deploy("compose.yaml"));
+        var services = compose.GetProperty("services");
+        var gateway = services.GetProperty(OwnPlace.ContainerHost);
+
+        Assert.Equal("gateway", Assert.Single(gateway.GetProperty("profiles").EnumerateArray()).GetString());
+        Assert.All(["ports", "network_mode", "privileged"], name => Assert.False(gateway.TryGetProperty(name, out _), name));
+        Assert.Equal("gateway", Assert.Single(gateway.GetProperty("networks").EnumerateArray()).GetString());
+        Assert.StartsWith("${TIDEGATE_GATEWAY_IMAGE:-", gateway.GetProperty("image").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "gateway", services.GetProperty("tidegate").GetProperty("networks").EnumerateArray().Select(name => name.GetString()));
+        Assert.False(services.GetProperty("postgres").TryGetProperty("networks", out _), "the database stays on the default network");
+        Assert.True(compose.GetProperty("networks").TryGetProperty("gateway", out _));
+        // What the file hands on is what the product reads.
+        Assert.Equal(
+            new[]
+            {
+                GatewayVariables.Account, GatewayVariables.ClientId, GatewayVariables.Host, GatewayVariables.LiveConfirm,
+                GatewayVariables.Port, GatewayVariables.Mode,
+            }.Order(StringComparer.Ordinal),
+            services.GetProperty("tidegate").GetProperty("environment").EnumerateObject().Select(variable => variable.Name)
+                .Where(name => name.StartsWith("IBKR_", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_file_that_the_guide_shows_declares_a_gateway()
+    {
+        var file = EnvironmentFile.Parse(GuideBlock.TheOne("connect-a-gateway.md", "env"));
+        var read = GatewayVariables.Read(name => file.Values.GetValueOrDefault(name));
+
+        Assert.Empty(file.Problems);
+        Assert.Empty(read.Sentences);
+        Assert.Equal(new("127.0.0.1", 4002, 7, new("DU1234567"), TradingMode.Paper), read.Gateway?.Terms);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ internal static class EndpointTable
         // Layout, Help
         new("/more", "GET POST", Who.Viewer),
         new("/help", "GET POST", Who.Viewer),
+        new("/help/{Guide}", "GET POST", Who.Viewer),
         new("/-/display", "POST", Who.Viewer),
 
         // Portfolio
