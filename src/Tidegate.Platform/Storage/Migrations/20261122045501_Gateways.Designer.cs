@@ -12,8 +12,8 @@ using Tidegate.Platform.Storage;
 namespace Tidegate.Platform.Storage.Migrations
 {
     [DbContext(typeof(TidegateDb))]
-    [Migration("20261122044024_GatewayDrafts")]
-    partial class GatewayDrafts
+    [Migration("20261122045501_Gateways")]
+    partial class Gateways
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
