@@ -55,6 +55,7 @@ public static class PagesServices
         routes.MapAccounts();
         routes.MapImports();
         routes.MapBrokerConnections();
+        routes.MapGatewayTests();
         routes.MapLive();
         routes.MapNotices();
         routes.MapQuotes();

@@ -71,6 +71,8 @@ internal static class EndpointTable
         new("/connections/{id:guid}/-/sync", "POST", Who.Trader),
         new("/connections/{id:guid}/-/settings", "POST", Who.Admin),
         new("/connections/{id:guid}/-/remove", "POST", Who.Admin),
+        new("/connections/{Id:guid}/test", "GET POST", Who.Trader),
+        new("/connections/{id:guid}/-/test", "POST", Who.Trader),
         new("/-/live", "GET", Who.Viewer),
 
         // Notices

@@ -121,3 +121,7 @@ if (document.querySelector('[data-link]')) {
   const { start } = await import(document.querySelector('[data-link]').dataset.module);
   start();
 }
+if (document.querySelector('[data-gateway-test]')) {
+  const { start } = await import(document.querySelector('[data-gateway-test]').dataset.module);
+  start();
+}
