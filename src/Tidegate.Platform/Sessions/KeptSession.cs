@@ -16,6 +16,9 @@ internal sealed class KeptSession : IDisposable
     /// <summary>Everything is asked for again so often.</summary>
     public static readonly TimeSpan SyncEvery = TimeSpan.FromSeconds(60);
 
+    // The day of a gateway ends at a midnight of its own; what executed just before is not among the executions of the next day.
+    private static readonly TimeSpan AllDaysEvery = TimeSpan.FromHours(1);
+
     // What just executed is told a moment after its position.
     private static readonly TimeSpan AfterChange = TimeSpan.FromSeconds(2);
 
@@ -31,6 +34,7 @@ internal sealed class KeptSession : IDisposable
     private readonly Nudge executions;
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool wantsAllDays = true;
+    private DateTimeOffset allTaken;
     private volatile bool isReplaced;
 
     public KeptSession(SessionWish wish, ISessionDoor door, SessionParts parts)
@@ -195,7 +199,8 @@ internal sealed class KeptSession : IDisposable
 
     private async Task TakeExecutionsAsync(IBrokerSession session, CancellationToken cancel)
     {
-        var allDays = wantsAllDays;
+        var since = clock.GetUtcNow();
+        var allDays = wantsAllDays || since - allTaken >= AllDaysEvery;
         wantsAllDays = false;
         var isTaken = false;
         try
@@ -218,7 +223,9 @@ internal sealed class KeptSession : IDisposable
         }
 
         if (!isTaken)
-            wantsAllDays |= allDays;
+            wantsAllDays = true;
+        else if (allDays)
+            allTaken = since;
     }
 
     // Another login of the same user shows only where market data is asked for.

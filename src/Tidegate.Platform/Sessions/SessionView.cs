@@ -18,4 +18,8 @@ public sealed record SessionView(
     string ToDo,
     DateTimeOffset? NextTry,
     DateTimeOffset? LastUp,
-    bool IsKept);
+    bool IsKept)
+{
+    /// <summary>The connection.</summary>
+    public Guid Id => Gateway.Id;
+}

@@ -24,7 +24,7 @@ internal static class ApiTags
         (Instruments, "What is or was traded."),
         (Findings, "Differences to the broker and gaps, and what became of them."),
         (Imports, "Statement files, and which days they cover."),
-        (Connections, "How statements come from the broker by themselves."),
+        (Connections, "How statements and live values come from the broker by themselves."),
         (Notices, "What waits for a person, told once, and its end."),
         (Workspace, "The workspace of the token and its people."),
         (House, "Whether the server is ready, and its version."),

@@ -15,6 +15,7 @@ internal static class ConnectionsApi
 
     public static void MapConnectionsApi(this IEndpointRouteBuilder api)
     {
+        api.MapGatewaysApi();
         const string tag = ApiTags.Connections;
         api.MapGet($"/{List}", ListAsync).Tell(
             "getConnections", tag, "The connections and how they stand",

@@ -19,6 +19,7 @@ internal static class ConnectionsEndpoints
 {
     public static void MapBrokerConnections(this IEndpointRouteBuilder routes)
     {
+        routes.MapGateways();
         routes.MapGet("/connections/-/list", ListAsync).RequireAuthorization("viewer").WithSummary("The connections as they stand now");
         var link = routes.MapGroup("/connections/{id:guid}/-");
         link.MapGet("/board", BoardAsync).RequireAuthorization("viewer").WithSummary("A connection as it stands now");

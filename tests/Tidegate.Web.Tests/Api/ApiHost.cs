@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Tokens;
 using Tidegate.Domain.Workspaces;
@@ -44,6 +45,8 @@ public class ApiHost : WebHostFixture, IAsyncLifetime
         await AskAsync<LinkFlex, ConnectionOutcome>(link => link.RunAsync(
             new(Guid.Empty, "Mine", new(ConnectionToken), new("700101"), null) { Address = "http://127.0.0.1:1/" },
             CancellationToken.None));
+        await AskAsync<LinkGateway, ConnectionOutcome>(link => link.RunAsync(
+            new(Guid.Empty, "Nobody's", new("127.0.0.1", 1, 1, default, TradingMode.Paper)), CancellationToken.None));
         await AskAsync<SaveManualHolding, ManualHoldingOutcome>(save => save.RunAsync(
             new(Guid.Empty, "A bank", "Silver", 1, 30, Currency.Parse("USD"), 25, new(2025, 1, 15), "kept"), CancellationToken.None));
         foreach (var scope in TokenScopes.All)
