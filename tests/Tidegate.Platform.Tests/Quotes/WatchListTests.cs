@@ -53,7 +53,7 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
         await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(clock));
         await using var bench = await BenchAsync();
         Assert.Contains("Link one", Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, "AAPL")).Message, StringComparison.Ordinal);
-        await LinkAsync(bench, gateway.Port);
+        await LinkAsync(bench, gateway.Address.Port);
 
         var found = Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "aap"));
         Assert.Contains(found.Instruments, one => one.Symbol == "AAPL" && one.Currency.Code == "USD");

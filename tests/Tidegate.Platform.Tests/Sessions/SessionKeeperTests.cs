@@ -2,7 +2,6 @@ using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Connections;
-using Tidegate.Platform.Sessions;
 using Tidegate.Simulator.Exchange.Orders;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
