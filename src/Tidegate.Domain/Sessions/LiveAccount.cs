@@ -104,8 +104,10 @@ public sealed record LiveAccount(AccountId Account)
         { Key: "GrossPositionValue" } => this with { GrossPositions = told.Amount },
         // The ledger of a currency has the same name for its own part.
         { Key: "AccruedCash" } when told.Currency == BaseCurrency => this with { AccruedCash = told.Amount },
-        { Key: "CashBalance", Currency: not (SumOfCurrencies or "") } => WithCash(told.Currency, cash => cash with { Balance = told.Amount }),
-        { Key: "ExchangeRate", Currency: not (SumOfCurrencies or "") } => WithCash(told.Currency, cash => cash with { Rate = told.Amount }),
+        { Key: "CashBalance", Currency: not (SumOfCurrencies or "") } =>
+            WithCash(told.Currency, cash => cash with { Balance = told.Amount }),
+        { Key: "ExchangeRate", Currency: not (SumOfCurrencies or "") } =>
+            WithCash(told.Currency, cash => cash with { Rate = told.Amount }),
         _ => this,
     };
 
@@ -116,7 +118,8 @@ public sealed record LiveAccount(AccountId Account)
         {
             Cash =
             [
-                .. Cash.Where(cash => cash.Currency != currency).Append(change(known)).OrderBy(cash => cash.Currency, StringComparer.Ordinal),
+                .. Cash.Where(cash => cash.Currency != currency).Append(change(known))
+                    .OrderBy(cash => cash.Currency, StringComparer.Ordinal),
             ],
         };
     }

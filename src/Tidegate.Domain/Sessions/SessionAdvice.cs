@@ -11,8 +11,8 @@ public static class SessionAdvice
         SessionState.Connecting => "It connects now. There is nothing to do.",
         SessionState.Up => "The gateway answers and has the broker. There is nothing to do.",
         SessionState.BrokerLost =>
-            "The gateway has lost the broker and comes back by itself. If that takes more than some minutes, look whether its machine has a "
-            + "network and whether somebody has logged in elsewhere.",
+            "The gateway has lost the broker and comes back by itself. If that takes more than some minutes, look whether its machine has "
+            + "a network and whether somebody has logged in elsewhere.",
         SessionState.Waiting => detail.Length > 0
             ? $"It waits for {detail}. It is tried again by itself."
             : "The gateway cannot be reached. It is tried again by itself.",

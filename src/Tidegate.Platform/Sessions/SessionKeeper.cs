@@ -53,7 +53,8 @@ internal sealed class SessionKeeper(Database database, IEnumerable<ISessionDoor>
         }
 
         var wanted = wishes.ToDictionary(wish => wish.Connection);
-        await EndAsync(one => one.IsOver || !wanted.TryGetValue(one.Session.Wish.Connection, out var wish) || !one.Session.Wish.IsMetBy(wish));
+        await EndAsync(one =>
+            one.IsOver || !wanted.TryGetValue(one.Session.Wish.Connection, out var wish) || !one.Session.Wish.IsMetBy(wish));
         var held = await locks.HoldAsync(wishes.Select(wish => wish.Lock).ToHashSet(StringComparer.Ordinal), cancel);
         await EndAsync(one => !held.Contains(one.Session.Wish.Lock));
         foreach (var wish in wishes.Where(wish => held.Contains(wish.Lock)))

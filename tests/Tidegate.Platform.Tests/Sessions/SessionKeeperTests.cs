@@ -157,7 +157,8 @@ public sealed class SessionKeeperTests(PrivateDatabase database) : IClassFixture
         await scene.StartAsync();
         await scene.UntilAsync(link, SessionState.Up);
         await scene.PauseAsync(link, true);
-        await scene.UntilAsync("the pause is a gap", async () => (await scene.DetailAsync(link)).Gaps is [{ Cause: SessionGapCause.Pause }]);
+        await scene.UntilAsync(
+            "the pause is a gap", async () => (await scene.DetailAsync(link)).Gaps is [{ Cause: SessionGapCause.Pause }]);
         await scene.PauseAsync(link, false);
         await scene.UntilAsync(link, SessionState.Up);
         await scene.Bench.AskAsync<RemoveConnection, ConnectionOutcome>(remove => remove.RunAsync(link, CancellationToken.None));

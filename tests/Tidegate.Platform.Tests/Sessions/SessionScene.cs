@@ -97,6 +97,9 @@ internal sealed class SessionScene : IAsyncDisposable
     public Task<SessionDetail> DetailAsync(Guid link) =>
         Bench.AskAsync<GetSession, SessionDetail>(async get => (await get.RunAsync(link, CancellationToken.None))!);
 
+    public Task<IReadOnlyList<SessionView>> SessionsAsync() =>
+        Bench.AskAsync<GetSessions, IReadOnlyList<SessionView>>(get => get.RunAsync(CancellationToken.None));
+
     public Task<IReadOnlyList<LiveAccountView>> LiveAsync() =>
         Bench.AskAsync<GetLiveAccounts, IReadOnlyList<LiveAccountView>>(get => get.RunAsync(CancellationToken.None));
 

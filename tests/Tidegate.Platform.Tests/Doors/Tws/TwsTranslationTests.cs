@@ -70,7 +70,8 @@ public sealed class TwsTranslationTests
             Currency = "USD",
             LocalSymbol = "AAPL  261218C00150000",
         });
-        Assert.Equal(("42", "AAPL  261218C00150000", "AAPL", "C"), (option.Id.Value, option.Symbol, option.UnderlyingSymbol, option.PutCall));
+        Assert.Equal(
+            ("42", "AAPL  261218C00150000", "AAPL", "C"), (option.Id.Value, option.Symbol, option.UnderlyingSymbol, option.PutCall));
         Assert.Equal((new DateOnly(2026, 12, 18), 150m, 100m), (option.Expiry, option.Strike, option.EffectiveMultiplier));
     }
 
