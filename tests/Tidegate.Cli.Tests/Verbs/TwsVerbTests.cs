@@ -114,7 +114,7 @@ public sealed class TwsVerbTests(TwsVerbTests.Linked linked) : IClassFixture<Tws
         var (code, output, errors) = await linked.RunAsync("connection", "test", "Home");
 
         Assert.True(code == CommandLine.Done, output + errors);
-        Assert.Matches(@"(?m)^ok           Account found: DU1000003  \d+ ms$", output);
+        Assert.Matches("(?m)^ok           Account found: DU1000003", output);
         Assert.Matches("(?m)^not checked  Permissions per class$", output);
         Assert.Matches("(?m)^ok           Result: ready to track$", output);
     }

@@ -7,8 +7,8 @@ namespace Tidegate.Platform.Doors.Tws;
 /// <summary>One test: the order of its lines, their limits, and what they come to. Closes its connection when it is disposed.</summary>
 internal sealed class TwsTestRun : IAsyncDisposable
 {
-    // These only look at what others have asked for.
-    private static readonly HashSet<TestStep> WithoutWaiting = [TestStep.Mode, TestStep.BuyingPower, TestStep.NextReset];
+    // What is faster only looked at what was known.
+    private static readonly TimeSpan Waiting = TimeSpan.FromMilliseconds(1);
 
     private readonly TestWish wish;
     private readonly TwsTestLimits limits;
@@ -57,9 +57,7 @@ internal sealed class TwsTestRun : IAsyncDisposable
         var begun = clock.GetTimestamp();
         var answer = await LimitedAsync(step, whole, cancel);
         var took = clock.GetElapsedTime(begun);
-        var line = WithoutWaiting.Contains(step) || answer.Line.State == TestLineState.NotChecked
-            ? answer.Line
-            : answer.Line with { Took = took };
+        var line = took < Waiting || answer.Line.State == TestLineState.NotChecked ? answer.Line : answer.Line with { Took = took };
         told.Add(line);
         await tell(line);
         return answer.EndsTest ? line : null;
