@@ -53,11 +53,13 @@ public sealed partial class GuidePageTests(WebHostFixture host) : IClassFixture<
     {
         var guide = GuideShelf.Render(
             "own",
-            "# A title\n\nSee [that](other.md#place), [this](../../deploy/compose.yaml) and [far](https://example.org).\n\n<script>x()</script>");
+            "# A title\n\nSee [that](other.md#place), [this](../../deploy/compose.yaml) and [far](https://example.org).\n\n"
+                + "<script>x()</script>");
 
         Assert.Equal("A title", guide.Title);
         Assert.DoesNotContain("<h1", guide.Html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/help/other#place\">that</a>, this and <a href=\"https://example.org\"", guide.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"/help/other#place\">that</a>, this and <a href=\"https://example.org\"", guide.Html, StringComparison.Ordinal);
         Assert.Contains("rel=\"noreferrer\"", guide.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", guide.Html, StringComparison.Ordinal);
     }
