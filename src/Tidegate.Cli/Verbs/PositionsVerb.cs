@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Tidegate.Cli.Output;
+using Tidegate.Platform.Accounts;
 using Tidegate.Platform.Portfolio;
+using Tidegate.Platform.Sessions;
 
 namespace Tidegate.Cli.Verbs;
 
@@ -28,10 +30,12 @@ internal static class PositionsVerb
         var command = new Command("positions", "List the positions");
         var asOf = new DayOption("--as-of", "The day at whose end the figures hold");
         asOf.AddTo(command);
+        var live = new Option<bool>("--live") { Description = "What gateways told last, not what statements tell" };
+        command.Add(live);
         options.AddTo(command, withCurrency: true);
         command.SetAction((parsed, cancel) => host.RunInWorkspaceAsync(
             parsed,
-            async (scope, inner) => ScopeOptions.Print(
+            async (scope, inner) => parsed.GetValue(live) ? await PrintLiveAsync(scope, options.Scope(parsed), inner) : ScopeOptions.Print(
                 scope.Printout,
                 await scope.Get<GetHoldings>().RunAsync(options.Scope(parsed) with { AsOf = asOf.Read(parsed) }, inner),
                 view =>
@@ -49,6 +53,13 @@ internal static class PositionsVerb
                 }),
             cancel));
         return command;
+    }
+
+    private static async Task<int> PrintLiveAsync(VerbScope scope, AccountScope wanted, CancellationToken cancel)
+    {
+        var told = await scope.Get<GetLiveAccounts>().RunAsync(cancel);
+        var shown = told.Where(one => wanted.Accounts.Count == 0 || wanted.Accounts.Contains(one.Values.Account)).ToList();
+        return LivePositions.Print(scope.Printout, shown) ? CommandLine.Done : CommandLine.Failed;
     }
 
     private static decimal? Rounded(decimal? value) => value is { } known ? decimal.Round(known, 2) : null;
