@@ -21,7 +21,9 @@ internal sealed class ReconciliationStore(TidegateDb db)
         Versions(account).Where(pair => pair.Entry.Strength == Provisional && pair.Version.Element == LiveOrigin.Element)
             .MinAsync(pair => (DateOnly?)pair.Version.Day, cancel);
 
-    /// <summary>All that is told of executions from a day to a day, and for a while before and later, where their other parts may stand.</summary>
+    /// <summary>
+    /// All that is told of executions from a day to a day, and for a while before and later, where their other parts may stand.
+    /// </summary>
     public async Task<IReadOnlyList<ToldExecution>> ReadAsync(AccountId account, DateOnly from, DateOnly to, CancellationToken cancel)
     {
         var first = from.AddDays(-LaterDaysMax);

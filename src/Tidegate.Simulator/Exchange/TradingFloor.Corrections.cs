@@ -28,7 +28,8 @@ internal sealed partial class TradingFloor
             Commission = 0,
             Notes = fill.Notes.Length == 0 ? "Co" : fill.Notes + ";Co",
             ExecId = string.Create(
-                CultureInfo.InvariantCulture, $"{execId.AsSpan(0, dot)}{int.Parse(execId.AsSpan(dot), CultureInfo.InvariantCulture) + 1:00}"),
+                CultureInfo.InvariantCulture,
+                $"{execId.AsSpan(0, dot)}{int.Parse(execId.AsSpan(dot), CultureInfo.InvariantCulture) + 1:00}"),
             Rebooks = fill,
         };
         var booking = room.Book(new BookEvent.Traded(again));

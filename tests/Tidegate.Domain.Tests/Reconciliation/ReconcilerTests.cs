@@ -22,7 +22,10 @@ public sealed class ReconcilerTests
     public void The_statement_says_the_same_or_differs(double quantity, double price, double commission, ReconciliationState state)
     {
         var line = Assert.Single(Reconciler.Reconcile(
-            [Told(ToldBy.Gateway), Told(ToldBy.Activity, quantity: (decimal)quantity, price: (decimal)price, commission: (decimal)commission)],
+            [
+                Told(ToldBy.Gateway),
+                Told(ToldBy.Activity, quantity: (decimal)quantity, price: (decimal)price, commission: (decimal)commission),
+            ],
             [Statement]));
 
         Assert.Equal((state, First, Day), (line.State, line.ExecutionId, line.Day));

@@ -71,6 +71,7 @@ public sealed class ReconciliationPageTests(WebHostFixture host) : IClassFixture
         ExecutionFigures Figures(decimal commission) => new(10, 10, -100, usd, commission, usd);
         return new(
             live == stated ? ReconciliationState.Equal : ReconciliationState.Difference, Account, Day,
-            new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero), new("9"), symbol, "0000e0d5.69dd7411.01.01", Guid.CreateVersion7(), 0, Figures(live), null, Figures(stated));
+            new(2026, 3, 4, 15, 0, 0, TimeSpan.Zero), new("9"), symbol, "0000e0d5.69dd7411.01.01", Guid.CreateVersion7(), 0,
+            Figures(live), null, Figures(stated));
     }
 }
