@@ -50,7 +50,13 @@ internal static class ConnectionTestVerb
 
     private static object Document(TestLine line) => new
     {
-        line.Step, line.State, line.Title, line.Value, line.Detail, milliseconds = line.Took?.TotalMilliseconds, line.Causes,
+        line.Step,
+        line.State,
+        line.Title,
+        line.Value,
+        line.Detail,
+        milliseconds = line.Took?.TotalMilliseconds,
+        line.Causes,
     };
 
     private static IEnumerable<string> Text(TestLine line)

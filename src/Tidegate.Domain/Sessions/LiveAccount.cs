@@ -83,7 +83,9 @@ public sealed record LiveAccount(AccountId Account)
         LiveChange.Marked marked => this with { Positions = [.. Positions.Select(one => Mark(one, marked))] },
         LiveChange.Earned earned => this with
         {
-            DailyProfit = earned.Daily, UnrealizedProfit = earned.Unrealized, RealizedProfit = earned.Realized,
+            DailyProfit = earned.Daily,
+            UnrealizedProfit = earned.Unrealized,
+            RealizedProfit = earned.Realized,
         },
         _ => this,
     };
@@ -92,7 +94,8 @@ public sealed record LiveAccount(AccountId Account)
     {
         { Key: "NetLiquidation" } => this with
         {
-            NetLiquidation = told.Amount, BaseCurrency = told.Currency is SumOfCurrencies or "" ? BaseCurrency : told.Currency,
+            NetLiquidation = told.Amount,
+            BaseCurrency = told.Currency is SumOfCurrencies or "" ? BaseCurrency : told.Currency,
         },
         { Key: "TotalCashValue" } => this with { TotalCash = told.Amount },
         { Key: "SettledCash" } => this with { SettledCash = told.Amount },

@@ -24,7 +24,9 @@ public static class LiveComparison
     }
 
     private static LiveLine Money(string what, decimal? live, decimal? stated, string currency, string why) =>
-        new(what, live, stated, currency, stated is null ? "No statement tells it yet." : Math.Abs((live - stated) ?? 0) < Cent ? null : why);
+        new(
+            what, live, stated, currency,
+            stated is null ? "No statement tells it yet." : Math.Abs((live - stated) ?? 0) < Cent ? null : why);
 
     private static string NetWorthWhy(LiveAccount live, StatedAccount stated, DateOnly today)
     {

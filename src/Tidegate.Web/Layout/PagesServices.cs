@@ -14,10 +14,10 @@ using Tidegate.Web.Ledger;
 using Tidegate.Web.Linking;
 using Tidegate.Web.Live;
 using Tidegate.Web.Notices;
-using Tidegate.Web.Quotes;
-using Tidegate.Web.Sessions;
 using Tidegate.Web.Portfolio;
+using Tidegate.Web.Quotes;
 using Tidegate.Web.Reconciliation;
+using Tidegate.Web.Sessions;
 using Tidegate.Web.Tokens;
 
 namespace Tidegate.Web.Layout;

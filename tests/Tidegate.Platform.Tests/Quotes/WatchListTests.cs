@@ -42,9 +42,11 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
             Assert.IsType<WatchOutcome.Watched>(await WatchAsync(bench, Apple with { Id = InstrumentId.FromConid(number) }));
         }
 
-        Assert.Contains("Remove one first", Assert.IsType<WatchOutcome.Refused>(await WatchAsync(bench, Apple)).Message, StringComparison.Ordinal);
-        var wrong = await WatchAsync(bench, Apple with { Id = new("STK:AAPL:USD") });
-        Assert.Contains("STK:AAPL:USD", Assert.IsType<WatchOutcome.Refused>(wrong).Message, StringComparison.Ordinal);
+        await RefusesAsync(Apple, "Remove one first");
+        await RefusesAsync(Apple with { Id = new("STK:AAPL:USD") }, "STK:AAPL:USD");
+
+        async Task RefusesAsync(WatchedInstrument instrument, string words) => Assert.Contains(
+            words, Assert.IsType<WatchOutcome.Refused>(await WatchAsync(bench, instrument)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,18 +54,20 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
     {
         await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(clock));
         await using var bench = await BenchAsync();
-        Assert.Contains("Link one", Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, "AAPL")).Message, StringComparison.Ordinal);
+        await FailsAsync("AAPL", "Link one");
         await LinkAsync(bench, gateway.Address.Port);
 
         var found = Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "aap"));
         Assert.Contains(found.Instruments, one => one.Symbol == "AAPL" && one.Currency.Code == "USD");
         Assert.Equal("EUR.USD", Assert.Single(Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "eur.usd")).Instruments).Symbol);
         Assert.Empty(Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "XXX.YYY")).Instruments);
-        Assert.Contains("Nothing was typed", Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, " ")).Message, StringComparison.Ordinal);
+        await FailsAsync(" ", "Nothing was typed");
 
         await gateway.DisposeAsync();
-        Assert.Contains(
-            "Home could not be asked", Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, "AAPL")).Message, StringComparison.Ordinal);
+        await FailsAsync("AAPL", "Home could not be asked");
+
+        async Task FailsAsync(string text, string words) => Assert.Contains(
+            words, Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, text)).Message, StringComparison.Ordinal);
     }
 
     private static async Task LinkAsync(LedgerBench bench, int port) => Assert.IsType<ConnectionOutcome.Saved>(

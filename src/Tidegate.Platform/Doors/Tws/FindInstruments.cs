@@ -56,7 +56,8 @@ public sealed class FindInstruments(GetGateways gateways, TimeProvider clock)
         var samples = await client.Contracts.SearchAsync(text, cancel);
         return
         [
-            .. samples.Select(sample => Of(sample.Contract, sample.Contract.Description, sample.Contract.Symbol)).OfType<WatchedInstrument>(),
+            .. samples.Select(sample => Of(sample.Contract, sample.Contract.Description, sample.Contract.Symbol))
+                .OfType<WatchedInstrument>(),
         ];
     }
 

@@ -4,8 +4,8 @@ using Tidegate.Tws.Client;
 namespace Tidegate.Platform.Doors.Tws;
 
 /// <summary>
-/// A short connection to a gateway for some questions, beside the session that stands: under a client id of its own, never for orders. It is
-/// made once and not again by itself.
+/// A short connection to a gateway for some questions, beside the session that stands: under a client id of its own, never for orders.
+/// It is made once and not again by itself.
 /// </summary>
 internal sealed class TwsVisit : IAsyncDisposable
 {
