@@ -20,8 +20,8 @@ internal static class LiveAccountsEndpoints
     private static async Task<IResult> BoardAsync(HttpContext context, CompareLiveAccounts compare, CancellationToken cancel)
     {
         var accounts = await compare.RunAsync(cancel);
-        return Fragment.Or(context, PageAddress.Of(context.Request, "/"), () =>
-            new RazorComponentResult<LiveBoard>(new { Accounts = accounts }));
+        var address = PageAddress.Of(context.Request, "/", "open");
+        return Fragment.Or(context, address, () => new RazorComponentResult<LiveBoard>(new { Accounts = accounts, Address = address }));
     }
 
     private static async Task<SeeOther> RefreshAsync(RefreshLiveAccounts refresh, CancellationToken cancel)

@@ -52,7 +52,8 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
     [Fact]
     public async Task A_search_asks_the_gateway_and_says_why_it_cannot()
     {
-        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(clock));
+        var simulation = new Simulation(clock);
+        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
         await using var bench = await BenchAsync();
         await FailsAsync("AAPL", "Link one");
         await LinkAsync(bench, gateway.Address.Port);
@@ -63,7 +64,7 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
         Assert.Empty(Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "XXX.YYY")).Instruments);
         await FailsAsync(" ", "Nothing was typed");
 
-        await gateway.DisposeAsync();
+        simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = GatewayFaults.Refuse });
         await FailsAsync("AAPL", "Home could not be asked");
 
         async Task FailsAsync(string text, string words) => Assert.Contains(

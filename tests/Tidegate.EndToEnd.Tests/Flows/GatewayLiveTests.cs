@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Tidegate.EndToEnd.Tests.Browser;
+using Tidegate.EndToEnd.Tests.Product;
+using Tidegate.Simulator.Control;
+using Tidegate.Simulator.Gateway;
+using Tidegate.TestKit;
+
+namespace Tidegate.EndToEnd.Tests.Flows;
+
+/// <summary>What a person sees of a linked gateway while pages stay open, when all is well and when something goes wrong.</summary>
+public sealed class GatewayLiveTests
+{
+    // A sentence of the list of connections follows within the keeper's look of five seconds and a reconnect.
+    private static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 30_000 };
+
+    /// <summary>Fault → state and sentence; the open page follows by itself, and again when the fault is over.</summary>
+    private static readonly (string Kind, string State, string Sentence)[] Faults =
+    [
+        (GatewayFaults.BrokerLost, "broker lost", "has lost the broker"),
+        (GatewayFaults.Restart, "waiting", "tried again by itself"),
+    ];
+
+    [Fact]
+    public async Task The_dashboard_is_live_and_each_trouble_is_said_with_what_to_do()
+    {
+        var simulation = new Simulation(TimeProvider.System);
+        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
+        await using var browser = await BrowserRun.StartAsync();
+        await using var product = await ProductRun.EmptyAsync(browser.Browser);
+        var page = await product.SignInAsync(browser.Browser, Viewing.Desktop.Options);
+        await PageCheck.WatchAsync(page);
+        await page.GotoAsync(product.Address + "/");
+        var (code, _, errors) = await RunningProcess.RunTidegateAsync(
+            "connection", "link-gateway", "Home", "--port", gateway.Address.Port.ToString(CultureInfo.InvariantCulture),
+            "--account", "DU1000003", "--data", product.Data);
+        Assert.True(code == 0, errors);
+
+        // The open page fills by itself.
+        var card = page.Locator("[data-account=DU1000003]");
+        await Assertions.Expect(card.Locator("[data-figure=live-net-worth]")).ToContainTextAsync("1,000,000.00", Patient);
+        await Assertions.Expect(card).ToContainTextAsync("PAPER");
+        List<string> faults = [.. await PageCheck.LookAsync(page, "dashboard-live", Viewing.Desktop)];
+        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
+        await page.ReloadAsync();
+        faults.AddRange(await PageCheck.LookAsync(page, "dashboard-live", Viewing.Phone));
+        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
+
+        await page.GotoAsync(product.Address + "/connections");
+        var listed = page.Locator("#gateways");
+        await Assertions.Expect(listed).ToContainTextAsync("up", Patient);
+        foreach (var (kind, state, sentence) in Faults)
+        {
+            var on = Assert.IsType<FaultAnswer.On>(simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = kind }));
+            await Assertions.Expect(listed).ToContainTextAsync(state, Patient);
+            await Assertions.Expect(listed).ToContainTextAsync(sentence, Patient);
+            faults.AddRange(await PageCheck.LookAsync(page, $"gateway-{kind}", Viewing.Desktop));
+            simulation.Faults.Remove(on.Fault.Id);
+            await Assertions.Expect(listed).ToContainTextAsync("There is nothing to do", Patient);
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+}
