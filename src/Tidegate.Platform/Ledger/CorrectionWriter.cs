@@ -13,10 +13,12 @@ internal sealed class CorrectionWriter(NpgsqlConnection connection)
     private const string Root = "substring({0}.execution_id from '^(.+)[.][0-9]{{1,9}}$')";
     private const string Part = "substring({0}.execution_id from '[.]([0-9]{{1,9}})$')::bigint";
 
-    private const string AnyWeak = """
+    // Without a provisional trade that counts there is no first day, and nothing to look at.
+    private const string AnyLive = $"""
         select exists (
-            select 1 from ledger_entries
-            where workspace_id = $1 and account_id = any($2) and kind = 1 and strength = -1 and strength < 4 and not shadowed)
+            select 1 from ledger_versions v
+            where v.workspace_id = $1 and v.account_id = any($2) and v.kind = 1 and v.element = '{LiveOrigin.Element}'
+                and v.day >= ({ShadowWriter.FirstDay}))
         """;
 
     private static readonly string Kin = $"""
@@ -58,15 +60,16 @@ internal sealed class CorrectionWriter(NpgsqlConnection connection)
                 where k.account_id = e.account_id and k.trade_id = c.original_trade_id)
         """;
 
+    /// <summary>Whether a gateway told anything of the accounts on days of which a provisional trade still counts.</summary>
+    public async Task<bool> IsNeededAsync(Guid workspace, string[] accounts, CancellationToken cancel)
+    {
+        await using var live = Command(AnyLive, workspace, accounts);
+        return await live.ExecuteScalarAsync(cancel) is true;
+    }
+
     /// <summary>Looks at all provisional trades of the accounts that still count.</summary>
     public async Task ShadowAsync(Guid workspace, string[] accounts, CancellationToken cancel)
     {
-        await using (var weak = Command(AnyWeak, workspace, accounts))
-        {
-            if (await weak.ExecuteScalarAsync(cancel) is not true)
-                return;
-        }
-
         // The cancels first: once the corrected ones are out of account, their days are no longer looked at.
         foreach (var step in new[] { ShadowCancels, ShadowCorrected })
         {

@@ -45,8 +45,8 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
     /// <summary>Looks at all entries of the accounts that still count.</summary>
     public async Task ShadowAsync(Guid workspace, string[] accounts, CancellationToken cancel)
     {
+        await ShadowCorrectedAsync(workspace, accounts, cancel);
         var found = new List<(int Kind, int Strength)>();
-        await new CorrectionWriter(connection).ShadowAsync(workspace, accounts, cancel);
         await using (var command = Command(ToShadow, workspace, accounts))
         await using (var reader = await command.ExecuteReaderAsync(cancel))
         {
@@ -59,7 +59,6 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
         if (found.Count == 0)
             return;
 
-        // What the transaction has just written has no statistics, and a plan for few rows would compare each with each.
         await SetAsync("off", cancel);
         foreach (var (kind, strength) in found)
         {
@@ -73,6 +72,17 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
         await SetAsync("on", cancel);
     }
 
+    private async Task ShadowCorrectedAsync(Guid workspace, string[] accounts, CancellationToken cancel)
+    {
+        var corrections = new CorrectionWriter(connection);
+        if (!await corrections.IsNeededAsync(workspace, accounts, cancel))
+            return;
+        await SetAsync("off", cancel);
+        await corrections.ShadowAsync(workspace, accounts, cancel);
+        await SetAsync("on", cancel);
+    }
+
+    // What the transaction has just written has no statistics, and a plan for few rows would compare each with each.
     private async Task SetAsync(string nestedLoops, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}; set local jit = off", connection);
