@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 
 BUDGET_MINUTES = 40
 
-# What is not listed yet (the order path and performance) comes with its first tests; together they make the budget.
+# They make the budget. Tests of the order path and of performance are to come: what runs now has to give them minutes.
 SHARES = {
     "build and install": 6,
-    "Flex and ledger": 18,
-    "TWS and simulator": 7,
-    "browser": 8,
+    "Flex and ledger": 17,
+    "TWS and simulator": 6,
+    "browser": 10,
     "reserve": 1,
 }
 
