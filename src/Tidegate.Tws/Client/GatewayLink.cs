@@ -16,6 +16,8 @@ internal sealed class GatewayLink : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly List<Task> loops = [];
     private readonly Lazy<Task> closing;
+    private readonly Lock gate = new();
+    private bool isClosed;
     private byte[] joined = [];
 
     private GatewayLink(Socket socket, TwsOptions options)
@@ -66,15 +68,20 @@ internal sealed class GatewayLink : IAsyncDisposable
         }
     }
 
-    /// <summary>Begins to read and write.</summary>
+    /// <summary>Begins to read and write, unless it was closed meanwhile.</summary>
     /// <param name="router">Takes the messages.</param>
     /// <param name="skipped">Told of what could not be read: what it was and its first bytes.</param>
     public void Start(MessageRouter router, Action<Routing, byte[]> skipped)
     {
-        var reading = ReadAsync(router, skipped);
-        var writing = WriteAsync();
-        loops.AddRange([reading, writing]);
-        Ended = EndAsync(reading, writing);
+        lock (gate)
+        {
+            if (isClosed)
+                return;
+            var reading = Task.Run(() => ReadAsync(router, skipped));
+            var writing = Task.Run(WriteAsync);
+            loops.AddRange([reading, writing]);
+            Ended = EndAsync(reading, writing);
+        }
     }
 
     /// <summary>Sends messages one right after the other.</summary>
@@ -177,6 +184,8 @@ internal sealed class GatewayLink : IAsyncDisposable
 
     private async Task CloseAsync()
     {
+        lock (gate)
+            isClosed = true;
         await stop.CancelAsync();
         queue.Close(new IOException("The connection was closed here."));
         await stream.DisposeAsync();

@@ -47,9 +47,9 @@ internal sealed class SendQueue(TwsOptions options) : IDisposable
             }
 
             lines[(int)turn].Enqueue(outgoing);
+            waiting.Release();
         }
 
-        waiting.Release();
         return outgoing.Written.Task;
     }
 

@@ -15,8 +15,8 @@ public sealed partial class TwsClient
     {
         socket = ConnectionState.Connecting;
         Say(new ConnectionEvent.Connecting(attempt));
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var timer = Options.Clock.CreateTimer(_ => limit.Cancel(), null, Options.ConnectTimeout, Timeout.InfiniteTimeSpan);
+        using var late = new CancellationTokenSource(Options.ConnectTimeout, Options.Clock);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel, late.Token);
         GatewayLink? opened = null;
         try
         {

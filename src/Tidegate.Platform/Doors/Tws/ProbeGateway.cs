@@ -71,8 +71,8 @@ public sealed class ProbeGateway(TimeProvider clock)
     private async Task TryAsync(
         string what, List<ProbeReport.Lack> missing, Func<CancellationToken, Task> ask, CancellationToken cancel)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => limited.Cancel(), null, Limit, Timeout.InfiniteTimeSpan);
+        using var limit = new CancellationTokenSource(Limit, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
         try
         {
             await ask(limited.Token);

@@ -18,8 +18,8 @@ internal static class TwsTestNeighbors
     {
         if (!IsHere(terms.Host))
             return [];
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => limited.Cancel(), null, Wait, Timeout.InfiniteTimeSpan);
+        using var limit = new CancellationTokenSource(Wait, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
         var tries = limits.OwnAddresses().Select(address => AnswersAsync(address, terms.Port, limited.Token)).ToList();
         return [.. (await Task.WhenAll(tries)).OfType<IPAddress>().Select(address => address.ToString())];
     }

@@ -18,8 +18,8 @@ internal sealed class TwsTestQuotes(TwsTestLink link, TwsTestAccount account, Tw
     {
         var held = account.Positions.FirstOrDefault(position => position.Contract.SecurityType == SecurityType.Stock)?.Contract;
         var (name, contract) = held is null ? ("AAPL", Contract.Stock("AAPL")) : (TwsNames.Of(held), Contract.ById(held.ConId));
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => limited.Cancel(), null, limits.Quote, Timeout.InfiniteTimeSpan);
+        using var limit = new CancellationTokenSource(limits.Quote, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
         var kind = TwsQuoteKinds.Live;
         try
         {

@@ -32,8 +32,8 @@ internal sealed class TwsTestRun : IAsyncDisposable
     /// <summary>Tells all lines and the verdict.</summary>
     public async Task AllAsync(CancellationToken cancel)
     {
-        using var whole = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => whole.Cancel(), null, limits.Whole, Timeout.InfiniteTimeSpan);
+        using var limit = new CancellationTokenSource(limits.Whole, clock);
+        using var whole = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
         TestLine? end = null;
         foreach (var step in wish.Quick ? TestSteps.Quick : TestSteps.All)
         {
@@ -76,8 +76,8 @@ internal sealed class TwsTestRun : IAsyncDisposable
 
     private async Task<TwsTestAnswer> LimitedAsync(TestStep step, CancellationToken whole, CancellationToken cancel)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(whole);
-        await using var limit = clock.CreateTimer(_ => limited.Cancel(), null, limits.Line, Timeout.InfiniteTimeSpan);
+        using var limit = new CancellationTokenSource(limits.Line, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(whole, limit.Token);
         try
         {
             return await AskAsync(step, limited.Token);
