@@ -53,6 +53,6 @@ public static class PlatformServices
             .AddSchedules(options.Clock).AddLive()
             .AddWorkspaces().AddTokens().AddAccounts().AddInstruments().AddLedger().AddPortfolio().AddIncome().AddFindings().AddImports()
             .AddExecutions().AddReconciliation().AddBackups().AddBrokerConnections().AddSync().AddFlexWebService(options.FlexAddress)
-            .AddLinking().AddSessions(NewYork.Zone).AddTwsSessions().AddTwsGateway().AddGatewayLinking().AddQuotes().AddNotices();
+            .AddLinking().AddSessions(NewYork.Zone).AddTwsGateway().AddGatewayLinking().AddQuotes().AddNotices();
     }
 }

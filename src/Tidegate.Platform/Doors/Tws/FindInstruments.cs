@@ -32,14 +32,14 @@ public sealed class FindInstruments(GetGateways gateways, TimeProvider clock)
 
         try
         {
-            await using var visit = await TwsVisit.OpenAsync(gateway.Terms, clock, cancel);
-            return new InstrumentSearch.Found(await AskAsync(visit.Client, text.Trim().ToUpperInvariant(), cancel));
+            await using var tws = await TwsGuest.OpenAsync(GatewayPlace.Beside(gateway.Terms), clock, cancel);
+            return new InstrumentSearch.Found(await AskAsync(tws, text.Trim().ToUpperInvariant(), cancel));
         }
         catch (TwsException unknown) when (unknown.Error.Code == NoSuchInstrument)
         {
             return new InstrumentSearch.Found([]);
         }
-        catch (Exception failed) when (failed is TwsException or TimeoutException)
+        catch (Exception failed) when (failed is GatewayException or TwsException or TimeoutException)
         {
             return new InstrumentSearch.Failed($"{gateway.Name} could not be asked: {failed.Message} Test the connection to see why.");
         }

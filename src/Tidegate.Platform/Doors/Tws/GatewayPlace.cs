@@ -11,13 +11,20 @@ public sealed record GatewayPlace(string Host, int Port, int ClientId)
     /// <summary>Added to a connection's client id for what happens beside its session; no connection has so great a number.</summary>
     public const int BesideSession = 1000;
 
+    private const int Turns = 9;
+    private static int turn;
+
     /// <summary>The newest server version that is offered; null for the newest that we speak.</summary>
     public int? MaxServerVersion { get; init; }
 
-    /// <summary>Where a connection goes, under a number that leaves its own to the session.</summary>
+    /// <summary>
+    /// Where a connection goes, under a number that leaves its own to the session. Each call gives another number, for several may visit
+    /// at once.
+    /// </summary>
     public static GatewayPlace Beside(GatewayTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(terms.Host, terms.Port, terms.ClientId + BesideSession);
+        var number = 1 + (int)((uint)Interlocked.Increment(ref turn) % Turns);
+        return new(terms.Host, terms.Port, terms.ClientId + (number * BesideSession));
     }
 }

@@ -1,3 +1,5 @@
+using Tidegate.Domain.Quotes;
+
 namespace Tidegate.Platform.Doors.Tws;
 
 /// <summary>A quote as it stands now.</summary>
@@ -6,7 +8,13 @@ namespace Tidegate.Platform.Doors.Tws;
 /// <param name="Bid">Highest bid; null where none was told.</param>
 /// <param name="Ask">Lowest ask.</param>
 /// <param name="Last">Last price.</param>
-/// <param name="Kind">
-/// <c>live</c>, <c>frozen</c> (of the last session), <c>delayed</c> by 15 to 20 minutes, or <c>delayed, frozen</c>.
-/// </param>
-public sealed record QuoteRow(string Symbol, DateTimeOffset At, decimal? Bid, decimal? Ask, decimal? Last, string Kind);
+/// <param name="Kind">How new it is, as <see cref="QuoteKinds.Word"/> says it.</param>
+public sealed record QuoteRow(string Symbol, DateTimeOffset At, decimal? Bid, decimal? Ask, decimal? Last, string Kind)
+{
+    /// <summary>A quote under the word by which it was asked for.</summary>
+    public static QuoteRow Of(string symbol, Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return new(symbol, quote.At.GetValueOrDefault(), quote.Bid, quote.Ask, quote.Last, quote.Kind.Word());
+    }
+}

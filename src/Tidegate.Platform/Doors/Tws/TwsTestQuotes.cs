@@ -1,5 +1,7 @@
 using System.Globalization;
 using Tidegate.Domain.Connections;
+using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Quotes;
 using Tidegate.Tws.Client;
 using Tidegate.Tws.Contracts;
 
@@ -20,23 +22,22 @@ internal sealed class TwsTestQuotes(TwsTestLink link, TwsTestAccount account, Tw
         var (name, contract) = held is null ? ("AAPL", Contract.Stock("AAPL")) : (TwsNames.Of(held), Contract.ById(held.ConId));
         using var limit = new CancellationTokenSource(limits.Quote, clock);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
-        var kind = TwsQuoteKinds.Live;
+        var quote = new Quote(InstrumentId.FromConid(contract.ConId), QuoteKind.Live);
         try
         {
             // The broker then sends live quotes where it may, else delayed ones.
             await link.Client.Quotes.ChooseTypeAsync(DelayedIsFine);
             await foreach (var update in link.Client.Quotes.WatchAsync(contract, cancel: limited.Token))
             {
-                if (update.Value.QuoteType is { } type)
-                    kind = type;
                 if (Told(link.Notices, Competing) is { } elsewhere)
                     return None(name, elsewhere);
                 if (link.IsBrokerLost)
                     break;
-                if (update.Value is { Price: { } price } tick)
-                    return Priced(name, TwsQuoteKinds.IsDelayed(tick.Type) ? TwsQuoteKinds.Delayed : kind, price);
                 if (update.IsGap)
                     throw new TwsException(new(TwsException.ConnectionLost, "The connection broke."));
+                quote = TwsQuoteFold.After(quote, update.Value, clock.GetUtcNow());
+                if (quote.At is not null && update.Value.Price is { } price)
+                    return Priced(name, quote.Kind, price);
             }
         }
         catch (TwsException refused) when (refused.Error.Code is not (TwsException.ConnectionLost or TwsException.NotConnected))
@@ -54,13 +55,13 @@ internal sealed class TwsTestQuotes(TwsTestLink link, TwsTestAccount account, Tw
     private static TwsError? Told(IReadOnlyCollection<TwsError> notices, int code) =>
         notices.Where(notice => notice.Code == code).Cast<TwsError?>().LastOrDefault();
 
-    private static TwsTestAnswer Priced(string name, int kind, decimal price)
+    private static TwsTestAnswer Priced(string name, QuoteKind kind, decimal price)
     {
         var detail = string.Create(CultureInfo.InvariantCulture, $"{name} at {price}.");
-        return kind is TwsQuoteKinds.Live or TwsQuoteKinds.Frozen
-            ? TwsTestAnswer.Ok(TestStep.MarketData, TwsQuoteKinds.Word(kind), detail)
+        return kind is QuoteKind.Live or QuoteKind.Frozen
+            ? TwsTestAnswer.Ok(TestStep.MarketData, kind.Word(), detail)
             : TwsTestAnswer.Look(
-                TestStep.MarketData, TestCauses.Delayed, TwsQuoteKinds.Word(kind),
+                TestStep.MarketData, TestCauses.Delayed, kind.Word(),
                 $"{detail} 15 to 20 minutes old: enough to follow, not to trade by.");
     }
 

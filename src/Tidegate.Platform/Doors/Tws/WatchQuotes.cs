@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Tidegate.Domain.Instruments;
+using Tidegate.Domain.Quotes;
 using Tidegate.Tws.Client;
 using Tidegate.Tws.Contracts;
-using Tidegate.Tws.Quotes;
 
 namespace Tidegate.Platform.Doors.Tws;
 
@@ -46,26 +47,18 @@ public sealed class WatchQuotes(TimeProvider clock)
     {
         try
         {
-            var (row, kind) = (new QuoteRow(symbol, clock.GetUtcNow(), null, null, null, ""), TwsQuoteKinds.Live);
+            var quote = new Quote(InstrumentId.FromConid(contract.ConId), QuoteKind.Live);
+            var told = QuoteRow.Of(symbol, quote);
             await foreach (var update in tws.Quotes.WatchAsync(contract, cancel: cancel))
             {
-                var tick = update.Value;
                 if (update.IsGap)
                     continue;
-                if (tick.QuoteType is { } type)
-                    kind = type;
-                if (Taken(row, tick) is not { } changed || changed == row)
+                quote = TwsQuoteFold.After(quote, update.Value, clock.GetUtcNow());
+                var row = QuoteRow.Of(symbol, quote);
+                if (row with { At = told.At, Kind = told.Kind } == told)
                     continue;
-                row = changed;
-                await rows.WriteAsync(
-                    row with
-                    {
-                        At = clock.GetUtcNow(),
-                        Kind = TwsQuoteKinds.Word(TwsQuoteKinds.IsDelayed(tick.Type) && kind < TwsQuoteKinds.Delayed
-                            ? TwsQuoteKinds.Delayed
-                            : kind),
-                    },
-                    cancel);
+                told = row;
+                await rows.WriteAsync(row, cancel);
             }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
@@ -77,12 +70,4 @@ public sealed class WatchQuotes(TimeProvider clock)
             rows.TryComplete(TwsGuest.Refusal($"No quotes for {symbol}", failed));
         }
     }
-
-    private static QuoteRow? Taken(QuoteRow row, Tick tick) => tick.Type switch
-    {
-        TickTypes.Bid or TickTypes.DelayedBid => row with { Bid = tick.Price },
-        TickTypes.Ask or TickTypes.DelayedAsk => row with { Ask = tick.Price },
-        TickTypes.Last or TickTypes.DelayedLast => row with { Last = tick.Price },
-        _ => null,
-    };
 }
