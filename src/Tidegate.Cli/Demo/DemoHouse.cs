@@ -1,17 +1,18 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Domain.Connections;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
+using Tidegate.Platform.Executions;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
-using Tidegate.Simulator.FlexService;
 
 namespace Tidegate.Cli.Demo;
 
 /// <summary>Furnishes the demo's data folder: a person who can sign in, and the statements of imaginary accounts.</summary>
-internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService broker, TimeProvider clock, Action<string> say)
+internal sealed class DemoHouse(IServiceProvider services, DemoBroker broker, TimeProvider clock, Action<string> say)
 {
     /// <summary>Name of the person.</summary>
     public const string Person = "demo";
@@ -19,6 +20,9 @@ internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService 
     private const string PasswordName = "demo-password";
     private const int PasswordLength = 16;
     private const string ConnectionName = "Demo";
+    private const string PaperName = "Demo paper";
+    private const string GatewayName = "Demo gateway";
+    private const int GatewayClient = 7;
 
     // A year's token with some twenty days left, so that the warning of its end is seen.
     private static readonly TimeSpan TokenLife = TimeSpan.FromDays(365);
@@ -32,7 +36,9 @@ internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService 
         await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync(cancel);
         var password = await PersonAsync(scope.ServiceProvider, cancel);
         await AccountsAsync(scope.ServiceProvider, cancel);
-        await LinkAsync(scope.ServiceProvider, cancel);
+        await LinkAsync(scope.ServiceProvider, ConnectionName, DemoBroker.LinkedQuery, null, cancel);
+        await LinkAsync(scope.ServiceProvider, PaperName, DemoBroker.PaperQuery, DemoBroker.PaperConfirmations, cancel);
+        await LinkGatewayAsync(scope.ServiceProvider, cancel);
         return password;
     }
 
@@ -54,24 +60,42 @@ internal sealed class DemoHouse(IServiceProvider services, SimulatedFlexService 
     }
 
     // The host fetches by it as soon as it runs. The broker of each start has an address of its own.
-    private async Task LinkAsync(IServiceProvider scope, CancellationToken cancel)
+    private async Task LinkAsync(IServiceProvider scope, string name, string query, string? confirmations, CancellationToken cancel)
     {
         var known = await scope.GetRequiredService<GetConnections>().RunAsync(cancel);
-        var outcome = await scope.GetRequiredService<LinkFlex>().RunAsync(
+        Check(await scope.GetRequiredService<LinkFlex>().RunAsync(
             new(
-                known.FirstOrDefault(link => link.Name == ConnectionName)?.Id ?? Guid.Empty,
-                ConnectionName,
+                known.FirstOrDefault(link => link.Name == name)?.Id ?? Guid.Empty,
+                name,
                 new(broker.Token),
-                new(DemoBroker.LinkedQuery),
-                null)
+                new(query),
+                confirmations is null ? null : new(confirmations))
             {
                 Address = broker.ServiceAddress.ToString(),
                 TokenMade = clock.GetUtcNow() - TokenAge,
                 TokenLife = TokenLife,
             },
-            cancel);
+            cancel));
+    }
+
+    // The day on which it was linked first decides the account's past.
+    private async Task LinkGatewayAsync(IServiceProvider scope, CancellationToken cancel)
+    {
+        var known = (await scope.GetRequiredService<GetGateways>().RunAsync(cancel)).FirstOrDefault(link => link.Name == GatewayName);
+        var told = broker.OpenGateway(known?.Created ?? clock.GetUtcNow());
+        Check(await scope.GetRequiredService<LinkGateway>().RunAsync(
+            new(
+                known?.Id ?? Guid.Empty,
+                GatewayName,
+                new($"{broker.GatewayAddress.Address}", broker.GatewayAddress.Port, GatewayClient, DemoMonth.Traded, TradingMode.Paper)),
+            cancel));
+        await scope.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
+    }
+
+    private static void Check(ConnectionOutcome outcome)
+    {
         if (outcome is not ConnectionOutcome.Saved)
-            throw new InvalidOperationException($"The demo's connection could not be made: {outcome}.");
+            throw new InvalidOperationException($"A connection of the demo could not be made: {outcome}.");
     }
 
     private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)

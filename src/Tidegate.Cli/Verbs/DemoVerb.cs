@@ -56,6 +56,10 @@ internal static class DemoVerb
                     To try linking an account, at {new Uri(address, "/connections/link/flex")}
                       Token     {broker.Token}
                       Query id  {DemoBroker.FreeQuery}
+                    To try linking a gateway, at {new Uri(address, "/connections/link/gateway")}
+                      Host      {broker.GatewayAddress.Address}
+                      Port      {broker.GatewayAddress.Port}
+                      Account   {DemoMonth.Free}
                     The accounts are imaginary, no real money is in them. Ctrl-C ends the demo.
                     """);
             },

@@ -7,7 +7,8 @@ namespace Tidegate.Platform.Reconciliation;
 
 /// <summary>
 /// Compares the executions that gateways told with those of trade confirmations and activity statements, by account and day. What was
-/// before the first execution that a gateway told of an account is not compared.
+/// before the first execution that a gateway told of an account is not compared. Without names it is the accounts that gateways told
+/// of: live ones, or paper ones where there are no others.
 /// </summary>
 public sealed class GetReconciliation
 {
@@ -19,7 +20,8 @@ public sealed class GetReconciliation
     public async Task<ScopedAnswer<ReconciliationView>> RunAsync(ReconciliationFilter filter, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return await ScopeChoice.MakeAsync(db, filter.Scope.Accounts, cancel) switch
+        var named = filter.Scope.Accounts.Count > 0 ? filter.Scope.Accounts : await new ReconciliationStore(db).ToldAsync(cancel);
+        return await ScopeChoice.MakeAsync(db, named, cancel) switch
         {
             ScopeChoice.Unknown unknown => new ScopedAnswer<ReconciliationView>.UnknownAccount(unknown.Account, unknown.Known),
             ScopeChoice.Mixed mixed => new ScopedAnswer<ReconciliationView>.PaperWithLive(mixed.Paper, mixed.Live),

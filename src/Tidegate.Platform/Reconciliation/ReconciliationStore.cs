@@ -16,6 +16,15 @@ internal sealed class ReconciliationStore(TidegateDb db)
 
     private const short Provisional = (short)EntryStrength.Provisional;
 
+    /// <summary>The accounts of which gateways told executions: live ones, or paper ones where there are no others.</summary>
+    public async Task<IReadOnlyList<AccountId>> ToldAsync(CancellationToken cancel)
+    {
+        var names = await db.Set<VersionRow>().AsNoTracking().Where(version => version.Element == LiveOrigin.Element)
+            .Select(version => version.AccountId).Distinct().ToListAsync(cancel);
+        var accounts = names.ConvertAll(name => new AccountId(name));
+        return accounts.Exists(account => !account.IsPaper) ? accounts.FindAll(account => !account.IsPaper) : accounts;
+    }
+
     /// <summary>The first day of which a gateway told an execution; null when none did.</summary>
     public Task<DateOnly?> FirstLiveDayAsync(AccountId account, CancellationToken cancel) =>
         Versions(account).Where(pair => pair.Entry.Strength == Provisional && pair.Version.Element == LiveOrigin.Element)

@@ -8,15 +8,16 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Simulator.Exchange;
 
 /// <summary>
-/// Trades an account of an exchange each trading day by a routine: buys in the morning, sells some of it in the afternoon. The same
-/// exchange, seed and days give the same orders.
+/// Trades an account of an exchange each trading day by a routine: buys in the morning, sells in the afternoon some of what it held the
+/// night before. Orders lie at the exchange from midnight on and wait there for their time, so the same exchange, seed and days give the
+/// same executions, whether the days are run through at once or lived through.
 /// </summary>
 public sealed class RoutineTrader
 {
     /// <summary>The client id under which it trades.</summary>
     public const int ClientId = 900;
 
-    private const decimal UnitsMost = 40;
+    private const int UnitsMost = 40;
 
     private static readonly TimeSpan[] Hours = [new(9, 45, 7), new(11, 30, 0), new(14, 15, 31), new(15, 40, 2)];
 
@@ -26,6 +27,7 @@ public sealed class RoutineTrader
     private readonly SimulatedExchange exchange;
     private readonly AccountId account;
     private readonly int seed;
+    private DateOnly next;
 
     /// <summary>Makes one; it does nothing by itself.</summary>
     /// <param name="exchange">Where it trades.</param>
@@ -35,45 +37,58 @@ public sealed class RoutineTrader
     {
         ArgumentNullException.ThrowIfNull(exchange);
         (this.exchange, this.account, this.seed) = (exchange, account, seed);
+        next = NewYorkTime.DayOf(exchange.Now);
     }
 
-    /// <summary>Lets the exchange's time go on to an instant, and trades on the way.</summary>
+    /// <summary>Lets the exchange's time go on to an instant, and trades on the way. To be called at least once before each opening.</summary>
     public void TradeUntil(DateTimeOffset end)
     {
-        for (var day = NewYorkTime.DayOf(exchange.Now); day <= NewYorkTime.DayOf(end); day = day.AddDays(1))
+        for (; next <= NewYorkTime.DayOf(end); next = next.AddDays(1))
         {
-            if (!TradingCalendar.IsOpen(day))
-                continue;
-            var random = new Random(HashCode(day));
-            for (var at = 0; at < Hours.Length; at++)
-            {
-                var (instant, conid) = (NewYorkTime.Instant(day.ToDateTime(default) + Hours[at]), Conids[random.Next(Conids.Length)]);
-                var isWanted = random.Next(3) > 0;
-                var units = 1 + random.Next((int)UnitsMost);
-                if (!isWanted || instant <= exchange.Now || instant > end)
-                    continue;
-                exchange.RunUntil(instant);
-                Trade(conid, units, sells: at >= Hours.Length / 2);
-            }
+            exchange.RunUntil(NewYorkTime.Instant(next.ToDateTime(default)));
+            if (TradingCalendar.IsOpen(next))
+                PlaceDay(next);
         }
 
         exchange.RunUntil(end);
     }
 
-    private void Trade(long conid, decimal units, bool sells)
+    private void PlaceDay(DateOnly day)
     {
-        var held = exchange.Positions(account).FirstOrDefault(position => position.Listing.Conid == conid)?.Quantity ?? 0;
-        var quantity = sells ? Math.Min(units, held) : units;
-        if (quantity <= 0)
-            return;
+        var random = new Random(HashCode(day));
+        var held = exchange.Positions(account).ToDictionary(position => position.Listing.Conid, position => position.Quantity);
+        for (var at = 0; at < Hours.Length; at++)
+        {
+            var conid = Conids[random.Next(Conids.Length)];
+            var isWanted = random.Next(3) > 0;
+            decimal units = 1 + random.Next(UnitsMost);
+            var instant = NewYorkTime.Instant(day.ToDateTime(default) + Hours[at]);
+            if (!isWanted || instant <= exchange.Now)
+                continue;
+            var sells = at >= Hours.Length / 2;
+            if (!sells)
+            {
+                Place(conid, OrderSide.Buy, units, instant);
+            }
+            else if (Math.Min(units, held.GetValueOrDefault(conid)) is > 0 and var sold)
+            {
+                held[conid] -= sold;
+                Place(conid, OrderSide.Sell, sold, instant);
+            }
+        }
+    }
+
+    private void Place(long conid, OrderSide side, decimal quantity, DateTimeOffset instant)
+    {
         var number = exchange.NextOrderId(ClientId);
         exchange.Place(new(ClientId, number), new()
         {
             Conid = conid,
             Account = account,
-            Side = sells ? OrderSide.Sell : OrderSide.Buy,
+            Side = side,
             Quantity = quantity,
             Type = "MKT",
+            GoodAfter = instant,
             OrderReference = string.Create(CultureInfo.InvariantCulture, $"routine-{number}"),
         });
     }
