@@ -1,6 +1,7 @@
 using Npgsql;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Ledger;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Ledger;
 
@@ -26,17 +27,12 @@ internal static class LedgerStore
         """;
 
     /// <summary>
-    /// Where the entries of an account stand that count, and the copies that they stand for. It must be the last query of its transaction.
+    /// Where the entries of an account stand that count, and the copies that they stand for; within a transaction.
     /// </summary>
     public static async Task<IReadOnlyList<EntryPlace>> ReadPlacesAsync(
         NpgsqlConnection connection, Guid workspace, AccountId account, CancellationToken cancel)
     {
-        // Right after an import there may be no statistics, and a plan for few rows would compare each copy with each row.
-        await using (var plan = new NpgsqlCommand("set local enable_nestloop = off; set local jit = off", connection))
-        {
-            await plan.ExecuteNonQueryAsync(cancel);
-        }
-
+        await NestedLoops.ForbidAsync(connection, cancel);
         await using var command = new NpgsqlCommand(Places, connection)
         {
             Parameters = { new() { Value = workspace }, new() { Value = account.Value } },
@@ -54,13 +50,16 @@ internal static class LedgerStore
                 reader.GetInt32(4)));
         }
 
+        await reader.DisposeAsync();
+        await NestedLoops.AllowAsync(connection, cancel);
         return places;
     }
 
-    /// <summary>All entries of an account that count, in no order.</summary>
+    /// <summary>All entries of an account that count, in no order; within a transaction.</summary>
     public static async Task<IReadOnlyList<LedgerEntry>> ReadCurrentAsync(
         NpgsqlConnection connection, Guid workspace, AccountId account, CancellationToken cancel)
     {
+        await NestedLoops.ForbidAsync(connection, cancel);
         await using var command = new NpgsqlCommand(Current, connection)
         {
             Parameters = { new() { Value = workspace }, new() { Value = account.Value } },
@@ -73,6 +72,8 @@ internal static class LedgerStore
             entries.Add(VersionColumns.Read(reader, 1, account, pool).ToEntry(reader.GetGuid(0)));
         }
 
+        await reader.DisposeAsync();
+        await NestedLoops.AllowAsync(connection, cancel);
         return entries;
     }
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Ledger;
 
@@ -59,7 +60,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
         if (found.Count == 0)
             return;
 
-        await SetAsync("off", cancel);
+        await NestedLoops.ForbidAsync(connection, cancel);
         foreach (var (kind, strength) in found)
         {
             foreach (var key in MatchedKeys[strength + 2])
@@ -69,7 +70,7 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
             }
         }
 
-        await SetAsync("on", cancel);
+        await NestedLoops.AllowAsync(connection, cancel);
     }
 
     private async Task ShadowCorrectedAsync(Guid workspace, string[] accounts, CancellationToken cancel)
@@ -77,16 +78,9 @@ internal sealed class ShadowWriter(NpgsqlConnection connection)
         var corrections = new CorrectionWriter(connection);
         if (!await corrections.IsNeededAsync(workspace, accounts, cancel))
             return;
-        await SetAsync("off", cancel);
+        await NestedLoops.ForbidAsync(connection, cancel);
         await corrections.ShadowAsync(workspace, accounts, cancel);
-        await SetAsync("on", cancel);
-    }
-
-    // What the transaction has just written has no statistics, and a plan for few rows would compare each with each.
-    private async Task SetAsync(string nestedLoops, CancellationToken cancel)
-    {
-        await using var command = new NpgsqlCommand($"set local enable_nestloop = {nestedLoops}; set local jit = off", connection);
-        await command.ExecuteNonQueryAsync(cancel);
+        await NestedLoops.AllowAsync(connection, cancel);
     }
 
     // A confirmation has several keys and no rank among them, so its own versions tell them; other entries have the one that they match by.

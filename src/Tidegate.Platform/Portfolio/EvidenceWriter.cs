@@ -2,6 +2,7 @@ using Npgsql;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Platform.Ledger;
+using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Portfolio;
 
@@ -21,7 +22,7 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
     private const string ReplacePositions = """
         delete from position_snapshots p using snapshots s
         where s.workspace_id = $1 and s.section = 'OpenPositions' and s.file_hash = $2 and s.statement_index = $3
-            and p.workspace_id = $1 and p.account_id = s.account_id and p.day = s.to_day;
+            and p.workspace_id = $1 and p.account_id = any($4) and p.day = any($5) and p.account_id = s.account_id and p.day = s.to_day
         """;
 
     private const string AddPositions = """
@@ -126,7 +127,11 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
                 await ReplaceCashAsync(stamp.WorkspaceId, account, days, cancel);
         }
 
-        await ExecuteAsync(ReplacePositions, cancel, stamp.WorkspaceId, stamp.FileHash, stamp.Index);
+        var held = headers.Where(h => h.Section == Positions).ToList();
+        await NestedLoops.ForbidAsync(connection, cancel);
+        await ExecuteAsync(
+            ReplacePositions, cancel, stamp.WorkspaceId, stamp.FileHash, stamp.Index, held.Select(h => h.Account).Distinct().ToArray(),
+            held.Select(h => h.Days.To).Distinct().ToArray());
         await ExecuteAsync(AddPositions, cancel, stamp.WorkspaceId, stamp.FileHash, stamp.Index);
         await positions.ClearAsync(cancel);
         await nav.FinishAsync(stamp, cancel);
@@ -134,6 +139,8 @@ internal sealed class EvidenceWriter(NpgsqlConnection connection)
         {
             await table.FinishAsync(stamp, cancel);
         }
+
+        await NestedLoops.AllowAsync(connection, cancel);
 
         headers.Clear();
         cash.Clear();

@@ -12,6 +12,7 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
     where T : class
 {
     private readonly string names = string.Join(", ", payload.Select(column => column.Name));
+    private readonly HashSet<(string Account, string Section, DaySpan Days)> windows = [];
     private CopyWriter<SnapshotLine<T>>? incoming;
     private NpgsqlConnection? open;
 
@@ -36,8 +37,11 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
     }
 
     public override ValueTask AddAsync(
-        string account, string name, DaySpan days, int line, object evidence, CancellationToken cancel) =>
-        Incoming.AddAsync(new(account, name, days, (int)Incoming.Count, line, (T)evidence), cancel);
+        string account, string name, DaySpan days, int line, object evidence, CancellationToken cancel)
+    {
+        windows.Add((account, name, days));
+        return Incoming.AddAsync(new(account, name, days, (int)Incoming.Count, line, (T)evidence), cancel);
+    }
 
     public override async Task FinishAsync(StatementStamp stamp, CancellationToken cancel)
     {
@@ -55,14 +59,20 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
             """,
             stamp,
             cancel);
+        // The bounds keep it from reading years of which nothing came.
         await ExecuteAsync(
             $"""
             delete from {table} t using (
                 select distinct s.account_id, s.section, s.from_day, s.to_day from incoming_{table} i {Won}) w
-            where t.workspace_id = $1 and t.account_id = w.account_id and t.section = w.section and t.from_day = w.from_day and t.to_day = w.to_day
+            where t.workspace_id = $1 and t.account_id = any($5) and t.section = any($6) and t.from_day between $7 and $8
+                and t.account_id = w.account_id and t.section = w.section and t.from_day = w.from_day and t.to_day = w.to_day
             """,
             stamp,
-            cancel);
+            cancel,
+            windows.Select(window => window.Account).Distinct().ToArray(),
+            windows.Select(window => window.Section).Distinct().ToArray(),
+            windows.Min(window => window.Days.From),
+            windows.Max(window => window.Days.From));
         await ExecuteAsync(
             $"""
             insert into {table} (workspace_id, account_id, section, from_day, to_day, number, line, {names})
@@ -72,6 +82,7 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
             stamp,
             cancel);
         await Incoming.ClearAsync(cancel);
+        windows.Clear();
     }
 
     // Of the windows that came, those of which this statement is now the greatest.
@@ -80,7 +91,7 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
             and s.from_day = i.from_day and s.to_day = i.to_day and s.generated = $2 and s.file_hash = $3 and s.statement_index = $4
         """;
 
-    private async Task ExecuteAsync(string sql, StatementStamp stamp, CancellationToken cancel)
+    private async Task ExecuteAsync(string sql, StatementStamp stamp, CancellationToken cancel, params object[] bounds)
     {
         await using var command = new NpgsqlCommand(sql, open)
         {
@@ -90,6 +101,8 @@ internal sealed class SnapshotWriter<T>(string table, CopyColumn<T>[] payload) :
                 new() { Value = stamp.Index },
             },
         };
+        foreach (var bound in bounds)
+            command.Parameters.Add(new() { Value = bound });
         await command.ExecuteNonQueryAsync(cancel);
     }
 }
