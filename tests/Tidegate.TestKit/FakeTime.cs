@@ -1,7 +1,8 @@
 namespace Tidegate.TestKit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/>, in the order of their times.
+/// A clock that stands still until a test moves it. Timers fire inside <see cref="Advance"/> or <see cref="Leap"/>, in the order of their
+/// times.
 /// </summary>
 public sealed class FakeTime(DateTimeOffset start) : TimeProvider
 {
@@ -76,6 +77,28 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Puts the clock forward at once, as after the sleep of a machine, and then fires each timer that came due, once. What they begin
+    /// sees the later time from its first moment, so that no limit of its own is over before it had any time.
+    /// </summary>
+    public void Leap(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        List<FakeTimer> due;
+        lock (gate)
+        {
+            now += by;
+            due = [.. timers.Where(timer => timer.Due <= now).OrderBy(timer => timer.Due)];
+        }
+
+        foreach (var timer in due)
+        {
+            // An earlier one may have ended it or set it anew.
+            if (timer.Due is { } still && still <= GetUtcNow())
+                timer.Fire();
+        }
+    }
+
     private sealed class FakeTimer(FakeTime clock, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period = Timeout.InfiniteTimeSpan;
@@ -104,7 +127,8 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         {
             lock (clock.gate)
             {
-                Due = period > TimeSpan.Zero ? Due + period : null;
+                var next = Due + period;
+                Due = period <= TimeSpan.Zero ? null : next > clock.now ? next : clock.now + period;
             }
 
             callback(state);

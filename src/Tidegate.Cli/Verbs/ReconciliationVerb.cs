@@ -20,6 +20,7 @@ internal static class ReconciliationVerb
         Column<ReconciledDay>.Number("Stated", row => row.Stated),
         new("Amounts", row => Differences(row, sum => sum.AmountDifference), IsNumber: true),
         new("Commissions", row => Differences(row, sum => sum.CommissionDifference), IsNumber: true),
+        new("Without connection", row => string.Join(", ", row.WithoutConnection.Select(away => ReconciliationWords.Of(away, row.Day)))),
     ];
 
     private static readonly Column<ReconciledExecution>[] Executions =

@@ -18,6 +18,9 @@ public sealed partial record GatewayTerms(string Host, int Port, int ClientId, A
     /// <summary>Longest name of a machine (RFC 1035).</summary>
     public const int HostLengthMax = 253;
 
+    /// <summary>The accounts of a login that it is about.</summary>
+    public IReadOnlyList<AccountId> Shown(IReadOnlyList<AccountId> login) => Account.Value.Length == 0 ? login : [Account];
+
     /// <summary>The first field that is wrong with what to do; null when nothing is.</summary>
     public (string Field, string Message)? Problem()
     {

@@ -7,7 +7,7 @@ namespace Tidegate.Domain.Ledger;
 public static class ExecutionTrade
 {
     /// <summary>Executions after this time of New York stand in the books of the next day (flex.md §3).</summary>
-    private static readonly TimeOnly BooksClose = new(20, 20);
+    public static readonly TimeOnly BooksClose = new(20, 20);
 
     /// <summary>The trade, in the shape of a trade confirmation: what a gateway does not tell is marked as lacking.</summary>
     public static Trade Of(ExecutionReport report)

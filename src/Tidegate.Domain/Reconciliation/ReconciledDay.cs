@@ -1,4 +1,5 @@
 using Tidegate.Domain.Accounts;
+using Tidegate.Domain.Sessions;
 
 namespace Tidegate.Domain.Reconciliation;
 
@@ -9,7 +10,7 @@ namespace Tidegate.Domain.Reconciliation;
 /// <param name="Live">How many a gateway told.</param>
 /// <param name="Confirmed">How many trade confirmations tell.</param>
 /// <param name="Stated">How many activity statements tell.</param>
-/// <param name="WithoutConnection">Whether no gateway was connected on that day.</param>
+/// <param name="WithoutConnection">Times in its hours in which no gateway was connected, the oldest first.</param>
 /// <param name="Sums">Amounts and commissions by currency.</param>
 public sealed record ReconciledDay(
     AccountId Account,
@@ -18,5 +19,5 @@ public sealed record ReconciledDay(
     int Live,
     int Confirmed,
     int Stated,
-    bool WithoutConnection,
+    IReadOnlyList<AwayTime> WithoutConnection,
     IReadOnlyList<ReconciledSum> Sums);

@@ -1,5 +1,6 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Sessions;
 
 namespace Tidegate.Domain.Reconciliation;
 
@@ -25,11 +26,12 @@ public static class Reconciler
 
     /// <summary>The days of lines, oldest first.</summary>
     /// <param name="lines">Lines of any accounts.</param>
-    /// <param name="withoutConnection">Days on which no gateway was connected.</param>
-    public static IReadOnlyList<ReconciledDay> Days(IReadOnlyList<ReconciledExecution> lines, IReadOnlySet<DateOnly> withoutConnection)
+    /// <param name="away">By account, the times in which no gateway was connected.</param>
+    public static IReadOnlyList<ReconciledDay> Days(
+        IReadOnlyList<ReconciledExecution> lines, IReadOnlyDictionary<AccountId, IReadOnlyList<AwayTime>> away)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        ArgumentNullException.ThrowIfNull(withoutConnection);
+        ArgumentNullException.ThrowIfNull(away);
         return
         [
             .. lines.GroupBy(line => (line.Day, line.Account)).OrderBy(day => day.Key.Day)
@@ -41,7 +43,7 @@ public static class Reconciler
                     day.Count(line => line.Live is not null),
                     day.Count(line => line.Confirmed is not null),
                     day.Count(line => line.Stated is not null),
-                    withoutConnection.Contains(day.Key.Day),
+                    [.. (away.GetValueOrDefault(day.Key.Account) ?? []).Where(time => ExecutionHours.Meet(day.Key.Day, time))],
                     ReconciledSum.Of([.. day]))),
         ];
     }

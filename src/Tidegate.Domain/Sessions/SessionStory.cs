@@ -7,8 +7,15 @@ namespace Tidegate.Domain.Sessions;
 /// </summary>
 public sealed record SessionStory
 {
-    /// <summary>So many gaps are kept, the latest ones.</summary>
-    public const int GapsMax = 500;
+    /// <summary>So many gaps are kept, the latest ones: of more than a year when each night has two.</summary>
+    public const int GapsMax = 1500;
+
+    /// <summary>The events of which gaps are made: all others leave out what has been heard.</summary>
+    public static readonly ImmutableArray<SessionEventKind> Turns =
+    [
+        SessionEventKind.Started, SessionEventKind.Stopped, SessionEventKind.Up, SessionEventKind.Lost, SessionEventKind.BrokerLost,
+        SessionEventKind.BrokerRestored, SessionEventKind.WrongMode, SessionEventKind.Paused, SessionEventKind.Changed,
+    ];
 
     /// <summary>A gateway that restarts is back within this; what takes longer is something else.</summary>
     public static readonly TimeSpan RestartMax = TimeSpan.FromMinutes(2);

@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Reconciliation;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Reconciliation;
@@ -13,8 +14,9 @@ namespace Tidegate.Platform.Reconciliation;
 public sealed class GetReconciliation
 {
     private readonly TidegateDb db;
+    private readonly AwayTimes awayTimes;
 
-    internal GetReconciliation(TidegateDb db) => this.db = db;
+    internal GetReconciliation(TidegateDb db, AwayTimes awayTimes) => (this.db, this.awayTimes) = (db, awayTimes);
 
     /// <summary>Answers for a filter.</summary>
     public async Task<ScopedAnswer<ReconciliationView>> RunAsync(ReconciliationFilter filter, CancellationToken cancel)
@@ -54,7 +56,7 @@ public sealed class GetReconciliation
             accounts,
             begins.Count == 0 ? null : begins.Min(),
             filter.To,
-            [.. Reconciler.Days(lines, filter.WithoutConnection).Reverse()],
+            [.. Reconciler.Days(lines, await awayTimes.ReadAsync(accounts, cancel)).Reverse()],
             [.. lines.OrderByDescending(line => line.Day).ThenByDescending(line => line.Instant).ThenBy(line => line.ExecutionId,
                 StringComparer.Ordinal)]);
     }

@@ -6,8 +6,4 @@ namespace Tidegate.Platform.Reconciliation;
 /// <param name="Scope">The accounts.</param>
 /// <param name="From">First day; null for the first on which a gateway told anything.</param>
 /// <param name="To">Last day; null for the newest.</param>
-public sealed record ReconciliationFilter(AccountScope Scope, DateOnly? From = null, DateOnly? To = null)
-{
-    /// <summary>Days on which no gateway was connected, where that is known.</summary>
-    public IReadOnlySet<DateOnly> WithoutConnection { get; init; } = new HashSet<DateOnly>();
-}
+public sealed record ReconciliationFilter(AccountScope Scope, DateOnly? From = null, DateOnly? To = null);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Reconciliation;
@@ -6,5 +7,6 @@ namespace Tidegate.Platform.Reconciliation;
 internal static class ReconciliationServices
 {
     public static IServiceCollection AddReconciliation(this IServiceCollection services) =>
-        services.AddScoped(provider => new GetReconciliation(provider.GetRequiredService<TidegateDb>()));
+        services.AddScoped(provider => new GetReconciliation(
+            provider.GetRequiredService<TidegateDb>(), provider.GetRequiredService<AwayTimes>()));
 }

@@ -38,7 +38,7 @@ public sealed class GetSession
             row?.ServerVersion ?? 0,
             nights.NextReset(now),
             nights.NextLogin(now),
-            [.. story.Gaps.Reverse()],
+            [.. story.Gaps.Reverse().Where(gap => !(gap.Until < now.AddDays(-DaysShown)))],
             [.. (await store.DaysAsync(connection, DaysShown, cancel)).Select(SessionDayView.Of)],
             [
                 .. Enumerable.Reverse(events).Take(EventsShown)

@@ -9,14 +9,16 @@ namespace Tidegate.Platform.Sessions;
 /// <summary>Keeps what is known of sessions. A scope works for one workspace, but for <see cref="WishesAsync"/>.</summary>
 internal sealed class SessionStore(TidegateDb db)
 {
-    /// <summary>So long events are kept.</summary>
+    /// <summary>So long events are kept; those that begin and end gaps as long as days.</summary>
     public static readonly TimeSpan EventsFor = TimeSpan.FromDays(30);
 
-    /// <summary>So many events of a session are kept, the latest.</summary>
+    /// <summary>So many events of a session are kept, the latest, and as many of those that begin and end gaps.</summary>
     public const int EventsMax = 5000;
 
     /// <summary>So many days of a session are kept.</summary>
     public const int DaysMax = 400;
+
+    private static readonly SessionEventKind[] Turns = [.. SessionStory.Turns];
 
     /// <summary>The sessions that are to be kept in all workspaces.</summary>
     public async Task<IReadOnlyList<SessionWish>> WishesAsync(CancellationToken cancel)
@@ -44,6 +46,13 @@ internal sealed class SessionStore(TidegateDb db)
     /// <summary>The kept events of a session, in their order.</summary>
     public async Task<IReadOnlyList<SessionEventRow>> EventsAsync(Guid connection, CancellationToken cancel) =>
         await db.Set<SessionEventRow>().AsNoTracking().Where(e => e.ConnectionId == connection).OrderBy(e => e.Number).ToListAsync(cancel);
+
+    /// <summary>The kept events that begin and end gaps, in their order.</summary>
+    public async Task<IReadOnlyList<SessionEvent>> TurnsAsync(Guid connection, CancellationToken cancel) =>
+    [
+        .. (await db.Set<SessionEventRow>().AsNoTracking().Where(e => e.ConnectionId == connection && Turns.Contains(e.Kind))
+            .OrderBy(e => e.Number).ToListAsync(cancel)).Select(row => row.Told),
+    ];
 
     /// <summary>The latest days of a session, the newest first.</summary>
     public async Task<IReadOnlyList<SessionDay>> DaysAsync(Guid connection, int daysMax, CancellationToken cancel) =>
@@ -91,11 +100,9 @@ internal sealed class SessionStore(TidegateDb db)
     /// <summary>Forgets what is older than is kept.</summary>
     public async Task TrimAsync(Guid connection, DateTimeOffset now, CancellationToken cancel)
     {
-        var oldest = now - EventsFor;
-        var kept = db.Set<SessionEventRow>().Where(e => e.ConnectionId == connection).OrderByDescending(e => e.Number).Take(EventsMax);
-        await db.Set<SessionEventRow>()
-            .Where(e => e.ConnectionId == connection && (e.At < oldest || !kept.Any(k => k.Number == e.Number)))
-            .ExecuteDeleteAsync(cancel);
+        var events = db.Set<SessionEventRow>().Where(e => e.ConnectionId == connection);
+        await TrimAsync(events.Where(e => !Turns.Contains(e.Kind)), now - EventsFor, cancel);
+        await TrimAsync(events.Where(e => Turns.Contains(e.Kind)), now.AddDays(-DaysMax), cancel);
         var first = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-DaysMax);
         await db.Set<SessionDayRow>().Where(d => d.ConnectionId == connection && d.Day < first).ExecuteDeleteAsync(cancel);
     }
@@ -126,5 +133,11 @@ internal sealed class SessionStore(TidegateDb db)
     {
         var kept = but.Select(account => account.Value).ToArray();
         return db.Set<LiveAccountRow>().Where(a => a.ConnectionId == connection && !kept.Contains(a.AccountId)).ExecuteDeleteAsync(cancel);
+    }
+
+    private static async Task TrimAsync(IQueryable<SessionEventRow> events, DateTimeOffset oldest, CancellationToken cancel)
+    {
+        var kept = events.OrderByDescending(e => e.Number).Take(EventsMax);
+        await events.Where(e => e.At < oldest || !kept.Any(k => k.Number == e.Number)).ExecuteDeleteAsync(cancel);
     }
 }

@@ -24,5 +24,6 @@ internal sealed class SessionViews(TimeProvider clock)
         return new(gateway, row.State, row.Since, toDo, row.NextTry, row.LastUp, IsKept(row));
     }
 
-    private bool IsKept(SessionRow? row) => row is { IsStopped: false } && clock.GetUtcNow() - row.Seen < SilentFor;
+    /// <summary>Whether a keeper is there that keeps it.</summary>
+    public bool IsKept(SessionRow? row) => row is { IsStopped: false } && clock.GetUtcNow() - row.Seen < SilentFor;
 }

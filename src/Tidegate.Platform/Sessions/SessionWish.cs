@@ -28,7 +28,7 @@ internal sealed record SessionWish(
     public bool IsMetBy(SessionWish other) => (Kind, Terms, IsPaused, Changed) == (other.Kind, other.Terms, other.IsPaused, other.Changed);
 
     /// <summary>The accounts of a login that it is about.</summary>
-    public IReadOnlyList<AccountId> Shown(IReadOnlyList<AccountId> login) => Terms.Account.Value.Length == 0 ? login : [Terms.Account];
+    public IReadOnlyList<AccountId> Shown(IReadOnlyList<AccountId> login) => Terms.Shown(login);
 
     /// <summary>Why the accounts of a login are not what was declared; null when they are.</summary>
     public string? Mismatch(IReadOnlyList<AccountId> login)

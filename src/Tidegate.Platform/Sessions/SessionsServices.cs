@@ -19,6 +19,7 @@ internal static class SessionsServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SessionKeeper>>()))
         .AddScoped<SessionStore>()
+        .AddScoped<AwayTimes>()
         .AddScoped<RefreshLiveAccounts>()
         .AddScoped<CompareLiveAccounts>()
         .AddScoped<PauseSession>()

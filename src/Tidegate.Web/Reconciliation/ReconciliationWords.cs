@@ -1,11 +1,17 @@
+using System.Globalization;
+using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Portfolio;
 using Tidegate.Domain.Reconciliation;
+using Tidegate.Domain.Sessions;
 
 namespace Tidegate.Web.Reconciliation;
 
 /// <summary>The words of how what was told live stands to the statements.</summary>
 public static class ReconciliationWords
 {
+    private const string ShortTime = "HH:mm";
+    private const string LongTime = "HH:mm:ss";
+
     /// <summary>The word on the badge.</summary>
     public static string Of(ReconciliationState state) => state switch
     {
@@ -26,6 +32,17 @@ public static class ReconciliationWords
         _ => "Both tell it, with other figures. Those of the statement count.",
     };
 
+    /// <summary>A time without connection, by the clock of New York; with its date where that is not the day itself.</summary>
+    public static string Of(AwayTime away, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(away);
+        var (from, until) = (Wall(away.From), away.Until is { } end ? Wall(end) : (DateTime?)null);
+        if (until is null)
+            return $"since {Text(from, day, ShortTime)}";
+        var time = until - from < TimeSpan.FromMinutes(1) ? LongTime : ShortTime;
+        return $"{Text(from, day, time)} to {Text(until.Value, day, time)}";
+    }
+
     /// <summary>How it is coloured, as figures are.</summary>
     public static FigureState Tone(ReconciliationState state) => state switch
     {
@@ -34,4 +51,9 @@ public static class ReconciliationWords
         ReconciliationState.StatementOnly => FigureState.Explained,
         _ => FigureState.Broken,
     };
+
+    private static DateTime Wall(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, NewYork.Zone).DateTime;
+
+    private static string Text(DateTime wall, DateOnly day, string time) =>
+        wall.ToString(DateOnly.FromDateTime(wall) == day ? time : $"yyyy-MM-dd {time}", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Reconciliation;
+using Tidegate.Domain.Sessions;
 
 namespace Tidegate.Domain.Tests.Reconciliation;
 
@@ -109,11 +110,12 @@ public sealed class ReconcilerTests
             ],
             [Statement]);
 
-        var days = Reconciler.Days(lines, new HashSet<DateOnly> { Day });
+        var morning = new AwayTime(new(2025, 1, 8, 14, 0, 0, TimeSpan.Zero), new(2025, 1, 8, 16, 0, 0, TimeSpan.Zero));
+        var days = Reconciler.Days(lines, new Dictionary<AccountId, IReadOnlyList<AwayTime>> { [new("U1")] = [morning], [new("U2")] = [] });
 
         Assert.Equal(
-            [(Day, ReconciliationState.Difference, 1, 2, true), (Day.AddDays(1), ReconciliationState.Waiting, 1, 0, false)],
-            days.Select(day => (day.Day, day.State, day.Live, day.Stated, day.WithoutConnection)));
+            [(Day, ReconciliationState.Difference, 1, 2, 1), (Day.AddDays(1), ReconciliationState.Waiting, 1, 0, 0)],
+            days.Select(day => (day.Day, day.State, day.Live, day.Stated, day.WithoutConnection.Count)));
         var sum = Assert.Single(days[0].Sums);
         Assert.Equal((Usd, -100m, -200m, -1m, -2.5m),
             (sum.Currency, sum.LiveAmount, sum.StatedAmount, sum.LiveCommission, sum.StatedCommission));

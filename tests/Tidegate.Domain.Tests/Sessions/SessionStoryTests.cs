@@ -135,6 +135,26 @@ public sealed class SessionStoryTests
     }
 
     [Fact]
+    public void The_turns_alone_make_the_same_gaps()
+    {
+        (int, SessionEventKind)[] told =
+        [
+            (0, SessionEventKind.Started), (5, SessionEventKind.Refused), (40, SessionEventKind.Up), (60, SessionEventKind.Farm),
+            (70, SessionEventKind.Lost), (71, SessionEventKind.Waiting), (75, SessionEventKind.Refused), (90, SessionEventKind.Up),
+            (91, SessionEventKind.Recovered), (100, SessionEventKind.BrokerLost), (110, SessionEventKind.Competing),
+            (120, SessionEventKind.BrokerRestored), (130, SessionEventKind.CompetingOver), (140, SessionEventKind.Paused),
+            (150, SessionEventKind.Started), (151, SessionEventKind.Up), (160, SessionEventKind.Changed), (161, SessionEventKind.Up),
+            (170, SessionEventKind.Stopped), (180, SessionEventKind.Started), (181, SessionEventKind.ClientIdTaken),
+            (200, SessionEventKind.Up), (201, SessionEventKind.Notice), (210, SessionEventKind.Up), (220, SessionEventKind.WrongMode),
+        ];
+        Assert.Equal(Enum.GetValues<SessionEventKind>().Order(), told.Select(one => one.Item2).Distinct().Order());
+        var gaps = Tell(Noon, told).Gaps;
+        Assert.Equal(6, gaps.Length);
+        Assert.Equal(
+            gaps.AsEnumerable(), Tell(Noon, [.. told.Where(one => SessionStory.Turns.Contains(one.Item2))]).Gaps.AsEnumerable());
+    }
+
+    [Fact]
     public void Every_state_has_words()
     {
         foreach (var state in Enum.GetValues<SessionState>())

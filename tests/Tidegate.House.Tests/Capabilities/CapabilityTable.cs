@@ -28,7 +28,7 @@ internal static class CapabilityTable
         ["Doors/Flex"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio"],
         ["Imports"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Lots", "Portfolio", "Findings", "Doors/Flex"],
         ["Executions"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Findings"],
-        ["Reconciliation"] = ["Workspaces", "Instruments", "Accounts", "Ledger"],
+        ["Reconciliation"] = ["Workspaces", "Instruments", "Accounts", "Ledger", "Sessions"],
         ["Connections"] = ["Workspaces", "Instruments", "Accounts"],
         ["GatewayLinking"] = ["Workspaces", "Connections"],
         ["Schedules"] = [],

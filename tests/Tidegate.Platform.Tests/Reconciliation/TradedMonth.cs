@@ -1,5 +1,6 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Tests.Executions;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange;
@@ -48,6 +49,12 @@ internal sealed class TradedMonth
 
     /// <summary>The day without connection.</summary>
     public DateOnly Broken { get; }
+
+    /// <summary>What happened to the connection meanwhile.</summary>
+    public (DateTimeOffset At, SessionEventKind Kind)[] Connected =>
+    [
+        (At(Days[0], 9, 0), SessionEventKind.Up), (At(Broken, 8, 0), SessionEventKind.Lost), (At(Broken, 17, 0), SessionEventKind.Up),
+    ];
 
     /// <summary>All that was executed or corrected, in order.</summary>
     public List<Execution> All { get; } = [];

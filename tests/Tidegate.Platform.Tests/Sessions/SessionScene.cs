@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Tidegate.Domain.Connections;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Notices;
 using Tidegate.Platform.Sessions;
@@ -31,6 +33,7 @@ internal sealed class SessionScene : IAsyncDisposable
     private SessionScene(PrivateDatabase database, FakeTime time, SimulatedGateway gateway, Simulation simulation)
     {
         (this.database, Time, Gateway, Simulation) = (database, time, gateway, simulation);
+        Door = new(new TwsSessionDoor(time));
         Bench = null!;
     }
 
@@ -41,6 +44,9 @@ internal sealed class SessionScene : IAsyncDisposable
     public Simulation Simulation { get; }
 
     public LedgerBench Bench { get; private set; }
+
+    /// <summary>The door of the product, which tells what goes through it.</summary>
+    public CountingDoor Door { get; }
 
     private ServiceProvider Platform { get; set; } = null!;
 
@@ -62,7 +68,8 @@ internal sealed class SessionScene : IAsyncDisposable
     }
 
     /// <summary>Another process on the same database.</summary>
-    public ServiceProvider MakePlatform() => database.Platform(Time);
+    public ServiceProvider MakePlatform() => database.Platform(
+        Time, services => services.Replace(ServiceDescriptor.Singleton<ISessionDoor>(Door)));
 
     public static SessionKeeper KeeperOf(ServiceProvider platform) =>
         platform.GetServices<IHostedService>().OfType<SessionKeeper>().Single();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Reconciliation;
+using Tidegate.Domain.Sessions;
 using Tidegate.Domain.Workspaces;
 using Tidegate.Platform.Reconciliation;
 using Tidegate.Web.Layout;
@@ -57,9 +58,10 @@ public sealed class ReconciliationPageTests(WebHostFixture host) : IClassFixture
         context.Request.Path = "/reconciliation";
         context.Request.QueryString = new(query);
         var address = PageAddress.Of(context.Request, "/reconciliation", [.. ReconciliationQuery.Names]);
+        var away = new Dictionary<AccountId, IReadOnlyList<AwayTime>>();
         return Rendered.AsTextAsync<ReconciliationBoard>(new
         {
-            View = new ReconciliationView([Account], Day, null, Reconciler.Days(lines, new HashSet<DateOnly>()), lines),
+            View = new ReconciliationView([Account], Day, null, Reconciler.Days(lines, away), lines),
             Query = ReconciliationQuery.Of(address, [], Day),
             Address = address,
         });
