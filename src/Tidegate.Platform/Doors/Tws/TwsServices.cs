@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sync;
 
 namespace Tidegate.Platform.Doors.Tws;
@@ -11,5 +12,9 @@ internal static class TwsServices
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<TwsTestLimits>()))
         .AddSingleton(provider => new ExamineGateways(
             provider.GetRequiredService<LinkedWorkspaces>(), provider.GetRequiredService<TestGateway>()))
-        .AddSingleton<ProbeGateway>().AddSingleton<WatchQuotes>().AddSingleton<GetBars>();
+        .AddSingleton<ProbeGateway>().AddSingleton<WatchQuotes>().AddSingleton<GetBars>()
+        .AddSingleton<KeptCharts>()
+        .AddScoped(provider => new GetChart(
+            provider.GetRequiredService<GetGateways>(), provider.GetRequiredService<KeptCharts>(),
+            provider.GetRequiredService<TimeProvider>()));
 }
