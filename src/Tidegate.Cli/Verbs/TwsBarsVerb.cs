@@ -42,8 +42,10 @@ internal static class TwsBarsVerb
             host, parsed,
             async (place, printout, inner) =>
             {
-                var view = await new GetBars(host.Clock).RunAsync(
-                    place, parsed.GetRequiredValue(symbol), parsed.GetRequiredValue(duration), parsed.GetRequiredValue(size), inner);
+                var view = await AskAsync(
+                    () => new GetBars(host.Clock).RunAsync(
+                        place, parsed.GetRequiredValue(symbol), parsed.GetRequiredValue(duration), parsed.GetRequiredValue(size), inner),
+                    duration.Name, size.Name);
                 if (printout.IsJson)
                     printout.One(view);
                 else
@@ -52,5 +54,18 @@ internal static class TwsBarsVerb
             },
             cancel));
         return command;
+    }
+
+    // The use case knows no options, so its fields get their names here.
+    private static async Task<BarsView> AskAsync(Func<Task<BarsView>> ask, string duration, string size)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (GatewayException wrong) when (wrong.Field is GetBars.SpanField or GetBars.SizeField)
+        {
+            throw new WrongUseException(wrong.Field == GetBars.SpanField ? duration : size, wrong.Value, wrong.Message, wrong.Hint);
+        }
     }
 }

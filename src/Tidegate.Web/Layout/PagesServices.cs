@@ -59,6 +59,7 @@ public static class PagesServices
         routes.MapLive();
         routes.MapNotices();
         routes.MapQuotes();
+        routes.MapBars();
         routes.MapLiveAccounts();
         routes.MapBackups();
         routes.MapTokens();

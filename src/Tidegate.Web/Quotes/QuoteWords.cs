@@ -23,4 +23,19 @@ public static class QuoteWords
         { Kind: QuoteKind.Frozen } => "is-explained",
         _ => "is-estimated",
     };
+
+    /// <summary>Why a figure of it may be missing.</summary>
+    public static string WhyNot(Quote? quote) => quote switch
+    {
+        null => "No connection to a gateway has brought a quote yet.",
+        { Problem: { } problem } => problem.Sentence,
+        _ => "The gateway has not told it.",
+    };
+
+    /// <summary>What an instrument is called, where it is listed, and its currency.</summary>
+    public static string Details(WatchedInstrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return string.Join(" · ", new[] { instrument.Name, instrument.Exchange, instrument.Currency.Code }.Where(text => text.Length > 0));
+    }
 }

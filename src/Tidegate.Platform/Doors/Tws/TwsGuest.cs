@@ -34,7 +34,7 @@ internal static class TwsGuest
             {
                 TwsException { Error.Code: ClientIdInUse } => new GatewayException(
                     string.Create(CultureInfo.InvariantCulture, $"Another program is connected with client id {place.ClientId}."),
-                    "Take another number with --client-id.", cause: failed),
+                    "Come under another client id.", cause: failed),
                 TwsException refused => new GatewayException(refused.Error.Text, TestIt, cause: failed),
                 TimeoutException => new GatewayException(failed.Message, TestIt, cause: failed),
                 _ => failed,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Sync;
 
@@ -13,5 +14,9 @@ internal static class TwsServices
         .AddSingleton(provider => new ExamineGateways(
             provider.GetRequiredService<LinkedWorkspaces>(), provider.GetRequiredService<TestGateway>()))
         .AddSingleton<ProbeGateway>().AddSingleton<WatchQuotes>().AddSingleton<GetBars>()
-        .AddSingleton<ISessionDoor, TwsSessionDoor>().AddScoped<FindInstruments>();
+        .AddSingleton<ISessionDoor, TwsSessionDoor>().AddScoped<FindInstruments>()
+        .AddSingleton<KeptCharts>()
+        .AddScoped(provider => new GetChart(
+            provider.GetRequiredService<GetGateways>(), provider.GetRequiredService<KeptCharts>(),
+            provider.GetRequiredService<TimeProvider>()));
 }
