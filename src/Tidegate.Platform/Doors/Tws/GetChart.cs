@@ -52,15 +52,15 @@ public sealed class GetChart
         string? said = null;
         try
         {
-            await using var visit = await TwsVisit.OpenAsync(gateway.Terms, clock, end.Token);
+            await using var tws = await TwsGuest.OpenAsync(GatewayPlace.Beside(gateway.Terms), clock, end.Token);
             using var deaf = new CancellationTokenSource();
-            var listening = ListenAsync(visit.Client, end, deaf.Token);
+            var listening = ListenAsync(tws, end, deaf.Token);
             try
             {
                 // Without an exchange, since pairs of currencies and futures are not traded at the usual one.
-                var described = (await visit.Client.Contracts.FindAsync(Contract.ById(conid, exchange: ""), end.Token))[0];
+                var described = (await tws.Contracts.FindAsync(Contract.ById(conid, exchange: ""), end.Token))[0];
                 instrument = Instrument(described);
-                return (await BarsAsync(visit.Client, described, instrument, span, end.Token), true);
+                return (await BarsAsync(tws, described, instrument, span, end.Token), true);
             }
             finally
             {
@@ -72,7 +72,7 @@ public sealed class GetChart
         {
             return (new ChartAnswer.Unknown(), true);
         }
-        catch (TwsException failed)
+        catch (Exception failed) when (failed is GatewayException or TwsException)
         {
             return (Away($"{gateway.Name} could not be asked: {failed.Message.TrimEnd('.')}."), false);
         }
