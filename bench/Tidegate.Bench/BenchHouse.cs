@@ -1,7 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Tidegate.Domain.Connections;
+using Tidegate.Domain.Quotes;
 using Tidegate.Platform;
+using Tidegate.Platform.Connections;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Quotes;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Workspaces;
 
@@ -15,6 +21,7 @@ internal sealed class BenchHouse : IAsyncDisposable
 
     private readonly Database database;
     private readonly ServiceProvider services;
+    private SessionKeeper? keeper;
 
     private BenchHouse(Database database, ServiceProvider services, FileDoneWatch fileDone)
     {
@@ -49,6 +56,36 @@ internal sealed class BenchHouse : IAsyncDisposable
         },
         cancel);
 
+    /// <summary>Links a gateway in a new workspace that watches an instrument.</summary>
+    public async Task LinkAsync(GatewayTerms place, WatchedInstrument watched, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
+        var now = TimeProvider.System.GetUtcNow();
+        var workspace = new Workspace { Id = Guid.CreateVersion7(now), Name = place.Account.Value, CreatedAt = now };
+        db.Add(workspace);
+        await db.SaveChangesAsync(cancel);
+        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace.Id));
+        await scope.ServiceProvider.GetRequiredService<LinkGateway>().RunAsync(new(Guid.Empty, place.Account.Value, place), cancel);
+        await scope.ServiceProvider.GetRequiredService<WatchInstrument>().RunAsync(watched, cancel);
+    }
+
+    /// <summary>Begins to keep sessions with all linked gateways.</summary>
+    public Task KeepAsync(CancellationToken cancel)
+    {
+        keeper = services.GetServices<IHostedService>().OfType<SessionKeeper>().Single();
+        return keeper.StartAsync(cancel);
+    }
+
+    /// <summary>Workspaces of which an account and a quote were told.</summary>
+    public async Task<long> ToldAsync(CancellationToken cancel)
+    {
+        await using var command = database.Source.CreateCommand(
+            "select count(distinct w.workspace_id) from watched_instruments w join live_accounts a using (workspace_id) "
+            + "where w.bid is not null and a.told > '1970-01-01'");
+        return (long)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
     /// <summary>Writes the table of versions into a file, as the server sends it.</summary>
     public async Task ExportVersionsAsync(string path, CancellationToken cancel)
     {
@@ -82,6 +119,8 @@ internal sealed class BenchHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (keeper is not null)
+            await keeper.StopAsync(CancellationToken.None);
         await services.DisposeAsync();
         await database.DisposeAsync();
     }

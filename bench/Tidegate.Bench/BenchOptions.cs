@@ -12,6 +12,12 @@ internal sealed record BenchOptions
     /// <summary>Rounds; in each, every contestant runs once.</summary>
     public int Rounds { get; init; } = 5;
 
+    /// <summary>Connections to gateways at a time.</summary>
+    public int Connections { get; init; } = 50;
+
+    /// <summary>How long connections are watched, in seconds.</summary>
+    public int Seconds { get; init; } = 120;
+
     /// <summary>Where the statement file is made, and kept for the next time.</summary>
     public string Folder { get; init; } = Path.Combine(Path.GetTempPath(), "tidegate-bench");
 
@@ -27,11 +33,14 @@ internal sealed record BenchOptions
             {
                 ("--mib", true) when number is >= 1 and <= 4096 => options with { Mib = number },
                 ("--rounds", true) when number is >= 1 and <= 99 => options with { Rounds = number },
+                ("--connections", true) when number is >= 1 and <= 1000 => options with { Connections = number },
+                ("--seconds", true) when number is >= 10 and <= 86_400 => options with { Seconds = number },
                 ("--folder", _) when value.Length > 0 => options with { Folder = value },
                 _ => null,
             };
             if (options is not null) continue;
-            wrong = $"\"{args[i]} {value}\" is not understood; give --mib 1 to 4096, --rounds 1 to 99, --folder PATH.";
+            wrong = $"\"{args[i]} {value}\" is not understood; give --mib 1 to 4096, --rounds 1 to 99, --connections 1 to 1000, "
+                + "--seconds 10 to 86400, --folder PATH.";
             return false;
         }
 

@@ -20,14 +20,14 @@ internal static class MessagesVerb
     private const string Drained = "drained";
     private const string Ticks = "tick";
 
-    public static Task<int> RunAsync(BenchOptions options, CancellationToken cancel)
+    public static async Task<int> RunAsync(BenchOptions options, CancellationToken cancel)
     {
         Console.WriteLine(
             "message                form      bytes  loop ns  decoded ns  of the loop  times faster than strings  bytes allocated");
         foreach (var sample in MessageSamples.All)
         {
             foreach (var version in new[] { 200, 225 })
-                Measure(sample, version, options, cancel);
+                await MeasureAsync(sample, version, options, cancel);
         }
 
         Console.WriteLine();
@@ -37,31 +37,28 @@ internal static class MessagesVerb
         foreach (var sample in MessageSamples.All.Where(sample => sample.Name.StartsWith(Ticks, StringComparison.Ordinal)))
         {
             foreach (var version in new[] { 200, 225 })
-                MeasureSocket(loopback, sample, version, options, cancel);
+                await MeasureSocketAsync(loopback, sample, version, options, cancel);
         }
 
-        return Task.FromResult(0);
+        return 0;
     }
 
-    // A round ends when its work has: nothing else runs in the bench meanwhile.
-    private static void Finish(Task work) => work.GetAwaiter().GetResult();
-
-    private static void MeasureSocket(
+    private static async Task MeasureSocketAsync(
         LoopbackMessages loopback, MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
     {
         var frames = sample.Frames(version);
         var decoded = new StrongBox<long>();
         var router = sample.Router(decoded);
-        var took = new Rounds(options.Rounds).Run(
-            [
-                (Drained, () => Finish(loopback.DrainAsync(frames, cancel))),
-                (Ours, () => Finish(loopback.DecodeAsync(frames, router, version, cancel))),
-            ],
-            cancel);
+        List<(string, Func<Task>)> contestants =
+        [
+            (Drained, () => loopback.DrainAsync(frames, cancel)),
+            (Ours, () => loopback.DecodeAsync(frames, router, version, cancel)),
+        ];
+        var took = await new Rounds(options.Rounds).RunAsync(contestants, cancel);
 
         decoded.Value = 0;
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        Finish(loopback.DecodeAsync(frames, router, version, cancel));
+        await loopback.DecodeAsync(frames, router, version, cancel);
         var allocated = (double)(GC.GetTotalAllocatedBytes(precise: true) - before) / sample.Count;
         if (decoded.Value != sample.Count)
             throw new InvalidDataException($"{sample.Name}: {decoded.Value} of {sample.Count} messages came at version {version}.");
@@ -75,7 +72,7 @@ internal static class MessagesVerb
         Console.WriteLine($"{sample.Name,-22} {(version > 200 ? "protobuf" : "text"),-9} {times} {rest}");
     }
 
-    private static void Measure(MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
+    private static async Task MeasureAsync(MessageSample sample, int version, BenchOptions options, CancellationToken cancel)
     {
         var frames = sample.Frames(version);
         var isProtobuf = version > 200;
@@ -88,7 +85,7 @@ internal static class MessagesVerb
         };
         if (!isProtobuf)
             contestants.Add((Strings, () => StringLoop(frames)));
-        var took = new Rounds(options.Rounds).Run(contestants, cancel);
+        var took = await new Rounds(options.Rounds).RunAsync(contestants, cancel);
 
         decoded.Value = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -26,14 +26,14 @@ internal static class ParseVerb
         var path = await BigFile.PathOfAsync(options, cancel);
         var megabytes = new FileInfo(path).Length / 1e6;
         var memory = new MemoryLooks();
-        var took = new Rounds(options.Rounds).Run(
-            [
-                (Bare, () => ReadBare(path)),
-                (Every, () => Read(path, RowSelection.All, memory)),
-                (Ledger, () => Read(path, LedgerColumns.Selection, memory)),
-                (Nothing, () => Read(path, RowSelection.None, memory)),
-            ],
-            cancel);
+        List<(string, Action)> contestants =
+        [
+            (Bare, () => ReadBare(path)),
+            (Every, () => Read(path, RowSelection.All, memory)),
+            (Ledger, () => Read(path, LedgerColumns.Selection, memory)),
+            (Nothing, () => Read(path, RowSelection.None, memory)),
+        ];
+        var took = await new Rounds(options.Rounds).RunAsync(contestants, cancel);
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {megabytes:0} MB, {options.Rounds} rounds"));
         Console.WriteLine("                   MB/s  of the bare reader: by processor time, by the clock");

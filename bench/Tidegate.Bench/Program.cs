@@ -7,6 +7,8 @@ var verbs = new Dictionary<string, Func<BenchOptions, CancellationToken, Task<in
     [ParseVerb.Name] = ParseVerb.RunAsync,
     [ImportVerb.Name] = ImportVerb.RunAsync,
     [MessagesVerb.Name] = MessagesVerb.RunAsync,
+    [ConnectionsVerb.Name] = ConnectionsVerb.RunAsync,
+    [GatewaysVerb.Name] = GatewaysVerb.RunAsync,
 };
 
 if (args is not [var name, ..] || !verbs.TryGetValue(name, out var verb))

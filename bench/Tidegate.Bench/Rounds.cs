@@ -13,7 +13,8 @@ internal sealed class Rounds(int count)
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     /// <summary>What each contestant took in each round, after rounds that do not count: one, or as many as two seconds hold.</summary>
-    public Dictionary<string, Took[]> Run(IReadOnlyList<(string Name, Action Work)> contestants, CancellationToken cancel)
+    public async Task<Dictionary<string, Took[]>> RunAsync(
+        IReadOnlyList<(string Name, Func<Task> Work)> contestants, CancellationToken cancel)
     {
         var took = contestants.ToDictionary(contestant => contestant.Name, _ => new Took[count]);
         var start = Stopwatch.GetTimestamp();
@@ -27,7 +28,7 @@ internal sealed class Rounds(int count)
                 GC.WaitForPendingFinalizers();
                 var processor = Environment.CpuUsage.TotalTime;
                 var clock = Stopwatch.GetTimestamp();
-                work();
+                await work();
                 var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
                 if (isWarm) took[name][round] = new(seconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
             }
@@ -38,6 +39,18 @@ internal sealed class Rounds(int count)
 
         return took;
     }
+
+    /// <summary>The same with contestants that wait for nothing.</summary>
+    public Task<Dictionary<string, Took[]>> RunAsync(IReadOnlyList<(string Name, Action Work)> contestants, CancellationToken cancel) =>
+        RunAsync(
+            [
+                .. contestants.Select(contestant => (contestant.Name, (Func<Task>)(() =>
+                {
+                    contestant.Work();
+                    return Task.CompletedTask;
+                }))),
+            ],
+            cancel);
 
     public static double Median(IEnumerable<double> values)
     {
