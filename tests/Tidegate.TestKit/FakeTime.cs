@@ -32,6 +32,15 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>How many timers wait that were set for just this span: lets a test know that a limit of its own runs.</summary>
+    public int WaitingFor(TimeSpan span)
+    {
+        lock (gate)
+        {
+            return timers.Count(timer => timer.Due is not null && timer.Span == span);
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (gate)
@@ -105,12 +114,14 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
 
         public DateTimeOffset? Due { get; private set; }
 
+        public TimeSpan Span { get; private set; }
+
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             bool atOnce;
             lock (clock.gate)
             {
-                this.period = period;
+                (this.period, Span) = (period, dueTime);
                 Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock.now + dueTime;
                 atOnce = dueTime == TimeSpan.Zero;
             }

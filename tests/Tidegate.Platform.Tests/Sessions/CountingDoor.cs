@@ -3,8 +3,10 @@ using Tidegate.Domain.Connections;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Connections;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Sessions;
+using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.Sessions;
 
@@ -12,8 +14,12 @@ namespace Tidegate.Platform.Tests.Sessions;
 /// The product's own door, with a count of what is asked through it: a test moves its clock on only while no answer is under way, for a
 /// clock that leaps would cut every answer off.
 /// </summary>
-internal sealed class CountingDoor(ISessionDoor door) : ISessionDoor
+internal sealed class CountingDoor(TwsSessionDoor door, FakeTime time) : ISessionDoor
 {
+    // Spans that nothing else waits for, by which the clock can tell what is waited for.
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(31);
+    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(32);
+
     private int underWay;
     private int rounds;
 
@@ -25,7 +31,11 @@ internal sealed class CountingDoor(ISessionDoor door) : ISessionDoor
     /// <summary>How often everything was asked for: the question for a quote, which comes last, has its answer.</summary>
     public int Rounds => Volatile.Read(ref rounds);
 
-    public IBrokerSession Open(GatewayTerms terms) => new Session(this, door.Open(terms));
+    /// <summary>Answers and connections that are waited for, within a limit.</summary>
+    public int Awaited => time.WaitingFor(AnswerLimit) + time.WaitingFor(ConnectLimit);
+
+    public IBrokerSession Open(GatewayTerms terms) => new Session(
+        this, new TwsSession(door.Options(terms) with { RequestTimeout = AnswerLimit, ConnectTimeout = ConnectLimit }));
 
     private async Task<T> CountAsync<T>(Func<Task<T>> ask)
     {

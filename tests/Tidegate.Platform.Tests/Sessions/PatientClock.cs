@@ -22,8 +22,10 @@ internal sealed class PatientClock(SessionScene scene)
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
-    // Looks in which nothing moved: what is under way on the socket or to the database gets its time.
+    // Looks in which nothing moved: what is under way on the socket or to the database gets its time, and more of it while an answer is
+    // waited for, since a busy machine may take long.
     private const int QuietLooks = 3;
+    private const int PatientLooks = 150;
 
     /// <summary>Lets time pass up to an instant.</summary>
     /// <param name="end">The instant.</param>
@@ -62,19 +64,20 @@ internal sealed class PatientClock(SessionScene scene)
         }
     }
 
-    /// <summary>Waits until nothing is under way. What waits for its turn gets the time for it.</summary>
+    /// <summary>Waits until nothing is under way. What waits for its turn gets the time for it, and more and more of it what hangs.</summary>
     private async Task SettleAsync()
     {
+        var step = SmallStep;
         var watch = Stopwatch.StartNew();
         var (quiet, before) = (0, Moves());
-        while (quiet < QuietLooks || scene.Door.UnderWay > 0)
+        while (quiet < QuietLooks || scene.Door.UnderWay > 0 || scene.Door.Awaited > 0)
         {
             if (watch.Elapsed > Limit)
                 throw new TimeoutException($"Something is under way since {scene.Time.GetUtcNow():O}.");
-            if (quiet >= QuietLooks)
+            if (quiet >= (scene.Door.Awaited > 0 ? PatientLooks : QuietLooks))
             {
-                scene.Time.Leap(SmallStep);
-                quiet = 0;
+                scene.Time.Leap(step);
+                (quiet, step) = (0, step < Step / 2 ? 2 * step : step);
             }
 
             await Task.Delay(Look, TimeProvider.System);

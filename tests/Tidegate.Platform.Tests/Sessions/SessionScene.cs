@@ -33,7 +33,7 @@ internal sealed class SessionScene : IAsyncDisposable
     private SessionScene(PrivateDatabase database, FakeTime time, SimulatedGateway gateway, Simulation simulation)
     {
         (this.database, Time, Gateway, Simulation) = (database, time, gateway, simulation);
-        Door = new(new TwsSessionDoor(time));
+        Door = new(new TwsSessionDoor(time), time);
         Bench = null!;
     }
 

@@ -1,6 +1,7 @@
 using Tidegate.Domain.Connections;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sessions;
+using Tidegate.Tws.Client;
 
 namespace Tidegate.Platform.Doors.Tws;
 
@@ -9,11 +10,14 @@ internal sealed class TwsSessionDoor(TimeProvider clock) : ISessionDoor
 {
     public ConnectionKind Kind => ConnectionKind.Gateway;
 
-    public IBrokerSession Open(GatewayTerms terms) => new TwsSession(new()
+    public IBrokerSession Open(GatewayTerms terms) => new TwsSession(Options(terms));
+
+    /// <summary>How a session comes to a gateway.</summary>
+    public TwsOptions Options(GatewayTerms terms) => new()
     {
         Host = terms.Host,
         Port = terms.Port,
         ClientId = terms.ClientId,
         Clock = clock,
-    });
+    };
 }
