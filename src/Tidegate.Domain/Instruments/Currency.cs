@@ -21,6 +21,9 @@ public readonly record struct Currency : IComparable<Currency>
         return valid;
     }
 
+    /// <summary>The currency of a code, no currency when it is none.</summary>
+    public static Currency OrNone(string? text) => TryParse(text, out var currency) ? currency : default;
+
     /// <summary>Parses a code that is known to be right.</summary>
     /// <exception cref="FormatException">The text is no currency code.</exception>
     public static Currency Parse(string text) =>

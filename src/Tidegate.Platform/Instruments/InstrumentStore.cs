@@ -30,7 +30,7 @@ internal static class InstrumentStore
             new(First(d => d.AssetClass)),
             First(d => d.Symbol),
             First(d => d.Description),
-            ordered.Select(d => Currency.TryParse(d.Currency, out var currency) ? currency : default)
+            ordered.Select(d => Currency.OrNone(d.Currency))
                 .FirstOrDefault(c => c != default(Currency)),
             ordered.Select(d => d.Multiplier).FirstOrDefault(m => m != 0),
             First(d => d.SubCategory),

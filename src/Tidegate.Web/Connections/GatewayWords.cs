@@ -59,6 +59,23 @@ public static class GatewayWords
         };
     }
 
+    /// <summary>What taking over does to the other one; null when no other one is in the way.</summary>
+    public static string? TakingOver(SessionView session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session switch
+        {
+            { IsKept: false } => null,
+            { State: SessionState.Competing } =>
+                "We connect anew and ask for the market data again. Who is logged in elsewhere stays logged in, but may lose the data to us; "
+                + "the broker decides.",
+            { State: SessionState.ClientIdTaken } =>
+                "We ask for the client id again at once. The other program is not ended: the gateway keeps it until it leaves, and lets us "
+                + "in then.",
+            _ => null,
+        };
+    }
+
     /// <summary>When it is tried next.</summary>
     public static string Next(SessionView session, DateTimeOffset now)
     {

@@ -23,6 +23,7 @@ internal static class GatewaysEndpoints
         link.MapPost("/refresh", RefreshAsync).RequireAuthorization("trader").WithSummary("Ask the gateways for everything at once");
         link.MapPost("/gateway", ChangeAsync).RequireAuthorization("admin").WithSummary("Change the settings of a gateway");
         link.MapPost("/pause", PauseAsync).RequireAuthorization("admin").WithSummary("Pause a session, or let it go on");
+        link.MapPost("/take-over", TakeOverAsync).RequireAuthorization("admin").WithSummary("Connect anew where another one is in the way");
         link.MapPost("/forget", ForgetAsync).RequireAuthorization("admin").WithSummary("Forget a connection to a gateway");
     }
 
@@ -86,6 +87,9 @@ internal static class GatewaysEndpoints
 
     private static async Task<IResult> PauseAsync(Guid id, [FromForm] string? pause, PauseSession pauseSession, CancellationToken cancel) =>
         await pauseSession.RunAsync(id, pause == "yes", cancel) ? new SeeOther($"/connections/{id}") : TypedResults.NotFound();
+
+    private static async Task<IResult> TakeOverAsync(Guid id, ReconnectGateway reconnect, CancellationToken cancel) =>
+        await reconnect.RunAsync(id, cancel) ? new SeeOther($"/connections/{id}/health") : TypedResults.NotFound();
 
     private static async Task<IResult> ForgetAsync(
         Guid id, GetSession getSession, RemoveConnection removeConnection, CancellationToken cancel) =>

@@ -1,8 +1,10 @@
 using System.Net;
 using Tidegate.Domain.Connections;
+using Tidegate.Domain.Sessions;
 using Tidegate.Domain.Workspaces;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sessions;
+using Tidegate.Web.Connections;
 using Tidegate.Web.Tests.Hosting;
 
 namespace Tidegate.Web.Tests.Connections;
@@ -104,11 +106,44 @@ public sealed class GatewayPagesTests(WebHostFixture host) : IClassFixture<WebHo
     }
 
     [Theory]
+    [InlineData(SessionState.Competing, true, "stays logged in, but may lose the data")]
+    [InlineData(SessionState.ClientIdTaken, true, "The other program is not ended")]
+    [InlineData(SessionState.Competing, false, null)] // nobody would do it
+    [InlineData(SessionState.Up, true, null)]
+    [InlineData(SessionState.Waiting, true, null)]
+    public async Task Taking_over_is_offered_where_another_one_is_in_the_way_and_says_what_becomes_of_that(
+        SessionState state, bool isKept, string? says)
+    {
+        var view = (await SessionAsync(await LinkAsync($"Held {state} {isKept}")))!.View;
+
+        var words = GatewayWords.TakingOver(view with { State = state, IsKept = isKept });
+
+        Assert.Equal(says is null, words is null);
+        Assert.Contains(says ?? "", words ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Taking_over_has_the_session_made_anew()
+    {
+        var id = await LinkAsync("Taken");
+        using var admin = await host.SignInAsync(Role.Admin);
+        var before = (await SessionAsync(id))!.View.Gateway.Changed;
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        using var answer = await admin.SendAsync(
+            $"/connections/{id}", null, new Dictionary<string, string>(), $"/connections/{id}/-/take-over");
+
+        Assert.Equal($"/connections/{id}/health", answer.Headers.Location?.ToString());
+        Assert.Equal(before + TimeSpan.FromSeconds(1), (await SessionAsync(id))!.View.Gateway.Changed);
+    }
+
+    [Theory]
     [InlineData("GET", "/connections/{0}/health")]
     [InlineData("GET", "/connections/{0}/-/session")]
     [InlineData("GET", "/connections/{0}/-/health")]
     [InlineData("POST", "/connections/{0}/-/gateway")]
     [InlineData("POST", "/connections/{0}/-/pause")]
+    [InlineData("POST", "/connections/{0}/-/take-over")]
     [InlineData("POST", "/connections/{0}/-/forget")]
     public async Task An_id_that_names_none_is_not_found(string method, string address)
     {

@@ -80,6 +80,7 @@ internal static class EndpointTable
         new("/connections/{id:guid}/-/refresh", "POST", Who.Trader),
         new("/connections/{id:guid}/-/gateway", "POST", Who.Admin),
         new("/connections/{id:guid}/-/pause", "POST", Who.Admin),
+        new("/connections/{id:guid}/-/take-over", "POST", Who.Admin),
         new("/connections/{id:guid}/-/forget", "POST", Who.Admin),
         new("/-/live", "GET", Who.Viewer),
         new("/live-accounts/-/board", "GET", Who.Viewer),

@@ -18,7 +18,7 @@ internal static class DescriptionTranslation
     /// <summary>An instrument of the security master; without a currency the contract number still identifies it.</summary>
     public static StatementFact.Row Of(SecurityInfoRow row, StatementScope scope)
     {
-        var currency = Currency.TryParse(row.Currency, out var known) ? known : default;
+        var currency = Currency.OrNone(row.Currency);
         return InstrumentReading.Of(row.Instrument, currency) is { } instrument
             ? new StatementFact.InstrumentDescribed(
                 scope.Origin(row), instrument.Expiry is null ? instrument with { Expiry = row.Maturity } : instrument)

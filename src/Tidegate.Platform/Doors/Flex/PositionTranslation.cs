@@ -40,7 +40,7 @@ internal static class PositionTranslation
     /// <summary>A closing price. Statements without contract number and class do not tell whose.</summary>
     public static StatementFact.Row Of(PriorPeriodPositionRow row, StatementScope scope)
     {
-        var currency = Currency.TryParse(row.Currency, out var known) ? known : default;
+        var currency = Currency.OrNone(row.Currency);
         return row is { Date: { } day, Price: { } price } && InstrumentReading.Of(row.Instrument, currency) is { } instrument
             ? new StatementFact.EvidenceRow(
                 scope.Origin(row),

@@ -26,7 +26,7 @@ internal static class TwsTranslation
         var isDerived = assetClass.Code is "OPT" or "FUT" or "FOP" or "WAR";
         var symbol = (isDerived || assetClass == AssetClass.Forex) && contract.LocalSymbol.Length > 0
             ? contract.LocalSymbol : contract.Symbol;
-        _ = Currency.TryParse(contract.Currency, out var currency);
+        var currency = Currency.OrNone(contract.Currency);
         var id = contract.ConId != 0
             ? InstrumentId.FromConid(contract.ConId) : InstrumentId.FromSymbol(assetClass, symbol, currency);
         return new(id, assetClass, symbol, contract.Description, currency, contract.Multiplier ?? 0m)

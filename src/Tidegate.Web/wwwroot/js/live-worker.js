@@ -7,6 +7,10 @@ function join(port) {
   if (!stream || stream.readyState === EventSource.CLOSED) {
     stream = new EventSource('/-/live');
     stream.addEventListener('change', event => ports.forEach(each => each.postMessage(event.data)));
+    // The server says so once it listens. The browser has an event of that name too, which has no data.
+    stream.addEventListener('open', event => event.data !== undefined && ports.forEach(each => each.postMessage('open')));
+  } else if (stream.readyState === EventSource.OPEN) {
+    port.postMessage('open');
   }
 }
 

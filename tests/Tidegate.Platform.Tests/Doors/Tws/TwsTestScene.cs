@@ -4,6 +4,7 @@ using Tidegate.Domain.Connections;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
+using Tidegate.Tws.Client;
 
 namespace Tidegate.Platform.Tests.Doors.Tws;
 
@@ -25,6 +26,9 @@ internal sealed class TwsTestScene : IAsyncDisposable
     public SimulatedGateway Gateway { get; }
 
     public GatewayTerms Terms => new("127.0.0.1", Gateway.Address.Port, 7, new(Account), TradingMode.Paper);
+
+    /// <summary>How many are connected.</summary>
+    public int Clients => Simulation.Doors.Single().State()["clients"]!.AsArray().Count;
 
     public static TwsTestScene Start(GatewayOptions? options = null, TimeSpan brokerIsAhead = default)
     {
@@ -69,6 +73,17 @@ internal sealed class TwsTestScene : IAsyncDisposable
         }
 
         return lines;
+    }
+
+    /// <summary>The line of a step.</summary>
+    public static TestLine Line(List<TestLine> lines, TestStep step) => lines.Single(line => line.Step == step);
+
+    /// <summary>Another program, connected under a number.</summary>
+    public async Task<TwsClient> ConnectedAsync(int clientId)
+    {
+        var client = new TwsClient(new() { Port = Gateway.Address.Port, ClientId = clientId });
+        await client.ConnectAsync();
+        return client;
     }
 
     public ValueTask DisposeAsync() => Gateway.DisposeAsync();
