@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
 using Tidegate.Simulator.Gateway;
+using Tidegate.TestKit;
 using Tidegate.Tws.Session;
 using Tidegate.Tws.Wire;
 
@@ -74,6 +77,26 @@ public sealed class GatewaySessionTests
             await using var third = await GatewayClient.ConnectAsync(scene.Gateway.Address, clientId: 7);
             return (await third.SeeAsync<object>(message => message is NextValidId or GatewayNotice { Code: 326 })) is NextValidId;
         }));
+    }
+
+    [Fact]
+    public async Task A_client_that_leaves_at_once_does_not_keep_its_id()
+    {
+        const int Clients = 300;
+        await using var scene = GatewayScene.Start(new() { ClientsMax = Clients });
+
+        for (var id = 1; id <= Clients; id++)
+        {
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(scene.Gateway.Address);
+            await socket.SendAsync((byte[])[.. "API\0"u8, 0, 0, 0, 9, .. "v176..200"u8]);
+            Assert.NotEqual(0, await socket.ReceiveAsync(new byte[100]));
+            var start = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"71\02\0{id}\0\0"));
+            await socket.SendAsync((byte[])[0, 0, 0, (byte)start.Length, .. start]);
+        }
+
+        await Eventually.IsTrueAsync("All were heard and none is left", () =>
+            scene.Simulation.Calls.Count == Clients && scene.Simulation.Doors.Single().State()["clients"]!.AsArray().Count == 0);
     }
 
     [Fact]

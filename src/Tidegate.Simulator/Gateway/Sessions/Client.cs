@@ -32,6 +32,9 @@ internal sealed class Client(int version, ClientSender sender, TimeProvider simu
     /// <summary>Nothing more is sent to it, although it is connected.</summary>
     public bool IsMuted { get; set; }
 
+    /// <summary>It was forgotten: what it said before and was not heard yet is not heard any more.</summary>
+    public bool HasLeft { get; set; }
+
     /// <summary>Breaks its connection, whatever is left to send.</summary>
     public required Action Drop { get; init; }
 

@@ -36,7 +36,20 @@ internal sealed class ClientConnection(Socket socket, GatewayState gateway, Gate
         {
             await ends.CancelAsync();
             if (client is { } gone)
-                loop.Post(() => dispatcher.Leave(gone));
+                await LeaveAsync(gone, cancel);
+        }
+    }
+
+    // In its turn, after what it sent: else it would be let in after it had left, and keep its id for ever.
+    private async Task LeaveAsync(Client gone, CancellationToken cancel)
+    {
+        try
+        {
+            await loop.PostAsync(() => dispatcher.Leave(gone), cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // The gateway ends too.
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class GatewayLoop
     /// <summary>Adds work; waits while there is too much of it.</summary>
     public ValueTask PostAsync(Action piece, CancellationToken cancel) => work.Writer.WriteAsync(piece, cancel);
 
-    /// <summary>Adds work of the gateway itself, of which there is little: the end of a connection, the tick of a clock.</summary>
+    /// <summary>Adds work of the gateway itself, of which there is little, such as the tick of a clock.</summary>
     public void Post(Action piece)
     {
         urgent.Writer.TryWrite(piece);

@@ -18,6 +18,7 @@ internal sealed class RequestDispatcher(GatewayState gateway, ImmutableArray<IRe
     /// <summary>Forgets a client.</summary>
     public void Leave(Client client)
     {
+        client.HasLeft = true;
         gateway.Dismiss(client);
         foreach (var handler in handlers)
             handler.Leave(client);
@@ -26,6 +27,9 @@ internal sealed class RequestDispatcher(GatewayState gateway, ImmutableArray<IRe
     /// <summary>Handles one message.</summary>
     public void Take(Client client, byte[] payload)
     {
+        // A gateway that goes down ends its clients before what they sent last was heard.
+        if (client.HasLeft)
+            return;
         if (IdOf(payload, client.Version) is not { } id)
         {
             client.Tell(-1, Refusal.Unreadable("The message has no number."));
