@@ -67,11 +67,11 @@ public static class GatewayWords
         {
             { IsKept: false } => null,
             { State: SessionState.Competing } =>
-                "We connect anew and ask for the market data again. Who is logged in elsewhere stays logged in, but may lose the data to us; "
-                + "the broker decides.",
+                "We connect anew and ask for the market data again. Who is logged in elsewhere stays logged in, but may lose the data to "
+                + "us; the broker decides.",
             { State: SessionState.ClientIdTaken } =>
-                "We ask for the client id again at once. The other program is not ended: the gateway keeps it until it leaves, and lets us "
-                + "in then.",
+                "We ask for the client id again at once. The other program is not ended: the gateway keeps it until it leaves, and then "
+                + "lets us in.",
             _ => null,
         };
     }

@@ -54,6 +54,14 @@ public sealed class QuoteChartTests
         await page.Locator("#bars-table").ScrollIntoViewIfNeededAsync();
         await LookAsync(page, "quote-chart-table", faults);
 
+        await page.GetByRole(AriaRole.Link, new() { Name = "Options", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("table.chain tbody tr")).ToHaveCountAsync(10);
+        await page.Locator(".chain-expiries a").Nth(1).ClickAsync();
+        await page.WaitForURLAsync("**/chain?expiry=*");
+        await LookAsync(page, "quote-options", faults);
+        await page.Locator("table.chain tbody a").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Watch" })).ToBeVisibleAsync();
+
         await page.GotoAsync(product.Address + "/quotes/apple");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("There is no such instrument");
         await LookAsync(page, "quote-chart-unknown", faults);

@@ -87,6 +87,7 @@ internal static class EndpointTable
         new("/live-accounts/-/refresh", "POST", Who.Viewer),
         new("/quotes", "GET POST", Who.Viewer),
         new("/quotes/{Conid}", "GET POST", Who.Viewer),
+        new("/quotes/{Conid}/chain", "GET POST", Who.Viewer),
         new("/quotes/{conid}/-/quote", "GET", Who.Viewer),
         new("/-/chart/bars/{conid}/", "GET", Who.Viewer),
         new("/-/chart/bars/{conid}/table", "GET", Who.Viewer),

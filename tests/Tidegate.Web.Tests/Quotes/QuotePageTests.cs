@@ -7,6 +7,7 @@ using Tidegate.Platform.Connections;
 using Tidegate.Platform.Quotes;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
+using Tidegate.TestKit;
 using Tidegate.Web.Tests.Hosting;
 
 namespace Tidegate.Web.Tests.Quotes;
@@ -54,10 +55,44 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
         Assert.Contains("href=\"/quotes/4815747\"", list, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Options_stand_around_the_price_and_a_wrong_day_is_named()
+    {
+        await using var gateway = await LinkAsync();
+        using var viewer = await host.SignInAsync(Role.Viewer);
+
+        // What nobody bids for is waited for some seconds.
+        var asking = viewer.PageAsync($"/quotes/{Apple}/chain?expiry=tomorrow");
+        await Eventually.IsTrueAsync("the options are told", () =>
+        {
+            host.Clock.Advance(TimeSpan.FromMilliseconds(20));
+            return asking.IsCompleted;
+        });
+        var page = WebUtility.HtmlDecode(await asking);
+
+        Assert.Contains("<h1>Options on AAPL</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("No options end on \"tomorrow\".", page, StringComparison.Ordinal);
+        Assert.Contains("10 of ", page, StringComparison.Ordinal);
+        Assert.Equal(20, page.Split("call<span").Length + page.Split("put<span").Length - 2);
+    }
+
+    [Fact]
+    public async Task Options_say_why_they_cannot_be_shown()
+    {
+        using var viewer = await host.SignInAsync(Role.Viewer);
+        Assert.Contains("Link one under Connections", await viewer.PageAsync($"/quotes/{Apple}/chain"), StringComparison.Ordinal);
+        await using var gateway = await LinkAsync();
+        gateway.Refuse();
+
+        Assert.Contains("could not be asked", await viewer.PageAsync($"/quotes/{Apple}/chain"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/quotes/999")]
     [InlineData("/quotes/apple")]
     [InlineData("/quotes/12%20or%201")]
+    [InlineData("/quotes/999/chain")]
+    [InlineData("/quotes/apple/chain")]
     public async Task A_number_that_names_nothing_is_not_found_with_words(string address)
     {
         await using var gateway = await LinkAsync();

@@ -1,37 +1,37 @@
 using System.Collections.Concurrent;
-using Tidegate.Domain.Quotes;
-using Tidegate.Platform.Quotes;
 
 namespace Tidegate.Platform.Doors.Tws;
 
 /// <summary>
-/// What the broker answered to wishes for past prices, for a short time: a page, its chart and its table need it within a second, people
-/// reload, and who asks too often is refused all. At one connection one wish at a time goes out.
+/// What the broker answered, for a short time: a page and its parts need it within a second, people reload, and who asks too often is
+/// refused all. At one connection one question at a time goes out.
 /// </summary>
-internal sealed class KeptCharts(TimeProvider clock)
+/// <typeparam name="TQuestion">What is asked at a connection.</typeparam>
+/// <typeparam name="TAnswer">What is kept.</typeparam>
+/// <param name="clock">The clock of the lifetime.</param>
+/// <param name="lifetime">How long an answer is given again.</param>
+internal sealed class KeptAnswers<TQuestion, TAnswer>(TimeProvider clock, TimeSpan lifetime)
+    where TQuestion : notnull
+    where TAnswer : class
 {
-    /// <summary>How long an answer is given again.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
-
     /// <summary>Answers that are kept at most; then the oldest goes.</summary>
     public const int CountMax = 64;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(Guid, int, ChartSpan), (DateTimeOffset At, ChartAnswer Answer)> kept = [];
+    private readonly Dictionary<(Guid, TQuestion), (DateTimeOffset At, TAnswer Answer)> kept = [];
 
     // One for each connection that was asked, so there are no more of them than connections.
     private readonly ConcurrentDictionary<Guid, SemaphoreSlim> turns = new();
 
     /// <summary>The answer that is kept, or that of the broker.</summary>
     /// <param name="connection">Who is asked.</param>
-    /// <param name="conid">About what.</param>
-    /// <param name="span">How far back.</param>
+    /// <param name="question">What.</param>
     /// <param name="ask">Asks; says whether the broker itself has answered, for only then it is kept.</param>
     /// <param name="cancel">Ends the waiting.</param>
-    public async Task<ChartAnswer> GetAsync(
-        Guid connection, int conid, ChartSpan span, Func<Task<(ChartAnswer Answer, bool IsBrokers)>> ask, CancellationToken cancel)
+    public async Task<TAnswer> GetAsync(
+        Guid connection, TQuestion question, Func<Task<(TAnswer Answer, bool IsBrokers)>> ask, CancellationToken cancel)
     {
-        var key = (connection, conid, span);
+        var key = (connection, question);
         if (Find(key) is { } known)
             return known;
         var turn = turns.GetOrAdd(connection, _ => new(1, 1));
@@ -52,15 +52,15 @@ internal sealed class KeptCharts(TimeProvider clock)
         }
     }
 
-    private ChartAnswer? Find((Guid, int, ChartSpan) key)
+    private TAnswer? Find((Guid, TQuestion) key)
     {
         lock (gate)
         {
-            return kept.TryGetValue(key, out var found) && clock.GetUtcNow() - found.At < Lifetime ? found.Answer : null;
+            return kept.TryGetValue(key, out var found) && clock.GetUtcNow() - found.At < lifetime ? found.Answer : null;
         }
     }
 
-    private void Keep((Guid, int, ChartSpan) key, ChartAnswer answer)
+    private void Keep((Guid, TQuestion) key, TAnswer answer)
     {
         lock (gate)
         {

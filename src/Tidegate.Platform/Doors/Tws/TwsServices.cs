@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tidegate.Domain.Quotes;
 using Tidegate.Platform.Connections;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Sync;
 
@@ -15,8 +17,14 @@ internal static class TwsServices
             provider.GetRequiredService<LinkedWorkspaces>(), provider.GetRequiredService<TestGateway>()))
         .AddSingleton<ProbeGateway>().AddSingleton<WatchQuotes>().AddSingleton<GetBars>()
         .AddSingleton<ISessionDoor, TwsSessionDoor>().AddScoped<FindInstruments>()
-        .AddSingleton<KeptCharts>()
+        .AddSingleton(provider => new KeptAnswers<(int, ChartSpan), ChartAnswer>(
+            provider.GetRequiredService<TimeProvider>(), GetChart.Lifetime))
         .AddScoped(provider => new GetChart(
-            provider.GetRequiredService<GetGateways>(), provider.GetRequiredService<KeptCharts>(),
+            provider.GetRequiredService<GetGateways>(), provider.GetRequiredService<KeptAnswers<(int, ChartSpan), ChartAnswer>>(),
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new KeptAnswers<(int, DateOnly?), ChainAnswer>(
+            provider.GetRequiredService<TimeProvider>(), GetOptionChain.Lifetime))
+        .AddScoped(provider => new GetOptionChain(
+            provider.GetRequiredService<GetGateways>(), provider.GetRequiredService<KeptAnswers<(int, DateOnly?), ChainAnswer>>(),
             provider.GetRequiredService<TimeProvider>()));
 }

@@ -63,7 +63,7 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
         await using var scene = await SceneAsync();
 
         var together = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => scene.AskAsync(Apple)));
-        clock.Advance(KeptCharts.Lifetime - TimeSpan.FromSeconds(1));
+        clock.Advance(GetChart.Lifetime - TimeSpan.FromSeconds(1));
         var shortlyAfter = await scene.AskAsync(Apple);
 
         Assert.All(together, one => Assert.Same(together[0], one));

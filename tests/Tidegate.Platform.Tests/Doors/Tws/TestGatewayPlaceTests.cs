@@ -33,7 +33,8 @@ public sealed class TestGatewayPlaceTests
         var lines = await TwsTestScene.EndsAsync(Test(), Terms(server.Port), new());
 
         Assert.Equal("The program there does not greet as a gateway does.", TwsTestScene.Line(lines, TestStep.Greeting).Detail);
-        Assert.StartsWith("Another program than a gateway", TwsTestScene.Line(lines, TestStep.Greeting).Causes[0].What, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Another program than a gateway", TwsTestScene.Line(lines, TestStep.Greeting).Causes[0].What, StringComparison.Ordinal);
     }
 
     [Fact]

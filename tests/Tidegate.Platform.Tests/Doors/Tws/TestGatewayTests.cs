@@ -53,7 +53,8 @@ public sealed class TestGatewayTests
 
         Assert.Equal(TestLineState.Ok, TwsTestScene.Line(lines, TestStep.Access).State);
         Assert.StartsWith(
-            "Stocks ✓ · Options ✓ · Futures ✓ · Currencies ✓", TwsTestScene.Line(lines, TestStep.Permissions).Detail, StringComparison.Ordinal);
+            "Stocks ✓ · Options ✓ · Futures ✓ · Currencies ✓", TwsTestScene.Line(lines, TestStep.Permissions).Detail,
+            StringComparison.Ordinal);
         Assert.Equal(TestVerdict.ReadyToTrade, lines[^1].Verdict);
         Assert.Empty(scene.Gateway.Exchange.OpenOrders());
         Assert.Empty(scene.Gateway.Exchange.CompletedOrders());
