@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Quotes;
 using Tidegate.Platform.Quotes;
 using Tidegate.Tws.Client;
-using Tidegate.Tws.Contracts;
 
 namespace Tidegate.Platform.Doors.Tws;
 
@@ -64,13 +62,13 @@ internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
 
     private async Task WatchAsync(WatchedInstrument instrument, CancellationToken cancel)
     {
-        var number = int.Parse(instrument.Id.Value, CultureInfo.InvariantCulture);
+        var contract = TwsWatched.Of(instrument);
         while (!cancel.IsCancellationRequested)
         {
             try
             {
                 var quote = new Quote(instrument.Id, QuoteKind.Live);
-                await foreach (var update in client.Quotes.WatchAsync(Contract.ById(number), cancel: cancel))
+                await foreach (var update in client.Quotes.WatchAsync(contract, cancel: cancel))
                 {
                     // After a gap all is told anew.
                     quote = update.IsGap ? new(instrument.Id, quote.Kind) : TwsQuoteFold.After(quote, update.Value, Clock.GetUtcNow());
