@@ -5,6 +5,7 @@ using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Executions;
 using Tidegate.Platform.Imports;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
@@ -90,6 +91,10 @@ internal sealed class DemoHouse(IServiceProvider services, DemoBroker broker, Ti
                 new($"{broker.GatewayAddress.Address}", broker.GatewayAddress.Port, GatewayClient, DemoMonth.Traded, TradingMode.Paper)),
             cancel));
         await scope.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
+        if (known is not null)
+            return;
+        foreach (var instrument in DemoMonth.Watched)
+            await scope.GetRequiredService<WatchInstrument>().RunAsync(instrument, cancel);
     }
 
     private static void Check(ConnectionOutcome outcome)

@@ -1,6 +1,8 @@
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
+using Tidegate.Domain.Quotes;
+using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange;
 using Tidegate.Simulator.Exchange.Accounts;
 using Tidegate.Simulator.Exchange.Orders;
@@ -41,6 +43,14 @@ internal sealed class DemoMonth
         linkedOn = NewYorkTime.DayOf(linked);
         opened = linkedOn.AddDays(-Days);
     }
+
+    /// <summary>What its owner watches.</summary>
+    public static IReadOnlyList<WatchedInstrument> Watched { get; } =
+    [
+        .. new[] { KnownInstruments.Apple.Instrument, KnownInstruments.Spy.Instrument, KnownInstruments.Pairs[0] }.Select(one =>
+            new WatchedInstrument(
+                InstrumentId.FromConid(one.Conid), one.Symbol, one.Description, one.Class, one.Currency, one.Exchange)),
+    ];
 
     /// <summary>What the exchange begins with.</summary>
     public ExchangeOptions Exchange(int seed) => new()

@@ -33,7 +33,8 @@ public sealed class DemoMonthTests
     }
 
     private static IEnumerable<(string, decimal)> Before(SimulatedExchange exchange, DateTimeOffset end) =>
-        exchange.Executions(new()).Where(one => one.At < end && one.At > end.AddDays(-3)).Select(one => (one.ExecId, one.Quantity * one.Price));
+        exchange.Executions(new()).Where(one => one.At < end && one.At > end.AddDays(-3))
+            .Select(one => (one.ExecId, one.Quantity * one.Price));
 
     private static (SimulatedExchange Exchange, IReadOnlyList<ExecutionReport> Told) Begin(DateTimeOffset until)
     {
