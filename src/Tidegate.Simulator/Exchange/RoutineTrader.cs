@@ -40,7 +40,9 @@ public sealed class RoutineTrader
         next = NewYorkTime.DayOf(exchange.Now);
     }
 
-    /// <summary>Lets the exchange's time go on to an instant, and trades on the way. To be called at least once before each opening.</summary>
+    /// <summary>
+    /// Lets the exchange's time go on to an instant, and trades on the way. To be called at least once before each opening.
+    /// </summary>
     public void TradeUntil(DateTimeOffset end)
     {
         for (; next <= NewYorkTime.DayOf(end); next = next.AddDays(1))

@@ -64,7 +64,9 @@ internal sealed class PatientClock(SessionScene scene)
         }
     }
 
-    /// <summary>Waits until nothing is under way. What waits for its turn gets the time for it, and more and more of it what hangs.</summary>
+    /// <summary>
+    /// Waits until nothing is under way. What waits for its turn gets the time for it, and more and more of it what hangs.
+    /// </summary>
     private async Task SettleAsync()
     {
         var step = SmallStep;
