@@ -42,8 +42,12 @@ public sealed class TestGatewayFaultsTests
             await Eventually.IsTrueAsync("the gateway is down", () => IsRefusedAsync(scene.Gateway.Address));
         await Eventually.IsTrueAsync(
             "the gateway lost the broker", () => kind != GatewayFaults.BrokerLost || other.State == ConnectionState.Degraded);
+        // Who reads slowly takes long for a quote too, which is not what its case is about.
+        var limits = TwsTestScene.Limits();
+        if (kind == GatewayFaults.SlowReader)
+            limits = limits with { Quote = TimeSpan.FromSeconds(6) };
 
-        var lines = await scene.TestAsync();
+        var lines = await scene.TestAsync(limits: limits);
 
         var first = lines.First(line => line.State is TestLineState.Look or TestLineState.Failed);
         Assert.Equal((at, state), (first.Step, first.State));
