@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Sessions;
 using Tidegate.Web.Layout;
+using Tidegate.Web.Sessions;
 
 namespace Tidegate.Web.Connections;
 
@@ -17,6 +18,7 @@ internal static class GatewaysEndpoints
     public static void MapGateways(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/connections/-/gateways", ListAsync).RequireAuthorization("viewer").WithSummary("The gateways as they stand now");
+        routes.MapGet("/connections/-/sessions", Sessions).RequireAuthorization("viewer").WithSummary("The bar's word of the gateways");
         var link = routes.MapGroup("/connections/{id:guid}/-");
         link.MapGet("/session", BoardAsync).RequireAuthorization("viewer").WithSummary("A gateway and its accounts as they stand now");
         link.MapGet("/health", HealthAsync).RequireAuthorization("viewer").WithSummary("The story of a session as it stands now");
@@ -33,6 +35,9 @@ internal static class GatewaysEndpoints
         return Fragment.Or(context, PageAddress.Of(context.Request, "/connections"), () =>
             new RazorComponentResult<GatewaysBoard>(new { Sessions = sessions, MayChange = mayChange }));
     }
+
+    private static IResult Sessions(HttpContext context) =>
+        Fragment.Or(context, PageAddress.Of(context.Request, "/connections"), () => new RazorComponentResult<SessionMenu>());
 
     private static async Task<IResult> BoardAsync(
         Guid id, HttpContext context, GetSession getSession, GetLiveAccounts getLiveAccounts, Visitor visitor, CancellationToken cancel)

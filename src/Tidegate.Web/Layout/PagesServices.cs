@@ -31,6 +31,7 @@ public static class PagesServices
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => new AssetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddScoped<Visitor>();
+        services.AddScoped<BesidePage>();
         services.AddScoped<NavCounts>();
         services.TryAddSingleton(TimeProvider.System);
         return services;

@@ -49,11 +49,16 @@ public sealed class GatewayLiveTests
         await page.GotoAsync(product.Address + "/connections");
         var listed = page.Locator("#gateways");
         await Assertions.Expect(listed).ToContainTextAsync("up", Patient);
+        // What stands in the bar of every page follows too, and stays open while it does.
+        var menu = page.Locator("#sessions");
+        await menu.Locator("summary").ClickAsync();
         foreach (var (kind, state, sentence) in Faults)
         {
             var on = Assert.IsType<FaultAnswer.On>(simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = kind }));
             await Assertions.Expect(listed).ToContainTextAsync(state, Patient);
             await Assertions.Expect(listed).ToContainTextAsync(sentence, Patient);
+            await Assertions.Expect(menu.Locator("summary")).ToContainTextAsync(state, Patient);
+            await Assertions.Expect(menu.GetByText(sentence)).ToBeVisibleAsync();
             faults.AddRange(await PageCheck.LookAsync(page, $"gateway-{kind}", Viewing.Desktop));
             simulation.Faults.Remove(on.Fault.Id);
             await Assertions.Expect(listed).ToContainTextAsync("There is nothing to do", Patient);

@@ -74,6 +74,7 @@ internal static class EndpointTable
         new("/connections/{Id:guid}/test", "GET POST", Who.Trader),
         new("/connections/{id:guid}/-/test", "POST", Who.Trader),
         new("/connections/-/gateways", "GET", Who.Viewer),
+        new("/connections/-/sessions", "GET", Who.Viewer),
         new("/connections/{Id:guid}/health", "GET POST", Who.Viewer),
         new("/connections/{id:guid}/-/session", "GET", Who.Viewer),
         new("/connections/{id:guid}/-/health", "GET", Who.Viewer),
