@@ -1,62 +1,92 @@
+using Tidegate.Domain.Connections;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Reconciliation;
+using Tidegate.Domain.Sessions;
+using Tidegate.Domain.Sync;
 using Tidegate.Platform.Accounts;
+using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Reconciliation;
 using Tidegate.Platform.Tests.Executions;
 using Tidegate.Platform.Tests.Imports;
+using Tidegate.Platform.Tests.Sync;
+using Tidegate.Simulator.FlexService;
+using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.Reconciliation;
 
 /// <summary>
-/// A month of trading is told live and by statements: with corrections, fills that are told late and a day without connection everything
-/// reconciles to the cent, and the books are those of the exchange.
+/// A month of trading is told over both wires of the broker, live by the gateway's socket and by the statements of the Flex Web Service:
+/// with corrections, fills that are told late and a day without connection everything reconciles to the cent, and the books are those of
+/// the exchange.
 /// </summary>
 public sealed class MonthTests(PrivateDatabase database) : IClassFixture<PrivateDatabase>
 {
+    private static readonly FlexServiceOptions Served = new()
+    {
+        Port = 0,
+        ExchangeQueries = SavedQuery.ExchangePresets,
+        Pace = new() { CallsPerSecond = 1000, CallsPerMinute = 100_000 },
+    };
+
+    // A gateway of that age tells of the present day alone, so that a day without connection stays unknown to it.
+    private static readonly GatewayOptions Listening = new() { Port = 0, ServerVersion = 199 };
+
     [Fact]
     public async Task A_month_told_live_reconciles_with_its_statements_to_the_cent()
     {
-        await using var bench = await LedgerBench.MakeAsync(database);
-        var month = new TradedMonth();
-        await bench.AskAsync<IServiceProvider, Guid>(scope => ToldDay.ConnectAsync(
-            scope, "All", [.. month.Exchange.Accounts], month.Connected));
-        IReadOnlyList<ExecutionReport> late = [];
+        await using var scene = await SyncScene.MakeAsync(database, Served, TradedMonth.Start, jumps: true);
+        scene.Simulation.Clock.Run(0);
+        await using var gateway = SimulatedGateway.Start(Listening, scene.Simulation);
+        var bench = scene.Bench;
+        var month = new TradedMonth(scene.Simulation);
+        var statements = Guid.Empty;
         foreach (var day in month.Days)
         {
-            // What was told after the day before's end comes again with the first question of the morning.
-            await bench.TellAsync(late);
-            var (told, later) = month.Trade(day);
+            month.Trade(day);
+            await HearAsync(bench, gateway, month, day);
+            month.Close(day);
+            // What was filled late stands in the confirmations before the gateway is asked again.
+            if (day.DayNumber % 3 == 0 && statements != Guid.Empty)
+                await SyncAsync(scene, statements);
+            await HearAsync(bench, gateway, month, day);
             if (day != month.Broken)
-                await TellAsync(bench, told);
-            late = day == month.Broken ? [] : later;
-            if (day.DayNumber % 3 == 0)
-                await ImportAsync(bench, $"confirmations-{day:yyyyMMdd}.xml", month.Confirmations(day));
-            if (day != month.Broken && later.Count == 0)
                 await PositionsAreThoseOfTheExchangeAsync(bench, month);
-            month.RunUntilMorning(day);
-            await ImportAsync(bench, $"activity-{day:yyyyMMdd}.xml", month.Activity(day));
+            month.PassUntil(day.AddDays(1), new(5, 30));
+            if (statements == Guid.Empty)
+                statements = await scene.LinkAsync(Served.Token, Served.ExchangeQueries[0].Id, Served.ExchangeQueries[1].Id);
+            await SyncAsync(scene, statements);
         }
 
-        await bench.TellAsync(late);
         Assert.True(month is { Corrections: > 2, LateFills: > 2 }, $"{month.Corrections} corrections, {month.LateFills} late fills");
         await PositionsAreThoseOfTheExchangeAsync(bench, month);
         await CashIsThatOfTheExchangeAsync(bench, month);
+        await bench.AskAsync<IServiceProvider, Guid>(scope => ToldDay.ConnectAsync(
+            scope, "All", [.. month.Exchange.Accounts], month.Connected));
         await EverythingIsReconciledAsync(bench, month);
     }
 
-    // In small batches, first without the commissions, some of them again.
-    private static async Task TellAsync(LedgerBench bench, IReadOnlyList<ExecutionReport> told)
+    /// <summary>Connects, asks for what was executed on the day, and records it; not on the day without connection.</summary>
+    private static async Task HearAsync(LedgerBench bench, SimulatedGateway gateway, TradedMonth month, DateOnly day)
     {
-        await bench.TellAsync([.. told.Select(one => one with { Commission = null, CommissionCurrency = null, BrokerRealized = null })]);
-        foreach (var batch in told.Concat(told.Take(3)).Chunk(4))
+        if (day == month.Broken)
+            return;
+        var place = new GatewayTerms(gateway.Address.Address.ToString(), gateway.Address.Port, 7, default, TradingMode.Paper);
+        await using var session = new TwsSessionDoor(TimeProvider.System).Open(place);
+        await foreach (var happened in session.EventsAsync(CancellationToken.None))
         {
-            await bench.TellAsync(batch);
+            if (happened.Kind != SessionEventKind.Up)
+                continue;
+            await bench.TellAsync(await session.ExecutionsAsync(allDays: true, CancellationToken.None));
+            return;
         }
     }
 
-    private static async Task ImportAsync(LedgerBench bench, string name, byte[] content) =>
-        Assert.True(Assert.Single((await bench.ImportAsync((name, content))).Files) is { IsIn: true } file, name);
+    private static async Task SyncAsync(SyncScene scene, Guid statements)
+    {
+        var result = await scene.SyncAsync(statements);
+        Assert.True(result is { Status: SyncStatus.Ok, Files: > 0 }, $"{scene.Now:O}: {result}");
+    }
 
     private static async Task PositionsAreThoseOfTheExchangeAsync(LedgerBench bench, TradedMonth month)
     {

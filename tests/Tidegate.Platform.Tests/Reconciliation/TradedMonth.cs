@@ -1,18 +1,14 @@
 using Tidegate.Domain.Accounts;
-using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
-using Tidegate.Platform.Tests.Executions;
 using Tidegate.Simulator.Catalog;
+using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Exchange;
 using Tidegate.Simulator.Exchange.Orders;
 using Tidegate.Simulator.Market;
-using Tidegate.Simulator.Statements;
 
 namespace Tidegate.Platform.Tests.Reconciliation;
 
-/// <summary>
-/// A month at the simulated exchange: orders by day, what the gateway tells of them, and what the broker's files say of the same books.
-/// </summary>
+/// <summary>A month at the simulated exchange: what happens to its accounts day by day, whoever is told of it.</summary>
 internal sealed class TradedMonth
 {
     private const int Client = 7;
@@ -24,36 +20,35 @@ internal sealed class TradedMonth
         .. Universe.Stocks.Where(stock => stock.Instrument.Currency == Universe.Usd).Take(2).Select(stock => stock.Instrument.Conid),
     ];
 
-    private readonly List<Execution> pending = [];
+    private static readonly DateOnly First = new(2026, 3, 2);
+
+    private readonly Simulation simulation;
     private int orders;
 
-    public TradedMonth()
+    public TradedMonth(Simulation simulation)
     {
-        Exchange = new(new() { Seed = 5, Start = At(new(2026, 3, 2), 9, 0) });
+        this.simulation = simulation;
         Exchange.Subscribe(heard =>
         {
             if (heard is ExchangeEvent.OrderExecuted executed)
-            {
-                pending.Add(executed.Execution);
                 All.Add(executed.Execution);
-            }
         });
-        var day = new DateOnly(2026, 3, 2);
-        Days = [.. Enumerable.Range(0, TradingDays).Select(i => TradingCalendar.Later(day, i))];
-        Broken = Days[9];
     }
 
-    public SimulatedExchange Exchange { get; }
+    /// <summary>When it begins.</summary>
+    public static DateTimeOffset Start { get; } = At(First, new(9, 0));
 
-    public IReadOnlyList<DateOnly> Days { get; }
+    public SimulatedExchange Exchange => simulation.Exchange;
+
+    public IReadOnlyList<DateOnly> Days { get; } = [.. Enumerable.Range(0, TradingDays).Select(i => TradingCalendar.Later(First, i))];
 
     /// <summary>The day without connection.</summary>
-    public DateOnly Broken { get; }
+    public DateOnly Broken => Days[9];
 
     /// <summary>What happened to the connection meanwhile.</summary>
     public (DateTimeOffset At, SessionEventKind Kind)[] Connected =>
     [
-        (At(Days[0], 9, 0), SessionEventKind.Up), (At(Broken, 8, 0), SessionEventKind.Lost), (At(Broken, 17, 0), SessionEventKind.Up),
+        (Start, SessionEventKind.Up), (At(Broken, new(8, 0)), SessionEventKind.Lost), (At(Broken, new(17, 0)), SessionEventKind.Up),
     ];
 
     /// <summary>All that was executed or corrected, in order.</summary>
@@ -63,12 +58,11 @@ internal sealed class TradedMonth
 
     public int LateFills { get; private set; }
 
-    /// <summary>Trades a day until the exchange is closed.</summary>
-    /// <returns>What the gateway told while it was connected, and what it tells the next morning.</returns>
-    public (IReadOnlyList<ExecutionReport> Told, IReadOnlyList<ExecutionReport> Late) Trade(DateOnly day)
+    /// <summary>Trades on a day until shortly before the exchange closes.</summary>
+    public void Trade(DateOnly day)
     {
         var number = Days.ToList().IndexOf(day);
-        Exchange.RunUntil(At(day, 10, 0));
+        PassUntil(day, new(10, 0));
         foreach (var account in Exchange.Accounts)
         {
             foreach (var (conid, i) in Traded.Select((conid, i) => (conid, i)))
@@ -79,30 +73,34 @@ internal sealed class TradedMonth
             }
         }
 
-        Exchange.RunUntil(At(day, 11, 0));
-        if (number % 4 == 1 && pending.FindLast(one => one.Side == OrderSide.Buy) is { } wrong
+        PassUntil(day, new(11, 0));
+        if (number % 4 == 1 && All.FindLast(one => one.Side == OrderSide.Buy) is { } wrong
             && Exchange.Correct(wrong.ExecId, wrong.Price - 0.07m) is not null)
             Corrections++;
-        Exchange.RunUntil(At(day, 15, 50));
-        var told = Reports();
-        if (number % 5 == 2)
-            FillLate(day);
-        Exchange.RunUntil(At(day, 16, 30));
-        return (told, Reports());
+        PassUntil(day, new(15, 50));
     }
 
-    public byte[] Activity(DateOnly day) => File(StatementQuery.Tidegate, day, day.AddDays(1).ToDateTime(new(4, 30)));
+    /// <summary>Lets a day end at the exchange; on some days an order executes by half while it is cancelled.</summary>
+    public void Close(DateOnly day)
+    {
+        if (Days.ToList().IndexOf(day) % 5 == 2)
+            FillLate(day);
+        PassUntil(day, new(16, 30));
+    }
 
-    public byte[] Confirmations(DateOnly day) => File(StatementQuery.Confirmations, day, day.ToDateTime(new(17, 0)));
+    /// <summary>Lets the time at the broker pass.</summary>
+    public void PassUntil(DateOnly day, TimeOnly time)
+    {
+        simulation.Clock.Set(At(day, time));
+        simulation.Follow(Exchange);
+    }
 
-    public void RunUntilMorning(DateOnly day) => Exchange.RunUntil(At(day.AddDays(1), 5, 0));
-
-    // Half of an order that rests executes while it is cancelled, and the gateway tells it after the cancel.
+    // It is told after the cancel.
     private void FillLate(DateOnly day)
     {
         var quote = Exchange.Quote(Traded[0])!;
         var key = Place(Exchange.Accounts[0], Traded[0], OrderSide.Buy, 20, decimal.Round(quote.Bid * 0.95m, 2));
-        Exchange.RunUntil(At(day, 15, 55));
+        PassUntil(day, new(15, 55));
         if (Exchange.FillHalf(key) is not null)
             LateFills++;
         Exchange.Cancel(key);
@@ -124,39 +122,9 @@ internal sealed class TradedMonth
         return key;
     }
 
-    private List<ExecutionReport> Reports()
+    private static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
-        var reports = pending.ConvertAll(Report);
-        pending.Clear();
-        return reports;
-    }
-
-    private ExecutionReport Report(Execution execution) => new()
-    {
-        Account = execution.Account,
-        ExecutionId = execution.ExecId,
-        When = new(execution.At, "", "", true),
-        Instrument = LiveTold.Of(Exchange.Listings.ByConid(execution.Conid)!.Instrument),
-        Quantity = execution.Side == OrderSide.Buy ? execution.Quantity : -execution.Quantity,
-        Price = execution.Price,
-        Exchange = execution.Exchange,
-        OrderId = $"{execution.PermId}",
-        OrderReference = execution.OrderReference,
-        Commission = -execution.Commission,
-        CommissionCurrency = Domain.Instruments.Currency.Parse(execution.CommissionCurrency),
-        BrokerRealized = execution.Realized,
-    };
-
-    private byte[] File(StatementQuery query, DateOnly day, DateTime generated)
-    {
-        using var stream = new MemoryStream();
-        new StatementIssuer(Exchange).Issue(stream, new(query, Exchange.Accounts, day, day, generated));
-        return stream.ToArray();
-    }
-
-    private static DateTimeOffset At(DateOnly day, int hour, int minute)
-    {
-        var wall = day.ToDateTime(new(hour, minute));
+        var wall = day.ToDateTime(time);
         return new(wall, NewYork.Zone.GetUtcOffset(wall));
     }
 }
