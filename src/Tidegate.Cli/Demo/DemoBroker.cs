@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using Tidegate.Domain.Accounts;
-using Tidegate.Domain.Ledger;
 using Tidegate.Simulator.Control;
 using Tidegate.Simulator.FlexService;
 using Tidegate.Simulator.Gateway;
@@ -79,15 +78,15 @@ internal sealed class DemoBroker : IAsyncDisposable
     }
 
     /// <summary>Opens the gateway on a free port, over an account that was linked at an instant and traded ever since.</summary>
-    /// <returns>What a gateway told before that day.</returns>
-    public IReadOnlyList<ExecutionReport> OpenGateway(DateTimeOffset linked)
+    /// <returns>The month before that day.</returns>
+    public DemoMonth OpenGateway(DateTimeOffset linked)
     {
         month = new DemoMonth(linked);
         month.Begin(simulation.Exchange, simulation.Clock.GetUtcNow());
         gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
         trading = simulation.Machine.CreateTimer(
             _ => month.GoOn(simulation.Clock.GetUtcNow()), null, TradeEvery, TradeEvery);
-        return month.Told;
+        return month;
     }
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using Tidegate.Platform.Doors.FlexWebService;
 using Tidegate.Platform.Executions;
 using Tidegate.Platform.Imports;
 using Tidegate.Platform.Quotes;
+using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Sync;
 using Tidegate.Platform.Workspaces;
@@ -83,25 +84,25 @@ internal sealed class DemoHouse(IServiceProvider services, DemoBroker broker, Ti
     private async Task LinkGatewayAsync(IServiceProvider scope, CancellationToken cancel)
     {
         var known = (await scope.GetRequiredService<GetGateways>().RunAsync(cancel)).FirstOrDefault(link => link.Name == GatewayName);
-        var told = broker.OpenGateway(known?.Created ?? clock.GetUtcNow());
-        Check(await scope.GetRequiredService<LinkGateway>().RunAsync(
+        var now = clock.GetUtcNow();
+        var month = broker.OpenGateway(known?.Created ?? now);
+        var link = Check(await scope.GetRequiredService<LinkGateway>().RunAsync(
             new(
                 known?.Id ?? Guid.Empty,
                 GatewayName,
                 new($"{broker.GatewayAddress.Address}", broker.GatewayAddress.Port, GatewayClient, DemoMonth.Traded, TradingMode.Paper)),
             cancel));
-        await scope.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
+        await scope.GetRequiredService<RecordExecutions>().RunAsync(month.Told, cancel);
         if (known is not null)
             return;
+        await scope.GetRequiredService<RecordPastSession>().RunAsync(link, month.Story(now), cancel);
         foreach (var instrument in DemoMonth.Watched)
             await scope.GetRequiredService<WatchInstrument>().RunAsync(instrument, cancel);
     }
 
-    private static void Check(ConnectionOutcome outcome)
-    {
-        if (outcome is not ConnectionOutcome.Saved)
-            throw new InvalidOperationException($"A connection of the demo could not be made: {outcome}.");
-    }
+    private static Guid Check(ConnectionOutcome outcome) => outcome is ConnectionOutcome.Saved saved
+        ? saved.Id
+        : throw new InvalidOperationException($"A connection of the demo could not be made: {outcome}.");
 
     private async Task AccountsAsync(IServiceProvider scope, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Quotes;
+using Tidegate.Domain.Sessions;
 using Tidegate.Simulator.Catalog;
 using Tidegate.Simulator.Exchange;
 using Tidegate.Simulator.Exchange.Accounts;
@@ -30,6 +31,8 @@ internal sealed class DemoMonth
     private static readonly int[] CorrectedDays = [4, 13];
     private static readonly TimeSpan Opening = new(9, 0, 0);
     private static readonly TimeSpan Noon = new(12, 0, 0);
+    private static readonly TimeSpan Lost = new(8, 0, 0);
+    private static readonly TimeSpan Found = new(18, 0, 0);
 
     private readonly List<Execution> executions = [];
     private readonly DateOnly linkedOn;
@@ -92,6 +95,20 @@ internal sealed class DemoMonth
     [
         .. executions.Where(one => NewYorkTime.DayOf(one.At) is var day && day < linkedOn && day != TradingDay(SilentDay)).Select(Report),
     ];
+
+    /// <summary>What happened to the connection before it was linked.</summary>
+    /// <param name="linked">When it was linked.</param>
+    public IReadOnlyList<SessionEvent> Story(DateTimeOffset linked)
+    {
+        var (begin, silent) = (Midnight(opened) + Opening, TradingDay(SilentDay));
+        return
+        [
+            new(begin, SessionEventKind.Started), new(begin, SessionEventKind.Up), new(Midnight(silent) + Lost, SessionEventKind.Lost),
+            new(Midnight(silent) + Found, SessionEventKind.Up), new(linked, SessionEventKind.Stopped),
+        ];
+    }
+
+    private static DateTimeOffset Midnight(DateOnly day) => NewYorkTime.Instant(day.ToDateTime(default)).ToUniversalTime();
 
     private DateOnly TradingDay(int number) => TradingCalendar.Later(TradingCalendar.Later(opened.AddDays(-1), 1), number);
 

@@ -23,6 +23,9 @@ internal static class SessionsServices
         .AddScoped<RefreshLiveAccounts>()
         .AddScoped<CompareLiveAccounts>()
         .AddScoped<PauseSession>()
+        .AddScoped(provider => new RecordPastSession(
+            provider.GetRequiredService<SessionStore>(),
+            provider.GetRequiredService<SessionClock>()))
         .AddScoped(provider => new GetSessions(
             provider.GetRequiredService<TidegateDb>(),
             provider.GetRequiredService<GetGateways>(),
