@@ -18,7 +18,7 @@ namespace Tidegate.Simulator.Gateway;
 
 /// <summary>
 /// The broker's gateway, simulated: a socket that clients of the real one can use, at server versions 176 to 225, over the exchange of
-/// its simulation. Disposing closes it and all connections.
+/// its simulation. Disposing closes it and all connections; it may be disposed again.
 /// <code>
 /// await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(TimeProvider.System));
 /// </code>
@@ -46,6 +46,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
     private readonly CancellationTokenSource closing = new();
     private readonly ConcurrentQueue<ExchangeEvent> events = new();
     private readonly HashSet<Task> connections = [];
+    private readonly Lazy<Task> closed;
     private readonly ITimer pulse;
     private readonly ITimer look;
     private TcpListener? listener;
@@ -82,6 +83,7 @@ public sealed class SimulatedGateway : IAsyncDisposable
         described = new SimulatedDoor(DoorName, GatewayFaults.All, State, Reset, ExpireTokenAt: null);
         pulse = simulation.Clock.CreateTimer(_ => Pulse(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         look = simulation.Machine.CreateTimer(_ => loop.Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        closed = new Lazy<Task>(CloseAsync);
     }
 
     /// <summary>Where it listens.</summary>
@@ -110,7 +112,10 @@ public sealed class SimulatedGateway : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => new(closed.Value);
+
+    // All who dispose wait for the same end, so that nothing of it runs when any of them goes on.
+    private async Task CloseAsync()
     {
         simulation.Close(described);
         await closing.CancelAsync();

@@ -222,6 +222,19 @@ public sealed class GatewaySessionTests
         Assert.Equal(("session", "RequestCurrentTime", "12", "taken"), (last.Step, last.Path, last.Query, last.Answer));
     }
 
+    [Fact]
+    public async Task A_gateway_may_be_closed_more_than_once()
+    {
+        await using var scene = GatewayScene.Start();
+        var client = await scene.ConnectAsync();
+
+        await Task.WhenAll(scene.Gateway.DisposeAsync().AsTask(), scene.Gateway.DisposeAsync().AsTask());
+        await scene.Gateway.DisposeAsync();
+
+        await client.SeeEndAsync();
+        Assert.Empty(scene.Simulation.Doors);
+    }
+
     [Theory]
     [InlineData(175)]
     [InlineData(226)]
