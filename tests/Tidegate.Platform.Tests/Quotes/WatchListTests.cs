@@ -1,11 +1,8 @@
-using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Quotes;
-using Tidegate.Platform.Connections;
-using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Quotes;
+using Tidegate.Platform.Tests.Doors.Tws;
 using Tidegate.Platform.Tests.Imports;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
@@ -52,31 +49,21 @@ public sealed class WatchListTests(PrivateDatabase database) : IClassFixture<Pri
     [Fact]
     public async Task A_search_asks_the_gateway_and_says_why_it_cannot()
     {
-        var simulation = new Simulation(clock);
-        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-        await using var bench = await BenchAsync();
+        await using var scene = await LinkedScene.UnlinkedAsync(database, clock);
         await FailsAsync("AAPL", "Link one");
-        await LinkAsync(bench, gateway.Address.Port);
+        await scene.LinkAsync();
 
-        var found = Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "aap"));
-        Assert.Contains(found.Instruments, one => one.Symbol == "AAPL" && one.Currency.Code == "USD");
-        Assert.Equal("EUR.USD", Assert.Single(Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "eur.usd")).Instruments).Symbol);
-        Assert.Empty(Assert.IsType<InstrumentSearch.Found>(await FindAsync(bench, "XXX.YYY")).Instruments);
+        Assert.Contains(await scene.FoundAsync("aap"), one => one.Symbol == "AAPL" && one.Currency.Code == "USD");
+        Assert.Equal("EUR.USD", Assert.Single(await scene.FoundAsync("eur.usd")).Symbol);
+        Assert.Empty(await scene.FoundAsync("XXX.YYY"));
         await FailsAsync(" ", "Nothing was typed");
 
-        simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = GatewayFaults.Refuse });
+        scene.Simulation.Fault(GatewayFaults.Refuse);
         await FailsAsync("AAPL", "Home could not be asked");
 
         async Task FailsAsync(string text, string words) => Assert.Contains(
-            words, Assert.IsType<InstrumentSearch.Failed>(await FindAsync(bench, text)).Message, StringComparison.Ordinal);
+            words, Assert.IsType<InstrumentSearch.Failed>(await scene.FindAsync(text)).Message, StringComparison.Ordinal);
     }
-
-    private static async Task LinkAsync(LedgerBench bench, int port) => Assert.IsType<ConnectionOutcome.Saved>(
-        await bench.AskAsync<LinkGateway, ConnectionOutcome>(link => link.RunAsync(
-            new(Guid.Empty, "Home", new("127.0.0.1", port, 1, default, TradingMode.Paper)), CancellationToken.None)));
-
-    private static Task<InstrumentSearch> FindAsync(LedgerBench bench, string text) =>
-        bench.AskAsync<FindInstruments, InstrumentSearch>(find => find.RunAsync(text, CancellationToken.None));
 
     private static Task<WatchOutcome> WatchAsync(LedgerBench bench, WatchedInstrument instrument) =>
         bench.AskAsync<WatchInstrument, WatchOutcome>(watch => watch.RunAsync(instrument, CancellationToken.None));

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
-using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Quotes;
-using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Tests.Imports;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
@@ -32,7 +28,7 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
         ];
         foreach (var (span, hasTimes, atLeast, atMost) in spans)
         {
-            var chart = Assert.IsType<ChartAnswer.Shown>(await scene.AskAsync(Apple, span)).Chart;
+            var chart = Assert.IsType<ChartAnswer.Shown>(await AskAsync(scene, Apple, span)).Chart;
 
             Assert.Equal(("AAPL", "USD", span, "US/Eastern", false), (
                 chart.Instrument.Symbol, chart.Instrument.Currency.Code, chart.Span, chart.Zone, chart.IsMidpoint));
@@ -48,10 +44,9 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
     public async Task A_pair_of_currencies_shows_the_middle_and_no_volume()
     {
         await using var scene = await SceneAsync();
-        var found = Assert.IsType<InstrumentSearch.Found>(await scene.Bench.AskAsync<FindInstruments, InstrumentSearch>(
-            find => find.RunAsync("EUR.USD", CancellationToken.None)));
+        var pair = Assert.Single(await scene.FoundAsync("EUR.USD"));
 
-        var chart = Assert.IsType<ChartAnswer.Shown>(await scene.AskAsync(found.Instruments[0].Id)).Chart;
+        var chart = Assert.IsType<ChartAnswer.Shown>(await AskAsync(scene, pair.Id)).Chart;
 
         Assert.Equal(("EUR.USD", true), (chart.Instrument.Symbol, chart.IsMidpoint));
         Assert.All(chart.Bars, bar => Assert.Null(bar.Volume));
@@ -62,18 +57,18 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
     {
         await using var scene = await SceneAsync();
 
-        var together = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => scene.AskAsync(Apple)));
+        var together = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AskAsync(scene, Apple)));
         clock.Advance(GetChart.Lifetime - TimeSpan.FromSeconds(1));
-        var shortlyAfter = await scene.AskAsync(Apple);
+        var shortlyAfter = await AskAsync(scene, Apple);
 
         Assert.All(together, one => Assert.Same(together[0], one));
         Assert.Same(together[0], shortlyAfter);
-        Assert.Equal(1, scene.Asked);
-        await scene.AskAsync(Apple, ChartSpan.Year);
-        Assert.Equal(2, scene.Asked);
+        Assert.Equal(1, scene.Asked(GatewaySteps.Bars));
+        await AskAsync(scene, Apple, ChartSpan.Year);
+        Assert.Equal(2, scene.Asked(GatewaySteps.Bars));
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.NotSame(together[0], await scene.AskAsync(Apple));
-        Assert.Equal(3, scene.Asked);
+        Assert.NotSame(together[0], await AskAsync(scene, Apple));
+        Assert.Equal(3, scene.Asked(GatewaySteps.Bars));
     }
 
     // The broker's refusals are kept too: who asks on makes them worse.
@@ -87,38 +82,39 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
     public async Task A_refusal_is_said_in_words_and_kept(int code, string text, string says)
     {
         await using var scene = await SceneAsync();
-        scene.Fault(GatewayFaults.Code, GatewaySteps.Bars, ("code", $"{code}"), ("text", text));
+        scene.Simulation.Fault(GatewayFaults.Code, GatewaySteps.Bars, ("code", $"{code}"), ("text", text));
 
-        var failed = Assert.IsType<ChartAnswer.Failed>(await scene.AskAsync(Apple));
+        var failed = Assert.IsType<ChartAnswer.Failed>(await AskAsync(scene, Apple));
 
         Assert.Contains(says, failed.Message, StringComparison.Ordinal);
         Assert.Equal("AAPL", failed.Instrument?.Symbol);
-        Assert.Same(failed, await scene.AskAsync(Apple));
-        Assert.Equal(1, scene.Asked);
+        Assert.Same(failed, await AskAsync(scene, Apple));
+        Assert.Equal(1, scene.Asked(GatewaySteps.Bars));
     }
 
     [Fact]
     public async Task A_broker_that_is_lost_is_said_at_once_and_asked_again_when_it_is_back()
     {
         await using var scene = await SceneAsync();
-        var fault = scene.Fault(GatewayFaults.BrokerLost);
+        var fault = scene.Simulation.Fault(GatewayFaults.BrokerLost);
         clock.Advance(TimeSpan.FromSeconds(1));
 
-        var failed = Assert.IsType<ChartAnswer.Failed>(await scene.AskAsync(Apple));
+        var failed = Assert.IsType<ChartAnswer.Failed>(await AskAsync(scene, Apple));
         scene.Simulation.Faults.Remove(fault);
         clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.StartsWith("The gateway has lost the broker", failed.Message, StringComparison.Ordinal);
-        await Eventually.IsTrueAsync("bars come again", async () => await scene.AskAsync(Apple) is ChartAnswer.Shown);
+        await Eventually.IsTrueAsync("bars come again", async () => await AskAsync(scene, Apple) is ChartAnswer.Shown);
     }
 
     [Fact]
     public async Task A_session_that_is_used_elsewhere_ends_the_waiting()
     {
         await using var scene = await SceneAsync();
-        scene.Fault(GatewayFaults.Code, GatewaySteps.Bars, ("code", "10197"), ("text", "No market data during competing live session"));
+        scene.Simulation.Fault(
+            GatewayFaults.Code, GatewaySteps.Bars, ("code", "10197"), ("text", "No market data during competing live session"));
 
-        var failed = Assert.IsType<ChartAnswer.Failed>(await scene.AskAsync(Apple));
+        var failed = Assert.IsType<ChartAnswer.Failed>(await AskAsync(scene, Apple));
 
         Assert.Contains("logged in elsewhere", failed.Message, StringComparison.Ordinal);
     }
@@ -127,14 +123,14 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
     public async Task A_gateway_that_is_away_is_named_and_asked_again_when_it_is_back()
     {
         await using var scene = await SceneAsync();
-        var fault = scene.Fault(GatewayFaults.Refuse);
+        var fault = scene.Simulation.Fault(GatewayFaults.Refuse);
 
-        var failed = Assert.IsType<ChartAnswer.Failed>(await scene.AskAsync(Apple));
+        var failed = Assert.IsType<ChartAnswer.Failed>(await AskAsync(scene, Apple));
         scene.Simulation.Faults.Remove(fault);
 
         Assert.StartsWith("Home could not be asked:", failed.Message, StringComparison.Ordinal);
         Assert.EndsWith("Test the connection to see why.", failed.Message, StringComparison.Ordinal);
-        Assert.IsType<ChartAnswer.Shown>(await scene.AskAsync(Apple));
+        Assert.IsType<ChartAnswer.Shown>(await AskAsync(scene, Apple));
     }
 
     [Theory]
@@ -147,8 +143,8 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
     {
         await using var scene = await SceneAsync();
 
-        Assert.IsType<ChartAnswer.Unknown>(await scene.AskAsync(new(conid)));
-        Assert.Equal(0, scene.Asked);
+        Assert.IsType<ChartAnswer.Unknown>(await AskAsync(scene, new(conid)));
+        Assert.Equal(0, scene.Asked(GatewaySteps.Bars));
     }
 
     [Fact]
@@ -161,37 +157,8 @@ public sealed class GetChartTests(PrivateDatabase database) : IClassFixture<Priv
         Assert.Contains("Link one under Connections", Assert.IsType<ChartAnswer.Failed>(answer).Message, StringComparison.Ordinal);
     }
 
-    private async Task<Scene> SceneAsync()
-    {
-        var simulation = new Simulation(clock);
-        var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-        var bench = new LedgerBench(database.Platform(clock), await database.AddWorkspaceAsync());
-        Assert.IsType<ConnectionOutcome.Saved>(await bench.AskAsync<LinkGateway, ConnectionOutcome>(link => link.RunAsync(
-            new(Guid.Empty, "Home", new("127.0.0.1", gateway.Address.Port, 1, default, TradingMode.Paper)), CancellationToken.None)));
-        return new(simulation, gateway, bench);
-    }
+    private Task<LinkedScene> SceneAsync() => LinkedScene.MakeAsync(database, clock);
 
-    private sealed record Scene(Simulation Simulation, SimulatedGateway Gateway, LedgerBench Bench) : IAsyncDisposable
-    {
-        /// <summary>How often bars were asked for.</summary>
-        public int Asked => Simulation.Calls.Entries(SimulatedGateway.DoorName).Count(call => call.Step == GatewaySteps.Bars);
-
-        public Task<ChartAnswer> AskAsync(InstrumentId instrument, ChartSpan span = ChartSpan.Day) =>
-            Bench.AskAsync<GetChart, ChartAnswer>(get => get.RunAsync(instrument, span, CancellationToken.None));
-
-        public int Fault(string kind, string? step = null, params (string Name, string Value)[] with) =>
-            Assert.IsType<FaultAnswer.On>(Simulation.Faults.Add(new()
-            {
-                Door = SimulatedGateway.DoorName,
-                Kind = kind,
-                Step = step,
-                With = with.ToImmutableSortedDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal),
-            })).Fault.Id;
-
-        public async ValueTask DisposeAsync()
-        {
-            await Bench.DisposeAsync();
-            await Gateway.DisposeAsync();
-        }
-    }
+    private static Task<ChartAnswer> AskAsync(LinkedScene scene, InstrumentId instrument, ChartSpan span = ChartSpan.Day) =>
+        scene.Bench.AskAsync<GetChart, ChartAnswer>(get => get.RunAsync(instrument, span, CancellationToken.None));
 }

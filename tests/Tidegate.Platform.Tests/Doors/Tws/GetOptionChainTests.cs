@@ -1,10 +1,6 @@
-using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
-using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Quotes;
-using Tidegate.Platform.Tests.Imports;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
@@ -23,7 +19,7 @@ public sealed class GetOptionChainTests(PrivateDatabase database) : IClassFixtur
     {
         await using var scene = await SceneAsync();
 
-        var chain = Shown(await scene.AskAsync(Apple, null));
+        var chain = Shown(await AskAsync(scene, Apple, null));
 
         Assert.Equal(("AAPL", chain.Expiries[0]), (chain.Underlying.Symbol, chain.Expiry));
         Assert.Equal(GetOptionChain.StrikesMax, chain.Strikes.Count);
@@ -41,20 +37,20 @@ public sealed class GetOptionChainTests(PrivateDatabase database) : IClassFixtur
     public async Task Another_expiry_is_shown_when_it_is_asked_for_and_the_next_one_for_a_day_without()
     {
         await using var scene = await SceneAsync();
-        var next = Shown(await scene.AskAsync(Apple, null));
+        var next = Shown(await AskAsync(scene, Apple, null));
 
-        Assert.Equal(next.Expiries[2], Shown(await scene.AskAsync(Apple, next.Expiries[2])).Expiry);
-        Assert.Equal(next.Expiry, Shown(await scene.AskAsync(Apple, new(2001, 1, 1))).Expiry);
-        Assert.Same(next, Shown(await scene.AskAsync(Apple, null)));
+        Assert.Equal(next.Expiries[2], Shown(await AskAsync(scene, Apple, next.Expiries[2])).Expiry);
+        Assert.Equal(next.Expiry, Shown(await AskAsync(scene, Apple, new(2001, 1, 1))).Expiry);
+        Assert.Same(next, Shown(await AskAsync(scene, Apple, null)));
     }
 
     [Fact]
     public async Task Without_a_subscription_its_quotes_are_delayed_and_say_so()
     {
         await using var scene = await SceneAsync();
-        scene.Fault(GatewayFaults.NoSubscription);
+        scene.Simulation.Fault(GatewayFaults.NoSubscription);
 
-        var quotes = Shown(await scene.AskAsync(Apple, null)).Quotes;
+        var quotes = Shown(await AskAsync(scene, Apple, null)).Quotes;
 
         Assert.All(quotes, quote => Assert.True(quote.IsDelayed || quote.Problem is not null, $"{quote}"));
     }
@@ -63,52 +59,28 @@ public sealed class GetOptionChainTests(PrivateDatabase database) : IClassFixtur
     public async Task A_pair_of_currencies_has_no_options_and_a_wrong_number_is_unknown()
     {
         await using var scene = await SceneAsync();
-        var found = Assert.IsType<InstrumentSearch.Found>(await scene.Bench.AskAsync<FindInstruments, InstrumentSearch>(
-            find => find.RunAsync("EUR.USD", CancellationToken.None)));
+        var pair = Assert.Single(await scene.FoundAsync("EUR.USD"));
 
-        Assert.IsType<ChainAnswer.None>(await scene.AskAsync(found.Instruments[0].Id, null));
-        Assert.IsType<ChainAnswer.Unknown>(await scene.AskAsync(new("999"), null));
-        Assert.IsType<ChainAnswer.Unknown>(await scene.AskAsync(new("AAPL"), null));
+        Assert.IsType<ChainAnswer.None>(await AskAsync(scene, pair.Id, null));
+        Assert.IsType<ChainAnswer.Unknown>(await AskAsync(scene, new("999"), null));
+        Assert.IsType<ChainAnswer.Unknown>(await AskAsync(scene, new("AAPL"), null));
     }
 
     [Fact]
     public async Task A_gateway_that_is_away_is_named()
     {
         await using var scene = await SceneAsync();
-        scene.Fault(GatewayFaults.Refuse);
+        scene.Simulation.Fault(GatewayFaults.Refuse);
 
-        var failed = Assert.IsType<ChainAnswer.Failed>(await scene.AskAsync(Apple, null));
+        var failed = Assert.IsType<ChainAnswer.Failed>(await AskAsync(scene, Apple, null));
 
         Assert.StartsWith("Home could not be asked:", failed.Message, StringComparison.Ordinal);
     }
 
     private static OptionChainView Shown(ChainAnswer answer) => Assert.IsType<ChainAnswer.Shown>(answer).Chain;
 
-    private async Task<Scene> SceneAsync()
-    {
-        var simulation = new Simulation(clock);
-        var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-        var bench = new LedgerBench(database.Platform(clock), await database.AddWorkspaceAsync());
-        Assert.IsType<ConnectionOutcome.Saved>(await bench.AskAsync<LinkGateway, ConnectionOutcome>(link => link.RunAsync(
-            new(Guid.Empty, "Home", new("127.0.0.1", gateway.Address.Port, 1, default, TradingMode.Paper)), CancellationToken.None)));
-        return new(simulation, gateway, bench);
-    }
+    private Task<LinkedScene> SceneAsync() => LinkedScene.MakeAsync(database, clock);
 
-    private sealed record Scene(Simulation Simulation, SimulatedGateway Gateway, LedgerBench Bench) : IAsyncDisposable
-    {
-        public Task<ChainAnswer> AskAsync(InstrumentId underlying, DateOnly? expiry) =>
-            Bench.AskAsync<GetOptionChain, ChainAnswer>(get => get.RunAsync(underlying, expiry, CancellationToken.None));
-
-        public void Fault(string kind) => Assert.IsType<FaultAnswer.On>(Simulation.Faults.Add(new()
-        {
-            Door = SimulatedGateway.DoorName,
-            Kind = kind,
-        }));
-
-        public async ValueTask DisposeAsync()
-        {
-            await Bench.DisposeAsync();
-            await Gateway.DisposeAsync();
-        }
-    }
+    private static Task<ChainAnswer> AskAsync(LinkedScene scene, InstrumentId underlying, DateOnly? expiry) =>
+        scene.Bench.AskAsync<GetOptionChain, ChainAnswer>(get => get.RunAsync(underlying, expiry, CancellationToken.None));
 }

@@ -37,7 +37,7 @@ public sealed class TestGatewayFaultsTests
     {
         await using var scene = TwsTestScene.Start();
         await using var other = await scene.ConnectedAsync(1);
-        scene.Fault(kind, step, [.. with.Select(one => one.Split('=')).Select(pair => (pair[0], pair[1]))]);
+        scene.Simulation.Fault(kind, step, [.. with.Select(one => one.Split('=')).Select(pair => (pair[0], pair[1]))]);
         if (kind == GatewayFaults.Restart)
             await Eventually.IsTrueAsync("the gateway is down", () => IsRefusedAsync(scene.Gateway.Address));
         await Eventually.IsTrueAsync(
@@ -68,7 +68,7 @@ public sealed class TestGatewayFaultsTests
     public async Task A_fault_that_does_not_concern_the_account_leaves_all_lines_good(string kind, params string[] with)
     {
         await using var scene = TwsTestScene.Start();
-        scene.Fault(kind, null, [.. with.Select(one => one.Split('=')).Select(pair => (pair[0], pair[1]))]);
+        scene.Simulation.Fault(kind, null, [.. with.Select(one => one.Split('=')).Select(pair => (pair[0], pair[1]))]);
 
         var lines = await scene.TestAsync();
 
@@ -79,7 +79,7 @@ public sealed class TestGatewayFaultsTests
     public async Task After_a_line_without_which_nothing_can_be_told_the_rest_is_not_reached()
     {
         await using var scene = TwsTestScene.Start();
-        scene.Fault(GatewayFaults.Refuse);
+        scene.Simulation.Fault(GatewayFaults.Refuse);
 
         var lines = await scene.TestAsync();
 
@@ -92,13 +92,13 @@ public sealed class TestGatewayFaultsTests
     public async Task A_broker_that_is_lost_meanwhile_is_the_cause_of_silence()
     {
         await using var scene = TwsTestScene.Start();
-        scene.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
+        scene.Simulation.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
         var lines = new List<TestLine>();
 
         await foreach (var line in scene.Test().RunAsync(scene.Terms, new(), CancellationToken.None))
         {
             if (line is { Step: TestStep.Balance, State: TestLineState.Running })
-                scene.Fault(GatewayFaults.BrokerLost);
+                scene.Simulation.Fault(GatewayFaults.BrokerLost);
             lines.Add(line);
         }
 

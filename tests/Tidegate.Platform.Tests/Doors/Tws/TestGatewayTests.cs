@@ -78,7 +78,7 @@ public sealed class TestGatewayTests
     public async Task Whoever_stops_reading_closes_the_connection()
     {
         await using var scene = TwsTestScene.Start();
-        scene.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
+        scene.Simulation.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
         using var cancel = new CancellationTokenSource();
         var seen = new List<TestStep>();
 
@@ -100,7 +100,7 @@ public sealed class TestGatewayTests
     public async Task The_whole_test_is_bounded()
     {
         await using var scene = TwsTestScene.Start();
-        scene.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
+        scene.Simulation.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
         var limits = TwsTestScene.Limits() with { Whole = TimeSpan.FromSeconds(1), Line = TimeSpan.FromSeconds(10) };
 
         var lines = await scene.TestAsync(limits: limits);

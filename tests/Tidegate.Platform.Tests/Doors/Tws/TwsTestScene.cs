@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using Tidegate.Domain.Connections;
 using Tidegate.Platform.Doors.Tws;
@@ -35,18 +34,6 @@ internal sealed class TwsTestScene : IAsyncDisposable
         var time = new RunningTime(Morning);
         var simulation = new Simulation(time, Morning + brokerIsAhead);
         return new(time, simulation, SimulatedGateway.Start((options ?? new()) with { Port = 0 }, simulation));
-    }
-
-    public void Fault(string kind, string? step = null, params (string Name, string Value)[] with)
-    {
-        var answer = Simulation.Faults.Add(new()
-        {
-            Door = SimulatedGateway.DoorName,
-            Kind = kind,
-            Step = step,
-            With = with.ToImmutableSortedDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal),
-        });
-        Assert.IsType<FaultAnswer.On>(answer);
     }
 
     /// <summary>Each line as it stood at the end.</summary>
