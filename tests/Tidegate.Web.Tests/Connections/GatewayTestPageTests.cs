@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Tidegate.Domain.Connections;
 using Tidegate.Domain.Workspaces;
-using Tidegate.Platform.Connections;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 using Tidegate.Web.Tests.Hosting;
@@ -18,11 +16,10 @@ public sealed partial class GatewayTestPageTests(WebHostFixture host) : IClassFi
     [Fact]
     public async Task The_page_shows_all_lines_before_anything_is_asked()
     {
-        await using var gateway = Start();
-        var id = await LinkAsync("Shown", gateway);
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var trader = await host.SignInAsync(Role.Trader);
 
-        var page = await trader.PageAsync($"/connections/{id}/test");
+        var page = await trader.PageAsync($"/connections/{gateway.Id}/test");
 
         Assert.Equal(TestSteps.All.Count, Lines().Count(page));
         Assert.Contains("paper DU1000003", page, StringComparison.Ordinal);
@@ -33,12 +30,11 @@ public sealed partial class GatewayTestPageTests(WebHostFixture host) : IClassFi
     [Fact]
     public async Task A_script_gets_each_change_as_a_part_and_the_result_last()
     {
-        await using var gateway = Start();
-        var id = await LinkAsync("Parts", gateway);
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var trader = await host.SignInAsync(Role.Trader);
         trader.Client.DefaultRequestHeaders.Add("X-Fragment", "1");
 
-        using var answer = await RunAsync(trader, id);
+        using var answer = await RunAsync(trader, gateway.Id);
         var parts = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Split(End, StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -54,22 +50,16 @@ public sealed partial class GatewayTestPageTests(WebHostFixture host) : IClassFi
     [Fact]
     public async Task Lines_come_while_the_test_goes_on_and_leaving_ends_it()
     {
-        await using var gateway = Start();
-        gateway.Simulation.Faults.Add(new()
-        {
-            Door = SimulatedGateway.DoorName,
-            Kind = GatewayFaults.Hang,
-            Step = GatewaySteps.Accounts,
-        });
-        var id = await LinkAsync("Stopped", gateway);
+        await using var gateway = await LinkedGateway.MakeAsync(host);
+        gateway.Simulation.Fault(GatewayFaults.Hang, GatewaySteps.Accounts);
         using var trader = await host.SignInAsync(Role.Trader);
         using var left = new CancellationTokenSource();
 
-        using (var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/connections/{id}/-/test", UriKind.Relative)))
+        using (var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/connections/{gateway.Id}/-/test", UriKind.Relative)))
         {
             request.Headers.Add("X-Fragment", "1");
             request.Content = new FormUrlEncodedContent(
-                [new("__RequestVerificationToken", await trader.TokenAsync($"/connections/{id}/test"))]);
+                [new("__RequestVerificationToken", await trader.TokenAsync($"/connections/{gateway.Id}/test"))]);
             using var answer = await trader.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, left.Token);
             using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(left.Token));
             var seen = "";
@@ -85,12 +75,11 @@ public sealed partial class GatewayTestPageTests(WebHostFixture host) : IClassFi
     [Fact]
     public async Task Without_a_script_the_page_comes_back_with_all_lines_and_causes()
     {
-        var gateway = Start();
-        var id = await LinkAsync("Gone", gateway);
-        await gateway.DisposeAsync();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
+        await gateway.Gateway.DisposeAsync();
         using var trader = await host.SignInAsync(Role.Trader);
 
-        using var answer = await RunAsync(trader, id);
+        using var answer = await RunAsync(trader, gateway.Id);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.Contains("<h1>Test connection</h1>", page, StringComparison.Ordinal);
@@ -115,24 +104,6 @@ public sealed partial class GatewayTestPageTests(WebHostFixture host) : IClassFi
     private static Task<HttpResponseMessage> RunAsync(Browser person, Guid id) =>
         person.SendAsync($"/connections/{id}/test", null, new Dictionary<string, string>(), $"/connections/{id}/-/test");
 
-    private static Served Start()
-    {
-        var simulation = new Simulation(TimeProvider.System);
-        return new(simulation, SimulatedGateway.Start(new() { Port = 0 }, simulation));
-    }
-
-    private Task<Guid> LinkAsync(string name, Served gateway) => host.AskAsync<LinkGateway, Guid>(async link =>
-        Assert.IsType<ConnectionOutcome.Saved>(await link.RunAsync(
-            new(Guid.Empty, name, new("127.0.0.1", gateway.Gateway.Address.Port, 7, new("DU1000003"), TradingMode.Paper)),
-            CancellationToken.None)).Id);
-
     [GeneratedRegex("class=\"test-line is-waiting\"")]
     private static partial Regex Lines();
-
-    private sealed record Served(Simulation Simulation, SimulatedGateway Gateway) : IAsyncDisposable
-    {
-        public int Clients => Simulation.Doors.Single().State()["clients"]!.AsArray().Count;
-
-        public ValueTask DisposeAsync() => Gateway.DisposeAsync();
-    }
 }

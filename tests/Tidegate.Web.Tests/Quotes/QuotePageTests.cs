@@ -1,13 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Tidegate.Domain.Connections;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Workspaces;
-using Tidegate.Platform.Connections;
 using Tidegate.Platform.Quotes;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
+using Tidegate.Web.Tests.Connections;
 using Tidegate.Web.Tests.Hosting;
 
 namespace Tidegate.Web.Tests.Quotes;
@@ -20,7 +18,7 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     [Fact]
     public async Task Past_prices_stand_in_a_chart_and_without_script_in_a_table()
     {
-        await using var gateway = await LinkAsync();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var viewer = await host.SignInAsync(Role.Viewer);
 
         var page = await viewer.PageAsync($"/quotes/{Apple}?span=year&open=bars");
@@ -39,8 +37,8 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     [Fact]
     public async Task A_watched_instrument_keeps_its_name_and_quote_while_the_gateway_is_away()
     {
-        await using var gateway = await LinkAsync();
-        gateway.Refuse();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
+        gateway.Simulation.Fault(GatewayFaults.Refuse);
         await host.AskAsync<WatchInstrument, WatchOutcome>(watch => watch.RunAsync(
             new(new("4815747"), "NVDA", "NVIDIA CORP", AssetClass.Stock, Currency.Parse("USD"), "NASDAQ"), CancellationToken.None));
         using var viewer = await host.SignInAsync(Role.Viewer);
@@ -58,7 +56,7 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     [Fact]
     public async Task Options_stand_around_the_price_and_a_wrong_day_is_named()
     {
-        await using var gateway = await LinkAsync();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var viewer = await host.SignInAsync(Role.Viewer);
 
         // What nobody bids for is waited for some seconds.
@@ -81,8 +79,8 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     {
         using var viewer = await host.SignInAsync(Role.Viewer);
         Assert.Contains("Link one under Connections", await viewer.PageAsync($"/quotes/{Apple}/chain"), StringComparison.Ordinal);
-        await using var gateway = await LinkAsync();
-        gateway.Refuse();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
+        gateway.Simulation.Fault(GatewayFaults.Refuse);
 
         Assert.Contains("could not be asked", await viewer.PageAsync($"/quotes/{Apple}/chain"), StringComparison.Ordinal);
     }
@@ -95,7 +93,7 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     [InlineData("/quotes/apple/chain")]
     public async Task A_number_that_names_nothing_is_not_found_with_words(string address)
     {
-        await using var gateway = await LinkAsync();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var viewer = await host.SignInAsync(Role.Viewer);
 
         using var answer = await viewer.GetAsync(address);
@@ -108,7 +106,7 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
     [Fact]
     public async Task A_part_comes_alone_for_the_page_and_else_leads_to_it()
     {
-        await using var gateway = await LinkAsync();
+        await using var gateway = await LinkedGateway.MakeAsync(host);
         using var viewer = await host.SignInAsync(Role.Viewer);
 
         using var table = await viewer.GetAsync($"/-/chart/bars/{Apple}/table?span=5-days");
@@ -116,28 +114,5 @@ public sealed class QuotePageTests(WebHostFixture host) : IClassFixture<WebHostF
         viewer.Client.DefaultRequestHeaders.Add("X-Fragment", "1");
         Assert.Contains("Begins, US/Eastern", await viewer.PageAsync($"/-/chart/bars/{Apple}/table?span=5-days"), StringComparison.Ordinal);
         Assert.StartsWith("<section id=\"quote\"", await viewer.PageAsync($"/quotes/{Apple}/-/quote"), StringComparison.Ordinal);
-    }
-
-    private async Task<Linked> LinkAsync()
-    {
-        var simulation = new Simulation(TimeProvider.System);
-        var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-        var id = await host.AskAsync<LinkGateway, Guid>(async link => Assert.IsType<ConnectionOutcome.Saved>(await link.RunAsync(
-            new(Guid.Empty, $"Gateway {gateway.Address.Port}", new("127.0.0.1", gateway.Address.Port, 7, default, TradingMode.Paper)),
-            CancellationToken.None)).Id);
-        return new(host, simulation, gateway, id);
-    }
-
-    /// <summary>A gateway of one test; the next test must not ask it.</summary>
-    private sealed record Linked(WebHostFixture Host, Simulation Simulation, SimulatedGateway Gateway, Guid Id) : IAsyncDisposable
-    {
-        public void Refuse() => Simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = GatewayFaults.Refuse });
-
-        public async ValueTask DisposeAsync()
-        {
-            Assert.IsType<ConnectionOutcome.Saved>(await Host.AskAsync<RemoveConnection, ConnectionOutcome>(
-                remove => remove.RunAsync(Id, CancellationToken.None)));
-            await Gateway.DisposeAsync();
-        }
     }
 }
