@@ -87,6 +87,21 @@ public static class PageCheck
         string Picture(string theme) => Path.Combine(Folder, $"{name}-{viewing.Width}-{theme}.png");
     }
 
+    /// <summary>Looks in the window of a desktop and in that of a phone; the first is the page's before and after.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">What its pictures are called.</param>
+    /// <param name="reload">Whether it is loaded anew in the window of the phone, so that it has not moved by becoming narrow.</param>
+    public static async Task<IReadOnlyList<string>> LookInEachAsync(IPage page, string name, bool reload = false)
+    {
+        List<string> faults = [.. await LookAsync(page, name, Viewing.Desktop)];
+        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
+        if (reload)
+            await page.ReloadAsync();
+        faults.AddRange(await LookAsync(page, name, Viewing.Phone));
+        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
+        return faults;
+    }
+
     /// <summary>Narrows the window of a desktop step by step; gives the widths at which the page scrolls sideways.</summary>
     public static async Task<IReadOnlyList<string>> NarrowAsync(IPage page, string name)
     {

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Tidegate.Domain.Sessions;
 using Tidegate.EndToEnd.Tests.Browser;
 using Tidegate.EndToEnd.Tests.Product;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
@@ -67,8 +65,8 @@ public sealed class GatewayFaultsTests
         await using var browser = await BrowserRun.StartAsync();
         await using var product = await ProductRun.EmptyAsync(browser.Browser);
         // A test may wait ten seconds for an answer, and a session some for its next try; so there are three gateways, each with its walk.
-        await using var tested = await Linked.StartAsync(product, browser, "Tested", 7, "DU1000003");
-        await using var waited = await Linked.StartAsync(product, browser, "Waited for", 9, "DU1000003");
+        await using var tested = await Linked.StartAsync(product, browser, "Tested", 7, GatewayRun.Account);
+        await using var waited = await Linked.StartAsync(product, browser, "Waited for", 9, GatewayRun.Account);
         await using var kept = await Linked.StartAsync(product, browser, "Kept", 8, "DU1000004");
 
         var wrong = await Task.WhenAll(
@@ -93,7 +91,7 @@ public sealed class GatewayFaultsTests
                 // The others are looked at all the same.
                 wrong.Add($"{one.Kind}: {missing.Message}");
                 await PictureAsync(linked.Page, one, "missing");
-                linked.Simulation.Faults.Clear();
+                linked.Gateway.Simulation.Faults.Clear();
             }
         }
 
@@ -142,7 +140,7 @@ public sealed class GatewayFaultsTests
         if (one.Kind == GatewayFaults.CompetingSession)
             await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take over" })).ToBeVisibleAsync();
         await PictureAsync(page, one, "session");
-        linked.Simulation.Faults.Remove(fault);
+        linked.Gateway.Simulation.Faults.Remove(fault);
         // The open page follows. On a weekend nothing tells that the other session has ended.
         if (one.Kind != GatewayFaults.CompetingSession)
             await StandsAsync(page, "up", "There is nothing to do");
@@ -173,7 +171,7 @@ public sealed class GatewayFaultsTests
         }
 
         await PictureAsync(page, one, "test");
-        linked.Simulation.Faults.Remove(fault);
+        linked.Gateway.Simulation.Faults.Remove(fault);
         if (!one.HealsAlone)
             return;
         await Assertions.Expect(page.Locator("#test-result")).ToContainTextAsync("Ready to track.", Patient);
@@ -205,32 +203,20 @@ public sealed class GatewayFaultsTests
         await page.ScreenshotAsync(new() { Path = Path.Combine(PageCheck.Folder, $"fault-{one.Kind}-{of}.png") });
 
     /// <summary>A gateway of the house with a tab of its own.</summary>
-    private sealed record Linked(Simulation Simulation, SimulatedGateway Gateway, string Address, IPage Page) : IAsyncDisposable
+    private sealed record Linked(GatewayRun Gateway, string Address, IPage Page) : IAsyncDisposable
     {
         public static async Task<Linked> StartAsync(ProductRun product, BrowserRun browser, string name, int clientId, string account)
         {
-            var simulation = new Simulation(TimeProvider.System);
-            var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-            var (code, _, errors) = await RunningProcess.RunTidegateAsync(
-                "connection", "link-gateway", name, "--port", $"{gateway.Address.Port}", "--client-id", $"{clientId}",
-                "--account", account, "--data", product.Data);
-            Assert.True(code == 0, errors);
-            var (_, listed, _) = await RunningProcess.RunTidegateAsync("connections", "--json", "--data", product.Data);
-            var id = JsonNode.Parse(listed)!["items"]!.AsArray().Single(one => one!["name"]!.GetValue<string>() == name)!["id"];
+            var gateway = GatewayRun.Start();
+            var address = await gateway.LinkedAtAsync(product, name, clientId, account);
             var page = await product.SignInAsync(browser.Browser, Viewing.Desktop.Options);
-            var linked = new Linked(simulation, gateway, $"{product.Address}/connections/{id}", page);
+            var linked = new Linked(gateway, address, page);
             await page.GotoAsync(linked.Address + "/health");
             await StandsAsync(page, "up", "There is nothing to do");
             return linked;
         }
 
-        public int Begin(Case one) => Assert.IsType<FaultAnswer.On>(Simulation.Faults.Add(new()
-        {
-            Door = SimulatedGateway.DoorName,
-            Kind = one.Kind,
-            Step = one.Step,
-            With = one.With.ToImmutableSortedDictionary(with => with.Name, with => with.Value, StringComparer.Ordinal),
-        })).Fault.Id;
+        public int Begin(Case one) => Gateway.Simulation.Fault(one.Kind, one.Step, one.With);
 
         public ValueTask DisposeAsync() => Gateway.DisposeAsync();
     }

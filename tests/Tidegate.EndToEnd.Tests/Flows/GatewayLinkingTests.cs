@@ -1,8 +1,6 @@
 using Microsoft.Playwright;
 using Tidegate.EndToEnd.Tests.Browser;
 using Tidegate.EndToEnd.Tests.Product;
-using Tidegate.Simulator.Control;
-using Tidegate.Simulator.Gateway;
 
 namespace Tidegate.EndToEnd.Tests.Flows;
 
@@ -14,7 +12,7 @@ public sealed class GatewayLinkingTests
     [Fact]
     public async Task A_gateway_is_linked_step_by_step_and_wrong_input_is_said_while_it_is_typed()
     {
-        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, new Simulation(TimeProvider.System));
+        await using var gateway = GatewayRun.Start();
         await using var browser = await BrowserRun.StartAsync();
         await using var product = await ProductRun.EmptyAsync(browser.Browser);
         var page = await product.SignInAsync(browser.Browser, Viewing.Desktop.Options);
@@ -22,7 +20,7 @@ public sealed class GatewayLinkingTests
         var faults = new List<string>();
 
         await page.GotoAsync(product.Address + "/connections/link");
-        await LookAsync(page, "link-ways", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-ways"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Link a gateway" }).ClickAsync();
         await page.GetByLabel("Host", new() { Exact = true }).FillAsync("127.0.0.1:4002");
         await Assertions.Expect(page.Locator("#host-says")).ToContainTextAsync("the port in its own field");
@@ -34,21 +32,21 @@ public sealed class GatewayLinkingTests
         await Assertions.Expect(page.Locator("#account-says")).ToContainTextAsync("can be a live account");
         await page.GetByLabel("For live only").FillAsync("U1234568");
         await Assertions.Expect(page.Locator("#confirmed-says")).ToContainTextAsync("is not U1234567");
-        await LookAsync(page, "gateway-2-account", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "gateway-2-account"));
         await page.GetByLabel("Account number", new() { Exact = true }).FillAsync("");
         await page.Locator("input[value=paper]").CheckAsync();
         await NextAsync(page, "port");
         await page.GetByLabel("Socket port", new() { Exact = true }).FillAsync("4001");
         await Assertions.Expect(page.Locator("#port-says")).ToContainTextAsync("but you declared paper");
-        await page.GetByLabel("Socket port", new() { Exact = true }).FillAsync($"{gateway.Address.Port}");
+        await page.GetByLabel("Socket port", new() { Exact = true }).FillAsync($"{gateway.Port}");
         await NextAsync(page, "trust");
         await Assertions.Expect(page.Locator(".seen-address")).ToContainTextAsync("127.0.0.1");
-        await LookAsync(page, "gateway-4-trust", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "gateway-4-trust"));
         // Who leaves and comes back goes on here.
         await page.GotoAsync(product.Address + "/");
         await page.GotoAsync(product.Address + Link);
         await NextAsync(page, "access");
-        await LookAsync(page, "gateway-5-access", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "gateway-5-access"));
         await NextAsync(page, "user");
         await NextAsync(page, "test");
         await page.GetByLabel("Name of the connection").FillAsync("My gateway");
@@ -56,9 +54,9 @@ public sealed class GatewayLinkingTests
         await page.WaitForURLAsync("**/connections/*/test");
         await page.GotoAsync(product.Address + Link);
         await Assertions.Expect(page.Locator("#link-title")).ToHaveTextAsync("What is live from now on");
-        await LookAsync(page, "gateway-8-live", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "gateway-8-live"));
         await page.GotoAsync(product.Address + "/help/connect-a-gateway");
-        await LookAsync(page, "guide-connect-a-gateway", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "guide-connect-a-gateway"));
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
@@ -67,13 +65,5 @@ public sealed class GatewayLinkingTests
     {
         await page.Locator(".link-buttons .btn-primary").ClickAsync();
         await page.WaitForURLAsync($"**{Link}/{step}");
-    }
-
-    private static async Task LookAsync(IPage page, string name, List<string> faults)
-    {
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Desktop));
-        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Phone));
-        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
     }
 }

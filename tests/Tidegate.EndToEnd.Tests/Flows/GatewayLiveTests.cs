@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Tidegate.EndToEnd.Tests.Browser;
 using Tidegate.EndToEnd.Tests.Product;
-using Tidegate.Simulator.Control;
 using Tidegate.Simulator.Gateway;
 using Tidegate.TestKit;
 
@@ -24,27 +22,19 @@ public sealed class GatewayLiveTests
     [Fact]
     public async Task The_dashboard_is_live_and_each_trouble_is_said_with_what_to_do()
     {
-        var simulation = new Simulation(TimeProvider.System);
-        await using var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
+        await using var gateway = GatewayRun.Start();
         await using var browser = await BrowserRun.StartAsync();
         await using var product = await ProductRun.EmptyAsync(browser.Browser);
         var page = await product.SignInAsync(browser.Browser, Viewing.Desktop.Options);
         await PageCheck.WatchAsync(page);
         await page.GotoAsync(product.Address + "/");
-        var (code, _, errors) = await RunningProcess.RunTidegateAsync(
-            "connection", "link-gateway", "Home", "--port", gateway.Address.Port.ToString(CultureInfo.InvariantCulture),
-            "--account", "DU1000003", "--data", product.Data);
-        Assert.True(code == 0, errors);
+        await gateway.LinkAsync(product);
 
         // The open page fills by itself.
         var card = page.Locator("[data-account=DU1000003]");
         await Assertions.Expect(card.Locator("[data-figure=live-net-worth]")).ToContainTextAsync("1,000,000.00", Patient);
         await Assertions.Expect(card).ToContainTextAsync("PAPER");
-        List<string> faults = [.. await PageCheck.LookAsync(page, "dashboard-live", Viewing.Desktop)];
-        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
-        await page.ReloadAsync();
-        faults.AddRange(await PageCheck.LookAsync(page, "dashboard-live", Viewing.Phone));
-        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
+        List<string> faults = [.. await PageCheck.LookInEachAsync(page, "dashboard-live", reload: true)];
 
         await page.GotoAsync(product.Address + "/connections");
         var listed = page.Locator("#gateways");
@@ -54,13 +44,13 @@ public sealed class GatewayLiveTests
         await menu.Locator("summary").ClickAsync();
         foreach (var (kind, state, sentence) in Faults)
         {
-            var on = Assert.IsType<FaultAnswer.On>(simulation.Faults.Add(new() { Door = SimulatedGateway.DoorName, Kind = kind }));
+            var fault = gateway.Simulation.Fault(kind);
             await Assertions.Expect(listed).ToContainTextAsync(state, Patient);
             await Assertions.Expect(listed).ToContainTextAsync(sentence, Patient);
             await Assertions.Expect(menu.Locator("summary")).ToContainTextAsync(state, Patient);
             await Assertions.Expect(menu.GetByText(sentence)).ToBeVisibleAsync();
             faults.AddRange(await PageCheck.LookAsync(page, $"gateway-{kind}", Viewing.Desktop));
-            simulation.Faults.Remove(on.Fault.Id);
+            gateway.Simulation.Faults.Remove(fault);
             await Assertions.Expect(listed).ToContainTextAsync("There is nothing to do", Patient);
         }
 

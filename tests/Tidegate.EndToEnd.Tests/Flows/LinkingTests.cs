@@ -31,17 +31,17 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await hand.TypeAsync(page.GetByLabel("The password again"), "correct horse battery staple");
         await hand.ClickAsync(Button(page, "Make the owner"));
         await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Link by Flex" }));
-        await LookAsync(page, "link-1-ib-key", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-1-ib-key", reload: true));
         await hand.ClickAsync(Button(page, "It is active"));
-        await LookAsync(page, "link-2-service", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-2-service", reload: true));
         await hand.ClickAsync(Button(page, "It is on"));
-        await LookAsync(page, "link-3-token", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-3-token", reload: true));
         await hand.TypeAsync(page.GetByLabel("Token", new() { Exact = true }), service.Token);
         await Assertions.Expect(page.Locator("#token-says")).ToContainTextAsync("looks like a token");
         await hand.ClickAsync(Button(page, "Next"));
-        await LookAsync(page, "link-4-query", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-4-query", reload: true));
         await hand.ClickAsync(Button(page, "I have a query"));
-        await LookAsync(page, "link-5-query-id", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-5-query-id", reload: true));
         await hand.TypeAsync(page.GetByLabel("Query id", new() { Exact = true }), Query);
         await Assertions.Expect(page.Locator("#query-says")).ToContainTextAsync("looks like a query id");
         await hand.ClickAsync(Button(page, "Check it"));
@@ -51,11 +51,11 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await page.GotoAsync(product.Address + "/connections/link/flex");
         await page.Locator("#link-board[data-stage=tested]").WaitForAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(page.Locator("#link-title")).ToContainTextAsync("Your query works");
-        await LookAsync(page, "link-6-check", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-6-check", reload: true));
         await hand.ClickAsync(page.Locator("button[form=finish]"));
         await page.Locator("#link-board[data-stage=done]").WaitForAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(page.Locator("#link-title")).ToHaveTextAsync("Your account is linked");
-        await LookAsync(page, "link-7-import", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-7-import", reload: true));
         await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "To the dashboard" }));
         await Assertions.Expect(page.Locator(".tile .figure").First).ToBeVisibleAsync();
 
@@ -83,7 +83,7 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await Assertions.Expect(page.Locator("#token-says")).ToContainTextAsync("account number");
         await Assertions.Expect(token).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(token).ToHaveValueAsync("");
-        await LookAsync(page, "link-token-refused", faults, reload: false);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-token-refused"));
         await token.FillAsync("1111111111111111111111");
         await page.GetByLabel("How long you chose").SelectOptionAsync("6");
         await Assertions.Expect(page.Locator("#token-says")).ToContainTextAsync("too soon");
@@ -97,7 +97,7 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await Button(page, "Check it").ClickAsync();
         await page.Locator("#link-board[data-stage=tested]").WaitForAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(page.Locator("main .notice.is-broken")).ToContainTextAsync("The token is wrong");
-        await LookAsync(page, "link-check-refused", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-check-refused", reload: true));
         await page.GetByRole(AriaRole.Link, new() { Name = "To Token" }).ClickAsync();
         await token.FillAsync(service.Token);
         await Button(page, "Check again").ClickAsync();
@@ -105,7 +105,7 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("It is the query that Exirio asks for");
         await page.GetByRole(AriaRole.Link, new() { Name = "Show where: Corporate Actions" }).ClickAsync();
         await Assertions.Expect(page.Locator("#where")).ToContainTextAsync("Where to tick \"Corporate Actions\"");
-        await LookAsync(page, "link-check-gaps", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "link-check-gaps", reload: true));
         Assert.DoesNotContain(service.Token, await page.ContentAsync(), StringComparison.Ordinal);
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
@@ -121,14 +121,4 @@ public sealed class LinkingTests(ITestOutputHelper output)
             TradesPerDay = 0.3m,
         },
         new Simulation(TimeProvider.System));
-
-    private static async Task LookAsync(IPage page, string name, List<string> faults, bool reload = true)
-    {
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Desktop));
-        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
-        if (reload)
-            await page.ReloadAsync();
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Phone));
-        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
-    }
 }

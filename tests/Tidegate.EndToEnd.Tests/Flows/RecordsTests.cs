@@ -57,7 +57,7 @@ public sealed class RecordsTests
         await ImportPage.UploadAsync(page, address, ("spin-off.xml", SpinOff));
         await page.GotoAsync(address + "/findings");
         await Yours(page).GetByText("Corporate action: CHLD").ClickAsync();
-        await LookAsync(page, "finding-action", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "finding-action", reload: true));
         await page.GetByLabel("CHLD takes, per cent of the cost").FillAsync("abc");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the terms" }).ClickAsync();
         await Assertions.Expect(page.Locator("main .notice.is-broken")).ToContainTextAsync("abc");
@@ -77,9 +77,9 @@ public sealed class RecordsTests
         await page.GotoAsync(address + "/findings");
         await Yours(page).GetByText("Days without a statement").First.ClickAsync();
         await Assertions.Expect(page.GetByText("late.xml")).ToBeVisibleAsync();
-        await LookAsync(page, "finding-gap", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "finding-gap", reload: true));
         await page.GotoAsync(address + "/findings");
-        await LookAsync(page, "findings", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "findings", reload: true));
     }
 
     private static async Task EditOpeningLotsAsync(IPage page, string address, List<string> faults)
@@ -90,7 +90,7 @@ public sealed class RecordsTests
         var known = page.GetByRole(AriaRole.Region, new() { Name = "As they are now" });
         var lots = page.GetByLabel("Quantity of lot 1", new() { Exact = true });
         var quantity = await lots.InputValueAsync();
-        await LookAsync(page, "opening-lots", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "opening-lots", reload: true));
         await lots.FillAsync("many");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save these lots" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("many");
@@ -116,7 +116,7 @@ public sealed class RecordsTests
         await page.Locator("#currency").FillAsync("USD");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add the entry" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Entered by hand" })).ToBeVisibleAsync();
-        await LookAsync(page, "entry-by-hand", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "entry-by-hand", reload: true));
         await page.GotoAsync(address + "/cash?a=U7000001");
         await Assertions.Expect(page.Locator("tr[data-currency=USD] [data-figure=end]")).ToContainTextAsync("999.00");
         await page.GoBackAsync();
@@ -130,7 +130,7 @@ public sealed class RecordsTests
         await ImportPage.UploadAsync(page, address, ("early.xml", Statement(History.Options.FirstDay, Half)));
         await page.GotoAsync(address + "/findings");
         await Assertions.Expect(page.Locator("[data-group=healed]")).ToBeVisibleAsync();
-        await LookAsync(page, "findings-healed", faults);
+        faults.AddRange(await PageCheck.LookInEachAsync(page, "findings-healed", reload: true));
     }
 
     private static ILocator Yours(IPage page) => page.Locator("[data-group=yours]");
@@ -147,14 +147,5 @@ public sealed class RecordsTests
         new StatementIssuer(History).Issue(
             stream, new(StatementQuery.Tidegate, History.Accounts, from, to, to.AddDays(1).ToDateTime(new TimeOnly(4, 30))));
         return stream.ToArray();
-    }
-
-    private static async Task LookAsync(IPage page, string name, List<string> faults)
-    {
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Desktop));
-        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
-        await page.ReloadAsync();
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Phone));
-        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
     }
 }

@@ -50,10 +50,10 @@ public sealed class StayingLinkedTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Refresh" }).ClickAsync();
         await EverywhereAsync(tabs, "action needed");
         await Assertions.Expect(tabs[^1].GetByRole(AriaRole.Link, new() { Name = "Notices, 1 new" })).ToBeVisibleAsync();
-        await LookAsync(page, "connection-stopped", faults);
+        faults.AddRange(await LookAsync(page, "connection-stopped"));
         await page.GotoAsync(product.Address + "/notices");
         await Assertions.Expect(page.GetByText("The token has expired")).ToBeVisibleAsync();
-        await LookAsync(page, "notices", faults);
+        faults.AddRange(await LookAsync(page, "notices"));
 
         service.TokenExpiresAt = Now.AddDays(365);
         await page.GetByRole(AriaRole.Link, new() { Name = "Mine waits for you" }).ClickAsync();
@@ -63,7 +63,7 @@ public sealed class StayingLinkedTests
         await page.GetByLabel("New token").FillAsync(Served.Token);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and try" }).ClickAsync();
         await EverywhereAsync(tabs, "ok");
-        await LookAsync(page, "connection-ok", faults);
+        faults.AddRange(await LookAsync(page, "connection-ok"));
         await page.GotoAsync(product.Address + "/notices");
         await Assertions.Expect(page.GetByText("Mine syncs again.")).ToBeVisibleAsync();
 
@@ -90,13 +90,10 @@ public sealed class StayingLinkedTests
         }
     }
 
-    private static async Task LookAsync(IPage page, string name, List<string> faults)
+    private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name)
     {
         // What came while the page was open has moved it, as it may.
         await page.ReloadAsync();
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Desktop));
-        await page.SetViewportSizeAsync(Viewing.Phone.Width, Viewing.Phone.Height);
-        faults.AddRange(await PageCheck.LookAsync(page, name, Viewing.Phone));
-        await page.SetViewportSizeAsync(Viewing.Desktop.Width, Viewing.Desktop.Height);
+        return await PageCheck.LookInEachAsync(page, name);
     }
 }
