@@ -42,6 +42,18 @@ public sealed class QuoteChartTests
                 faults.AddRange(await PageCheck.LookInEachAsync(page, $"quote-chart-{label[2..]}"));
         }
 
+        await FollowsThemeAsync(page);
+
+        // Without its data the chart says so.
+        const string Data = "**/-/chart/bars/*";
+        await page.RouteAsync(Data, route => route.FulfillAsync(new() { Status = 503 }));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[data-chart=bars][data-drawn=no]")).ToHaveTextAsync(
+            "The bars of the chart did not arrive (answer 503). Reload the page to try again.");
+        await page.UnrouteAsync(Data);
+        await page.ReloadAsync();
+        await page.Locator("[data-chart=bars][data-drawn=yes]").WaitForAsync();
+
         await page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await page.Locator("#bars-table tbody tr").First.WaitForAsync();
         Assert.Contains("open=bars", page.Url, StringComparison.Ordinal);
@@ -68,5 +80,17 @@ public sealed class QuoteChartTests
         faults.AddRange(await PageCheck.LookInEachAsync(page, "quote-chart-away"));
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+
+    // Its colours are no style of the page's: they are painted.
+    private static async Task FollowsThemeAsync(IPage page)
+    {
+        const string Painted = "[...document.querySelectorAll('[data-chart] canvas')].map(canvas => canvas.toDataURL()).join()";
+        // A frame that is as the one before it.
+        await page.WaitForFunctionAsync($"() => window.light === (window.light = {Painted})");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.WaitForFunctionAsync($"() => {Painted} !== window.light");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.WaitForFunctionAsync($"() => {Painted} === window.light");
     }
 }

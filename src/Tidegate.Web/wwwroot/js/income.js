@@ -1,35 +1,15 @@
-// Income by month: kinds stacked upwards, tax and fees downwards, net as a line. Colours come from the style sheet and follow the theme.
-export async function start() {
-  for (const place of document.querySelectorAll('[data-chart="income"]')) {
-    await draw(place);
-  }
-}
+// Income by month: kinds stacked upwards, tax and fees downwards, net as a line.
+export const parts = 'months';
 
-async function draw(place) {
-  const [library, answer] = await Promise.all([
-    import(place.dataset.library),
-    fetch(place.dataset.url, { headers: { 'X-Fragment': '1' } }).catch(() => null),
-  ]);
-  if (!answer?.ok) {
-    const text = document.createElement('p');
-    text.className = 'chart-none';
-    const cause = answer ? `answer ${answer.status}` : 'no connection';
-    text.textContent = `The months of the chart did not arrive (${cause}). Reload the page to try again.`;
-    place.replaceChildren(text);
-    return;
-  }
-  const { months, series, taken, net } = await answer.json();
-  const culture = place.dataset.culture || undefined;
-  const format = new Intl.NumberFormat(culture, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+export function draw({ months, series, taken, net }, { place, library, value, numbers, paint }) {
+  const format = numbers({ maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const money = { format: value => format.format(value).replace('-', '\u2212') };
-  const short = new Intl.NumberFormat(culture, { notation: 'compact', maximumFractionDigits: 1 });
+  const short = numbers({ notation: 'compact', maximumFractionDigits: 1 });
   const names = months.map(month => new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
     .format(new Date(`${month}-01T00:00:00Z`)));
   const chart = library.init(place, null, { renderer: 'canvas' });
 
-  const paint = () => {
-    const style = getComputedStyle(document.documentElement);
-    const colour = name => style.getPropertyValue(name).trim();
+  paint(colour => {
     const text = { color: colour('--tg-muted'), fontSize: 11.5, fontFamily: getComputedStyle(document.body).fontFamily };
     const bar = { type: 'bar', stack: 'all', barMaxWidth: 28, emphasis: { disabled: true } };
     chart.setOption({
@@ -58,12 +38,9 @@ async function draw(place) {
         },
       ],
     });
-  };
-  paint();
-  new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
+  });
   new ResizeObserver(() => chart.resize()).observe(place);
 
-  const value = document.getElementById(place.dataset.value);
   const show = index => {
     const gross = series.reduce((sum, one) => sum + Number(one.values[index]), 0);
     value.textContent = `${names[index]}: gross ${money.format(gross)}, tax and fees ${money.format(Number(taken[index]))}, `
@@ -74,5 +51,4 @@ async function draw(place) {
     const index = move.axesInfo?.[0]?.value;
     show(Number.isInteger(index) && months[index] ? index : months.length - 1);
   });
-  place.dataset.drawn = 'yes';
 }
