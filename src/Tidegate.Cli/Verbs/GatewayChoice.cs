@@ -10,6 +10,7 @@ namespace Tidegate.Cli.Verbs;
 internal sealed class GatewayChoice
 {
     private const int UsualClientId = 990;
+    private const string Causes = "The causes in order: tidegate connection test NAME";
 
     private readonly Option<string?> connection = new("--connection") { Description = "Name of a connection", HelpName = "NAME" };
 
@@ -72,7 +73,7 @@ internal sealed class GatewayChoice
         }
         catch (GatewayException refused)
         {
-            printout.Fail(new("gateway", refused.Message, refused.Hint));
+            printout.Fail(new("gateway", refused.Message, $"{refused.Hint} {Causes}"));
             return CommandLine.Failed;
         }
     }

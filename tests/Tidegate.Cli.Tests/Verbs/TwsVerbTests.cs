@@ -30,12 +30,15 @@ public sealed class TwsVerbTests(TwsVerbTests.Linked linked) : IClassFixture<Tws
     }
 
     [Fact]
-    public async Task A_probe_where_nothing_listens_says_so()
+    public async Task A_probe_where_nothing_listens_says_so_and_how_to_find_the_cause()
     {
         var (code, _, errors) = await linked.RunAsync("tws", "probe", "127.0.0.1:1");
 
         Assert.Equal(CommandLine.Failed, code);
         Assert.Contains("Nothing takes connections at 127.0.0.1:1", errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Test the connection to see why. The causes in order: tidegate connection test NAME", errors.TrimEnd(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,5 +48,5 @@ internal static class TwsGuest
             string.Create(CultureInfo.InvariantCulture, $"{what}: {refused.Error.Text} (code {refused.Error.Code})"), TestIt, cause: failed)
         : new($"{what}: no answer in time.", TestIt, cause: failed);
 
-    private const string TestIt = "The causes in order: tidegate connection test NAME";
+    private const string TestIt = "Test the connection to see why.";
 }
