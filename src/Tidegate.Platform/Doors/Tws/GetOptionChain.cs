@@ -70,8 +70,8 @@ public sealed class GetOptionChain
         var chosen = series.Where(one => one.Expirations.Contains(Text(expiry))).OrderByDescending(one => one.Strikes.Length).First();
         await tws.Quotes.ChooseTypeAsync(BestThereIs);
         var options = await OptionsAsync(tws, contract, chosen, expiry, isFuture, cancel);
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => limited.Cancel(), null, QuotesFor, Timeout.InfiniteTimeSpan);
+        using var late = new CancellationTokenSource(QuotesFor, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         var price = Price(await QuoteAsync(tws, contract, underlying, quote => Price(quote) is not null, limited.Token));
         var strikes = options.Select(option => option.Strike).OfType<decimal>().ToList();
         var near = NearMoney.Take(strikes, price, StrikesMax).ToHashSet();

@@ -44,8 +44,8 @@ internal sealed class TwsInquiry(GatewayView gateway, int conid, TimeProvider cl
         Func<TwsClient, ContractDescribed, CancellationToken, Task<TAnswer>> ask, CancellationToken cancel)
         where TAnswer : class
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var limit = clock.CreateTimer(_ => end.Cancel(), null, Limit, Timeout.InfiniteTimeSpan);
+        using var late = new CancellationTokenSource(Limit, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         string? said = null;
         try
         {
@@ -73,7 +73,7 @@ internal sealed class TwsInquiry(GatewayView gateway, int conid, TimeProvider cl
         {
             Problem = $"{gateway.Name} could not be asked: {failed.Message.TrimEnd('.')}. Test the connection to see why.";
         }
-        catch (Exception late) when (late is TimeoutException || (late is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception over) when (over is TimeoutException || (over is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             Problem = said ?? $"{gateway.Name} did not answer in time. Test the connection to see why.";
         }
