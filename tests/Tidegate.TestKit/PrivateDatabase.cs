@@ -71,12 +71,8 @@ public sealed class PrivateDatabase : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>A scope of the platform that works for a workspace.</summary>
-    public static AsyncServiceScope Enter(IServiceProvider platform, WorkspaceId workspace)
-    {
-        var scope = platform.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
-        return scope;
-    }
+    public static AsyncServiceScope Enter(IServiceProvider platform, WorkspaceId workspace) =>
+        platform.GetRequiredService<IServiceScopeFactory>().Enter(workspace);
 
     /// <summary>A context outside of any services, for looking at rows.</summary>
     public TidegateDb Context(WorkspaceId workspace)

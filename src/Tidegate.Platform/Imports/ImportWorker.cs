@@ -48,8 +48,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportSignal sig
 
     private async Task RunAsync(WorkspaceId workspace, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+        await using var scope = scopes.Enter(workspace);
         await scope.ServiceProvider.GetRequiredService<RunImports>().RunAsync(cancel);
     }
 

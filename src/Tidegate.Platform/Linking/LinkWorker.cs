@@ -114,9 +114,7 @@ internal sealed class LinkWorker(IServiceScopeFactory scopes, LinkSignal signal,
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            if (workspace != default)
-                scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+            await using var scope = scopes.Enter(workspace);
             await work(scope.ServiceProvider);
             return true;
         }

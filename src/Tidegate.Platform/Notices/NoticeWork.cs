@@ -23,8 +23,7 @@ internal sealed class NoticeWork(IServiceScopeFactory scopes) : IScheduledWork
     {
         foreach (var workspace in await WorkspacesAsync(cancel))
         {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace));
+            await using var scope = scopes.Enter(new(workspace));
             await scope.ServiceProvider.GetRequiredService<TellNotices>().RunAsync(cancel);
             await scope.ServiceProvider.GetRequiredService<SendMails>().RunAsync(cancel);
         }

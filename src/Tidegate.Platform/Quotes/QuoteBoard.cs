@@ -12,14 +12,14 @@ internal sealed class QuoteBoard(IServiceScopeFactory scopes, LiveEvents live, G
 {
     public async Task<IReadOnlyList<WatchedInstrument>> WatchedAsync(CancellationToken cancel)
     {
-        await using var scope = Enter();
+        await using var scope = scopes.Enter(new(workspace));
         var rows = scope.ServiceProvider.GetRequiredService<TidegateDb>().Set<WatchedRow>().AsNoTracking();
         return [.. (await rows.ToListAsync(cancel)).Select(row => row.Watched)];
     }
 
     public async Task WriteAsync(IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
     {
-        await using var scope = Enter();
+        await using var scope = scopes.Enter(new(workspace));
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
         var ids = quotes.Select(quote => quote.Instrument.Value).ToArray();
         var rows = await db.Set<WatchedRow>().Where(w => ids.Contains(w.InstrumentId)).ToDictionaryAsync(w => w.InstrumentId, cancel);
@@ -31,12 +31,5 @@ internal sealed class QuoteBoard(IServiceScopeFactory scopes, LiveEvents live, G
 
         if (await db.SaveChangesAsync(cancel) > 0)
             await live.AnnounceAsync(new(workspace), LiveTopic.Quotes, cancel);
-    }
-
-    private AsyncServiceScope Enter()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace));
-        return scope;
     }
 }

@@ -210,8 +210,7 @@ internal sealed class KeptSession : IDisposable
                 {
                     var shown = wish.Shown(session.Accounts).ToHashSet();
                     var told = (await session.ExecutionsAsync(allDays, cancel)).Where(one => shown.Contains(one.Account)).ToList();
-                    await using var scope = scopes.CreateAsyncScope();
-                    scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(wish.Workspace));
+                    await using var scope = scopes.Enter(new(wish.Workspace));
                     await scope.ServiceProvider.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
                     isTaken = true;
                 },

@@ -51,7 +51,7 @@ internal sealed class LiveBook(
             changed.IntersectWith(shown);
         }
 
-        await using var scope = Enter();
+        await using var scope = scopes.Enter(new(wish.Workspace));
         await scope.ServiceProvider.GetRequiredService<SessionStore>().ForgetAsync(wish.Connection, shown, cancel);
         await live.AnnounceAsync(new(wish.Workspace), LiveTopic.Accounts, cancel);
     }
@@ -70,7 +70,7 @@ internal sealed class LiveBook(
             return;
         try
         {
-            await using var scope = Enter();
+            await using var scope = scopes.Enter(new(wish.Workspace));
             await scope.ServiceProvider.GetRequiredService<SessionStore>().WriteAsync(wish.Connection, fresh, cancel);
         }
         catch (Exception failure) when (StoreFailure.Is(failure) && !cancel.IsCancellationRequested)
@@ -82,12 +82,5 @@ internal sealed class LiveBook(
         }
 
         await live.AnnounceAsync(new(wish.Workspace), LiveTopic.Accounts, cancel);
-    }
-
-    private AsyncServiceScope Enter()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(wish.Workspace));
-        return scope;
     }
 }

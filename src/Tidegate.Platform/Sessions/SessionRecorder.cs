@@ -45,7 +45,7 @@ internal sealed class SessionRecorder(
     public async Task OpenAsync(bool isChanged, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        await using var scope = Enter();
+        await using var scope = scopes.Enter(new(wish.Workspace));
         var store = scope.ServiceProvider.GetRequiredService<SessionStore>();
         await store.TrimAsync(wish.Connection, now, cancel);
         var row = await store.RowAsync(wish.Connection, cancel);
@@ -160,7 +160,7 @@ internal sealed class SessionRecorder(
         var now = clock.GetUtcNow();
         try
         {
-            await using var scope = Enter();
+            await using var scope = scopes.Enter(new(wish.Workspace));
             await scope.ServiceProvider.GetRequiredService<SessionStore>().WriteAsync(
                 new(wish.Connection, now, story, [.. waiting], [.. days.Values])
                 {
@@ -187,12 +187,5 @@ internal sealed class SessionRecorder(
             return;
         announced = story.State;
         await live.AnnounceAsync(new(wish.Workspace), LiveTopic.Sessions, cancel);
-    }
-
-    private AsyncServiceScope Enter()
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(wish.Workspace));
-        return scope;
     }
 }

@@ -18,10 +18,5 @@ internal sealed class LinkedWorkspaces(IServiceScopeFactory scopes)
     }
 
     /// <summary>A scope that works for one of them; the caller disposes it.</summary>
-    public AsyncServiceScope Enter(Guid workspace)
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace));
-        return scope;
-    }
+    public AsyncServiceScope Enter(Guid workspace) => scopes.Enter(new(workspace));
 }

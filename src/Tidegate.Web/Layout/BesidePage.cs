@@ -16,8 +16,7 @@ public sealed class BesidePage(IServiceScopeFactory scopes, CurrentWorkspace wor
         where TService : notnull
     {
         ArgumentNullException.ThrowIfNull(ask);
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace.Id);
+        await using var scope = scopes.Enter(workspace.Id);
         var cancel = accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
         return await ask(scope.ServiceProvider.GetRequiredService<TService>(), cancel);
     }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Tidegate.Domain.Connections;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.GatewayLinking;
-using Tidegate.Platform.Workspaces;
 using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.GatewayLinking;
@@ -62,8 +61,7 @@ public sealed class LinkDeclaredGatewayTests(PrivateDatabase database) : IClassF
         var services = new ServiceCollection();
         services.AddPlatform(new() { Folder = database.Folder, Database = database.Database, Clock = TimeProvider.System });
         await using var provider = services.BuildServiceProvider();
-        await using var scope = provider.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+        await using var scope = PrivateDatabase.Enter(provider, workspace);
         return await ask(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
 }

@@ -3,7 +3,6 @@ using Tidegate.Domain.Workspaces;
 using Tidegate.Platform.Storage;
 using Tidegate.Platform.Storage.Backups;
 using Tidegate.Platform.Storage.Postgres;
-using Tidegate.Platform.Workspaces;
 using Tidegate.TestKit;
 
 namespace Tidegate.Platform.Tests.Storage;
@@ -174,8 +173,7 @@ public sealed class BackupTests(PrivateDatabase source) : IClassFixture<PrivateD
         await using var services = new ServiceCollection()
             .AddPlatform(new() { Folder = folder, Database = database })
             .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+        await using var scope = PrivateDatabase.Enter(services, workspace);
         return (await scope.ServiceProvider.GetRequiredService<SecretStore>().FindAsync("flex", CancellationToken.None))?.Reveal();
     }
 

@@ -101,8 +101,7 @@ public class WebHostFixture : IAsyncLifetime
     {
         var name = $"{Policies.Word(role)}-{Interlocked.Increment(ref people)}";
         const string password = "correct horse battery";
-        await using var scope = App.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
+        await using var scope = PrivateDatabase.Enter(App.Services, workspace);
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
         var person = new Person { Id = Guid.CreateVersion7(), UserName = name };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().CreateAsync(person, password);
@@ -120,12 +119,7 @@ public class WebHostFixture : IAsyncLifetime
     public async Task<TAnswer> AskInAsync<TUseCase, TAnswer>(WorkspaceId workspace, Func<TUseCase, Task<TAnswer>> ask)
         where TUseCase : notnull
     {
-        await using var scope = App.Services.CreateAsyncScope();
-        if (workspace != default)
-        {
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace);
-        }
-
+        await using var scope = PrivateDatabase.Enter(App.Services, workspace);
         return await ask(scope.ServiceProvider.GetRequiredService<TUseCase>());
     }
 
