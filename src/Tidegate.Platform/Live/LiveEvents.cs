@@ -15,6 +15,9 @@ public sealed class LiveEvents : BackgroundService
     /// <summary>Most streams of one person at once; a browser needs one.</summary>
     public const int StreamsMax = 12;
 
+    // A text of the channel ends at 8,000 bytes.
+    private const int WorkspacesMax = 200;
+
     private static readonly TimeSpan ListenAgain = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<LiveStream, WorkspaceId> streams = new();
@@ -41,11 +44,16 @@ public sealed class LiveEvents : BackgroundService
     }
 
     /// <summary>Tells all pages of a workspace. A word that is lost costs no more than a page that is a little old.</summary>
-    public async Task AnnounceAsync(WorkspaceId workspace, LiveTopic topic, CancellationToken cancel)
+    public Task AnnounceAsync(WorkspaceId workspace, LiveTopic topic, CancellationToken cancel) =>
+        AnnounceToAllAsync([workspace], topic, cancel);
+
+    /// <summary>Tells all pages of several workspaces.</summary>
+    internal async Task AnnounceToAllAsync(IEnumerable<WorkspaceId> workspaces, LiveTopic topic, CancellationToken cancel)
     {
         try
         {
-            await channel.SendAsync($"{workspace.Value} {topic}", cancel);
+            foreach (var some in workspaces.Chunk(WorkspacesMax))
+                await channel.SendAsync($"{topic} {string.Join(' ', some)}", cancel);
         }
         catch (Npgsql.NpgsqlException failure)
         {
@@ -77,16 +85,11 @@ public sealed class LiveEvents : BackgroundService
 
     private void Spread(string text)
     {
-        if (text.Split(' ') is not [var id, var word]
-            || !Guid.TryParse(id, out var workspace)
-            || !Enum.TryParse<LiveTopic>(word, out var topic))
-        {
+        if (streams.IsEmpty || text.Split(' ') is not [var word, .. var ids] || !Enum.TryParse<LiveTopic>(word, out var topic))
             return;
-        }
-
         foreach (var (stream, owner) in streams)
         {
-            if (owner.Value == workspace)
+            if (ids.Contains(owner.ToString(), StringComparer.Ordinal))
                 stream.Tell(topic);
         }
     }

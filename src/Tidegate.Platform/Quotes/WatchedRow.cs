@@ -68,13 +68,4 @@ internal sealed class WatchedRow : IWorkspaceOwned
         At = At,
         Problem = ProblemCode is { } code ? new(code, Problem) : null,
     };
-
-    /// <summary>Takes a newer quote.</summary>
-    public void Take(Quote quote)
-    {
-        (Kind, At) = (quote.Kind, quote.At);
-        (Bid, Ask, BidSize, AskSize) = (quote.Bid, quote.Ask, quote.BidSize, quote.AskSize);
-        (Last, Close, High, Low, Volume) = (quote.Last, quote.Close, quote.High, quote.Low, quote.Volume);
-        (ProblemCode, Problem) = (quote.Problem?.Code, quote.Problem?.Sentence ?? "");
-    }
 }

@@ -19,6 +19,9 @@ internal sealed class KeptSession : IDisposable
     // The day of a gateway ends at a midnight of its own; what executed just before is not among the executions of the next day.
     private static readonly TimeSpan AllDaysEvery = TimeSpan.FromHours(1);
 
+    // A night begins, a wait becomes long: nothing is told then.
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+
     // What just executed is told a moment after its position.
     private static readonly TimeSpan AfterChange = TimeSpan.FromSeconds(2);
 
@@ -29,6 +32,7 @@ internal sealed class KeptSession : IDisposable
     private readonly ILogger log;
     private readonly QuoteFollower quotes;
     private readonly SessionRecorder recorder;
+    private readonly LiveWriter writer;
     private readonly LiveBook book;
     private readonly Nudge sync;
     private readonly Nudge executions;
@@ -43,7 +47,7 @@ internal sealed class KeptSession : IDisposable
         (sync, executions) = (new(clock), new(clock));
         quotes = new(wish, parts);
         recorder = new(wish, parts.Nights, scopes, parts.Live, clock, log);
-        book = new(wish, scopes, parts.Live, clock, log, executions.Give);
+        (writer, book) = (parts.Writer, new(wish, clock, executions.Give));
     }
 
     /// <summary>The wish that it meets.</summary>
@@ -79,6 +83,7 @@ internal sealed class KeptSession : IDisposable
         finally
         {
             await all.CancelAsync();
+            await writer.CloseAsync(book);
             await EndedAsync(looking);
             await StopAsync();
         }
@@ -118,7 +123,7 @@ internal sealed class KeptSession : IDisposable
             {
                 if (told.Kind == SessionEventKind.Up && wish.Mismatch(session.Accounts) is { } mismatch)
                 {
-                    await book.ShowAsync([], cancel);
+                    await writer.ShowAsync(book, [], cancel);
                     await recorder.TakeAsync(
                         told with { Kind = SessionEventKind.WrongMode, Text = mismatch }, cancel, session.Accounts, session.ServerVersion);
                     return true;
@@ -148,7 +153,7 @@ internal sealed class KeptSession : IDisposable
     private async Task<IReadOnlyList<Task>> BeginAsync(IBrokerSession session, CancellationToken cancel)
     {
         var shown = wish.Shown(session.Accounts);
-        await book.ShowAsync(shown, cancel);
+        await writer.ShowAsync(book, shown, cancel);
         begun.SetResult();
         return [quotes.RunAsync(session, cancel), .. shown.Select(async account =>
         {
@@ -263,9 +268,8 @@ internal sealed class KeptSession : IDisposable
     {
         while (true)
         {
-            await Task.Delay(LiveBook.WriteEvery, clock, cancel);
+            await Task.Delay(LookEvery, clock, cancel);
             await recorder.LookAsync(cancel);
-            await book.WriteAsync(cancel);
         }
     }
 

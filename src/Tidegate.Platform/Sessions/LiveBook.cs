@@ -1,26 +1,21 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Tidegate.Domain.Accounts;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Live;
-using Tidegate.Platform.Storage;
-using Tidegate.Platform.Workspaces;
 
 namespace Tidegate.Platform.Sessions;
 
-/// <summary>
-/// What one session tells of its accounts, in memory; written for other processes when it has changed, but not more often than each five
-/// seconds. Safe for several threads.
-/// </summary>
-internal sealed class LiveBook(
-    SessionWish wish, IServiceScopeFactory scopes, LiveEvents live, TimeProvider clock, ILogger log, Action positionsChanged)
+/// <summary>What one session tells of its accounts, in memory. Safe for several threads.</summary>
+internal sealed class LiveBook(SessionWish wish, TimeProvider clock, Action positionsChanged) : ILiveSource<LiveAccount>
 {
-    /// <summary>It is written at most so often.</summary>
-    public static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(5);
-
     private readonly Lock gate = new();
     private readonly Dictionary<AccountId, LiveAccount> accounts = [];
     private readonly HashSet<AccountId> changed = [];
+
+    /// <summary>The session.</summary>
+    public SessionWish Wish => wish;
+
+    /// <inheritdoc/>
+    public Guid Workspace => wish.Workspace;
 
     /// <summary>Takes what was told of an account that is shown.</summary>
     public void Take(LiveChange change)
@@ -40,7 +35,7 @@ internal sealed class LiveBook(
     }
 
     /// <summary>Shows these accounts and no others.</summary>
-    public async Task ShowAsync(IReadOnlyList<AccountId> shown, CancellationToken cancel)
+    public void Show(IReadOnlyCollection<AccountId> shown)
     {
         lock (gate)
         {
@@ -50,37 +45,29 @@ internal sealed class LiveBook(
                 accounts.TryAdd(account, new(account));
             changed.IntersectWith(shown);
         }
-
-        await using var scope = scopes.Enter(new(wish.Workspace));
-        await scope.ServiceProvider.GetRequiredService<SessionStore>().ForgetAsync(wish.Connection, shown, cancel);
-        await live.AnnounceAsync(new(wish.Workspace), LiveTopic.Accounts, cancel);
     }
 
-    /// <summary>Writes what has changed.</summary>
-    public async Task WriteAsync(CancellationToken cancel)
+    /// <inheritdoc/>
+    public IReadOnlyCollection<LiveAccount> TakeOff()
     {
-        List<LiveAccount> fresh;
         lock (gate)
         {
-            fresh = [.. changed.Select(account => accounts[account])];
+            if (changed.Count == 0)
+                return [];
+            List<LiveAccount> fresh = [.. changed.Select(account => accounts[account])];
             changed.Clear();
+            return fresh;
         }
+    }
 
-        if (fresh.Count == 0)
-            return;
-        try
+    /// <inheritdoc/>
+    public void TakeBack(LiveAccount value)
+    {
+        // What is known by now goes the next time.
+        lock (gate)
         {
-            await using var scope = scopes.Enter(new(wish.Workspace));
-            await scope.ServiceProvider.GetRequiredService<SessionStore>().WriteAsync(wish.Connection, fresh, cancel);
+            if (accounts.ContainsKey(value.Account))
+                changed.Add(value.Account);
         }
-        catch (Exception failure) when (StoreFailure.Is(failure) && !cancel.IsCancellationRequested)
-        {
-            SessionsLog.NotWritten(log, wish.Connection, failure);
-            lock (gate)
-                changed.UnionWith(fresh.Select(account => account.Account).Where(accounts.ContainsKey));
-            return;
-        }
-
-        await live.AnnounceAsync(new(wish.Workspace), LiveTopic.Accounts, cancel);
     }
 }

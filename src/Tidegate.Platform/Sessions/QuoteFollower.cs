@@ -1,6 +1,3 @@
-using Tidegate.Platform.Quotes;
-using Tidegate.Platform.Storage;
-
 namespace Tidegate.Platform.Sessions;
 
 /// <summary>Brings the quotes of a workspace's watch list by one of its sessions: each quote takes a market data line.</summary>
@@ -12,28 +9,26 @@ internal sealed class QuoteFollower(SessionWish wish, SessionParts parts)
     /// <summary>Follows whenever no other session of this process does, until it is cancelled.</summary>
     public async Task RunAsync(IBrokerSession session, CancellationToken cancel)
     {
-        var board = new QuoteBoard(parts.Scopes, parts.Live, wish.Workspace);
+        var board = parts.Writer.BoardOf(wish.Workspace);
         while (true)
         {
-            if (parts.QuoteTurns.TryAdd(wish.Workspace, wish.Connection))
-                await FollowAsync(session, board, cancel);
-            await Task.Delay(LookEvery, parts.Clock, cancel);
-        }
-    }
+            if (board.TryFollow())
+            {
+                try
+                {
+                    await session.FollowAsync(board, cancel);
+                }
+                catch (SessionRefusedException)
+                {
+                    // It begins again in a while.
+                }
+                finally
+                {
+                    board.Leave();
+                }
+            }
 
-    private async Task FollowAsync(IBrokerSession session, QuoteBoard board, CancellationToken cancel)
-    {
-        try
-        {
-            await session.FollowAsync(board, cancel);
-        }
-        catch (Exception away) when (away is SessionRefusedException || (StoreFailure.Is(away) && !cancel.IsCancellationRequested))
-        {
-            // It begins again in a while.
-        }
-        finally
-        {
-            parts.QuoteTurns.TryRemove(wish.Workspace, out _);
+            await Task.Delay(LookEvery, parts.Clock, cancel);
         }
     }
 }

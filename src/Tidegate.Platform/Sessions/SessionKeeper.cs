@@ -21,6 +21,9 @@ internal sealed class SessionKeeper(Database database, IEnumerable<ISessionDoor>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var locks = new LockSession(database);
+        // What sessions tell until they have ended is written too.
+        using var ended = new CancellationTokenSource();
+        var writing = parts.Writer.RunAsync(ended.Token);
         try
         {
             while (true)
@@ -41,6 +44,8 @@ internal sealed class SessionKeeper(Database database, IEnumerable<ISessionDoor>
         finally
         {
             await Task.WhenAll(kept.Values.Select(session => session.EndAsync()));
+            await ended.CancelAsync();
+            await writing;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tidegate.Domain.Sessions;
@@ -8,8 +7,4 @@ namespace Tidegate.Platform.Sessions;
 
 /// <summary>What every kept session stands on.</summary>
 internal sealed record SessionParts(
-    SessionClock Nights, IServiceScopeFactory Scopes, LiveEvents Live, TimeProvider Clock, ILogger<SessionKeeper> Log)
-{
-    /// <summary>The connection by which quotes of a workspace come.</summary>
-    public ConcurrentDictionary<Guid, Guid> QuoteTurns { get; } = new();
-}
+    SessionClock Nights, IServiceScopeFactory Scopes, LiveEvents Live, LiveWriter Writer, TimeProvider Clock, ILogger<SessionKeeper> Log);

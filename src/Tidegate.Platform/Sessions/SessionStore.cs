@@ -6,7 +6,7 @@ using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sessions;
 
-/// <summary>Keeps what is known of sessions. A scope works for one workspace, but for <see cref="WishesAsync"/>.</summary>
+/// <summary>Keeps what is known of sessions. A scope works for one workspace, but for wishes and for what was told of accounts.</summary>
 internal sealed class SessionStore(TidegateDb db)
 {
     /// <summary>So long events are kept; those that begin and end gaps as long as days.</summary>
@@ -107,25 +107,27 @@ internal sealed class SessionStore(TidegateDb db)
         await db.Set<SessionDayRow>().Where(d => d.ConnectionId == connection && d.Day < first).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>Writes what was told of accounts.</summary>
-    public async Task WriteAsync(Guid connection, IReadOnlyCollection<LiveAccount> accounts, CancellationToken cancel)
+    /// <summary>Writes what was told of accounts in several workspaces; of connections that are gone nothing.</summary>
+    public Task WriteAccountsAsync(IReadOnlyCollection<(SessionWish From, LiveAccount Account)> told, CancellationToken cancel)
     {
-        foreach (var account in accounts)
-        {
-            var id = account.Account.Value;
-            var (told, content) = (account.Told ?? default, LiveAccountRow.ContentOf(account));
-            var row = await db.Set<LiveAccountRow>().FirstOrDefaultAsync(a => a.AccountId == id, cancel) ?? db.Add(new LiveAccountRow
-            {
-                WorkspaceId = db.WorkspaceId,
-                AccountId = id,
-                ConnectionId = connection,
-                Told = told,
-                Content = content,
-            }).Entity;
-            (row.ConnectionId, row.Told, row.Content) = (connection, told, content);
-        }
-
-        await db.SaveChangesAsync(cancel);
+        var workspaces = told.Select(one => one.From.Workspace).ToArray();
+        var connections = told.Select(one => one.From.Connection).ToArray();
+        var accounts = told.Select(one => one.Account.Account.Value).ToArray();
+        var times = told.Select(one => one.Account.Told ?? default).ToArray();
+        var contents = told.Select(one => LiveAccountRow.ContentOf(one.Account)).ToArray();
+        // Two connections may tell of one account. In one order, so that two processes do not wait for each other.
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            insert into live_accounts (workspace_id, account_id, connection_id, told, content)
+            select distinct on (n.workspace_id, n.account_id) n.workspace_id, n.account_id, n.connection_id, n.told, n.content::jsonb
+            from unnest({workspaces}, {accounts}, {connections}, {times}, {contents})
+                as n(workspace_id, account_id, connection_id, told, content)
+            join connections as c on c.workspace_id = n.workspace_id and c.connection_id = n.connection_id
+            order by n.workspace_id, n.account_id, n.told desc
+            on conflict (workspace_id, account_id) do update
+                set connection_id = excluded.connection_id, told = excluded.told, content = excluded.content
+            """,
+            cancel);
     }
 
     /// <summary>Forgets what a connection told of accounts, but for some.</summary>

@@ -16,4 +16,7 @@ internal static partial class SessionsLog
 
     [LoggerMessage(603, LogLevel.Warning, "Executions of session {Connection} were not taken; they are asked for again within a minute.")]
     public static partial void NotTaken(ILogger logger, Guid connection, Exception cause);
+
+    [LoggerMessage(604, LogLevel.Warning, "What gateways tell of accounts and quotes was not written; it is tried again within seconds.")]
+    public static partial void LiveNotWritten(ILogger logger, Exception cause);
 }

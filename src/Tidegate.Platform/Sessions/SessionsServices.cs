@@ -16,8 +16,10 @@ internal static class SessionsServices
             provider.GetRequiredService<SessionClock>(),
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<LiveEvents>(),
+            provider.GetRequiredService<LiveWriter>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SessionKeeper>>()))
+        .AddSingleton<LiveWriter>()
         .AddScoped<SessionStore>()
         .AddScoped<AwayTimes>()
         .AddScoped<RefreshLiveAccounts>()

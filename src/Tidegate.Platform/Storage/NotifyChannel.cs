@@ -10,7 +10,7 @@ internal sealed class NotifyChannel(Database database)
     private const string Name = "tidegate";
     private const int QueueMax = 1024;
 
-    /// <summary>Tells all listeners a text of at most some hundred characters.</summary>
+    /// <summary>Tells all listeners a text, below 8,000 bytes.</summary>
     public async Task SendAsync(string text, CancellationToken cancel)
     {
         await using var command = database.Source.CreateCommand("select pg_notify($1, $2)");

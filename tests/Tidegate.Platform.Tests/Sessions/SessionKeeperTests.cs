@@ -44,6 +44,21 @@ public sealed class SessionKeeperTests(PrivateDatabase database) : IClassFixture
     }
 
     [Fact]
+    public async Task The_watch_list_is_quoted_and_so_is_what_is_watched_anew()
+    {
+        await using var scene = await SessionScene.MakeAsync(database);
+        var link = await scene.LinkAsync();
+        await scene.WatchAsync(SessionScene.Apple, AssetClass.Stock, "NASDAQ");
+        await scene.StartAsync();
+        await scene.UntilAsync(link, SessionState.Up);
+        await scene.UntilAsync("a stock is quoted", async () => await scene.QuotesAsync() is [{ Quote.Bid: > 0 }]);
+
+        await scene.WatchAsync(12087792, AssetClass.Forex, "IDEALPRO");
+        await scene.UntilAsync(
+            "a pair is quoted too", async () => await scene.QuotesAsync() is [{ Quote.Bid: > 0 }, { Quote.Bid: > 0 }]);
+    }
+
+    [Fact]
     public async Task The_broker_is_lost_and_comes_back_and_the_gap_is_listed()
     {
         await using var scene = await SessionScene.MakeAsync(database);

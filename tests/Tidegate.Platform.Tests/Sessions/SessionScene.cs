@@ -2,11 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Tidegate.Domain.Connections;
+using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Connections;
 using Tidegate.Platform.Doors.Tws;
 using Tidegate.Platform.Ledger;
 using Tidegate.Platform.Notices;
+using Tidegate.Platform.Quotes;
 using Tidegate.Platform.Sessions;
 using Tidegate.Platform.Tests.Imports;
 using Tidegate.Simulator.Control;
@@ -109,6 +111,13 @@ internal sealed class SessionScene : IAsyncDisposable
 
     public Task<IReadOnlyList<LiveAccountView>> LiveAsync() =>
         Bench.AskAsync<GetLiveAccounts, IReadOnlyList<LiveAccountView>>(get => get.RunAsync(CancellationToken.None));
+
+    public Task WatchAsync(long conid, AssetClass assetClass, string exchange) => Bench.AskAsync<WatchInstrument, WatchOutcome>(
+        async watch => Assert.IsType<WatchOutcome.Watched>(await watch.RunAsync(
+            new(InstrumentId.FromConid(conid), $"{conid}", "", assetClass, Currency.Parse("USD"), exchange), CancellationToken.None)));
+
+    public Task<IReadOnlyList<QuoteView>> QuotesAsync() =>
+        Bench.AskAsync<GetQuotes, IReadOnlyList<QuoteView>>(get => get.RunAsync(CancellationToken.None));
 
     /// <summary>What the ledger has of executions, the newest first.</summary>
     public Task<IReadOnlyList<TransactionView>> TradesAsync() => Bench.EntriesAsync();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Quotes;
 using Tidegate.Platform.Quotes;
@@ -9,15 +8,11 @@ namespace Tidegate.Platform.Doors.Tws;
 /// <summary>Brings quotes of the watch list by one connection, for as long as that stands.</summary>
 internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
 {
-    /// <summary>How often the list is read again and what is new is written.</summary>
-    public static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
-
     private static readonly TimeSpan AgainAfter = TimeSpan.FromMinutes(1);
 
     // Live where the login has it, else delayed, each frozen while the market is closed.
     private const int BestThereIs = 4;
 
-    private readonly ConcurrentDictionary<InstrumentId, Quote> fresh = new();
     private readonly Dictionary<InstrumentId, (CancellationTokenSource End, Task Watching)> watches = [];
 
     private TimeProvider Clock => client.Options.Clock;
@@ -28,12 +23,8 @@ internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
         try
         {
             await client.Quotes.ChooseTypeAsync(BestThereIs);
-            while (true)
-            {
-                await FollowAsync(cancel);
-                await WriteAsync(cancel);
-                await Task.Delay(Beat, Clock, cancel);
-            }
+            await foreach (var wanted in board.ListsAsync(cancel))
+                await FollowAsync(wanted, cancel);
         }
         finally
         {
@@ -44,9 +35,8 @@ internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
         }
     }
 
-    private async Task FollowAsync(CancellationToken cancel)
+    private async Task FollowAsync(IReadOnlyList<WatchedInstrument> wanted, CancellationToken cancel)
     {
-        var wanted = await board.WatchedAsync(cancel);
         var ids = wanted.Select(instrument => instrument.Id).ToHashSet();
         foreach (var gone in watches.Keys.Where(id => !ids.Contains(id)).ToList())
         {
@@ -71,16 +61,16 @@ internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
                 await foreach (var update in client.Quotes.WatchAsync(contract, cancel: cancel))
                 {
                     // After a gap all is told anew.
-                    quote = update.IsGap ? new(instrument.Id, quote.Kind) : TwsQuoteFold.After(quote, update.Value, Clock.GetUtcNow());
-                    fresh[instrument.Id] = quote;
+                    var next = update.IsGap ? new(instrument.Id, quote.Kind) : TwsQuoteFold.After(quote, update.Value, Clock.GetUtcNow());
+                    if (ReferenceEquals(next, quote))
+                        continue;
+                    quote = next;
+                    board.Take(quote);
                 }
             }
             catch (TwsException refused)
             {
-                fresh[instrument.Id] = new(instrument.Id, QuoteKind.Live)
-                {
-                    Problem = QuoteProblem.Of(refused.Error.Code, refused.Error.Text),
-                };
+                board.Take(new(instrument.Id, QuoteKind.Live) { Problem = QuoteProblem.Of(refused.Error.Code, refused.Error.Text) });
             }
             catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
             {
@@ -90,19 +80,6 @@ internal sealed class TwsQuoteFeed(TwsClient client, IQuoteBoard board)
             // What was refused may be allowed later: a subscription bought, another session ended.
             await Task.Delay(AgainAfter, Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-    }
-
-    private async Task WriteAsync(CancellationToken cancel)
-    {
-        var quotes = new List<Quote>();
-        foreach (var instrument in fresh.Keys)
-        {
-            if (fresh.TryRemove(instrument, out var quote))
-                quotes.Add(quote);
-        }
-
-        if (quotes.Count > 0)
-            await board.WriteAsync(quotes, cancel);
     }
 
     private async Task EndAsync(InstrumentId instrument)

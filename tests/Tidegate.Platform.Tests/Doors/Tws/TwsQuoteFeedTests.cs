@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Tidegate.Domain.Instruments;
 using Tidegate.Domain.Quotes;
 using Tidegate.Platform.Doors.Tws;
@@ -52,13 +53,12 @@ public sealed class TwsQuoteFeedTests
 
         public ConcurrentDictionary<InstrumentId, Quote> Quotes { get; } = new();
 
-        public Task<IReadOnlyList<WatchedInstrument>> WatchedAsync(CancellationToken cancel) => Task.FromResult(watched);
-
-        public Task WriteAsync(IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
+        public async IAsyncEnumerable<IReadOnlyList<WatchedInstrument>> ListsAsync([EnumeratorCancellation] CancellationToken cancel)
         {
-            foreach (var quote in quotes)
-                Quotes[quote.Instrument] = quote;
-            return Task.CompletedTask;
+            yield return watched;
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancel);
         }
+
+        public void Take(Quote quote) => Quotes[quote.Instrument] = quote;
     }
 }
