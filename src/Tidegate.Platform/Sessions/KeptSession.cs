@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Tidegate.Domain.Ledger;
 using Tidegate.Domain.Sessions;
 using Tidegate.Platform.Executions;
 using Tidegate.Platform.Storage;
@@ -9,7 +10,7 @@ namespace Tidegate.Platform.Sessions;
 
 /// <summary>
 /// Keeps one session: tells its story, watches its accounts, and asks for executions each minute, after each break and whenever a position
-/// changes. The whole day is asked for each time, so that none is lost.
+/// changes. The whole day is asked for each time, so that none is lost; what the ledger has is not told to it again, but once an hour.
 /// </summary>
 internal sealed class KeptSession : IDisposable
 {
@@ -37,6 +38,7 @@ internal sealed class KeptSession : IDisposable
     private readonly Nudge sync;
     private readonly Nudge executions;
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<ExecutionReport> taken = [];
     private volatile bool wantsAllDays = true;
     private DateTimeOffset allTaken;
     private volatile bool isReplaced;
@@ -215,8 +217,9 @@ internal sealed class KeptSession : IDisposable
                 {
                     var shown = wish.Shown(session.Accounts).ToHashSet();
                     var told = (await session.ExecutionsAsync(allDays, cancel)).Where(one => shown.Contains(one.Account)).ToList();
-                    await using var scope = scopes.Enter(new(wish.Workspace));
-                    await scope.ServiceProvider.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
+                    if (allDays)
+                        taken.Clear();
+                    await RecordAsync(told.FindAll(one => !taken.Contains(one)), cancel);
                     isTaken = true;
                 },
                 cancel);
@@ -230,6 +233,15 @@ internal sealed class KeptSession : IDisposable
             wantsAllDays = true;
         else if (allDays)
             allTaken = since;
+    }
+
+    private async Task RecordAsync(List<ExecutionReport> told, CancellationToken cancel)
+    {
+        if (told.Count == 0)
+            return;
+        await using var scope = scopes.Enter(new(wish.Workspace));
+        await scope.ServiceProvider.GetRequiredService<RecordExecutions>().RunAsync(told, cancel);
+        taken.UnionWith(told);
     }
 
     // Another login of the same user shows only where market data is asked for.
