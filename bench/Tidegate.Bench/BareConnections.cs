@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tidegate.Domain.Connections;
 using Tidegate.Domain.Quotes;
 using Tidegate.Domain.Sessions;
@@ -8,10 +9,10 @@ using Tidegate.Platform.Sessions;
 namespace Tidegate.Bench;
 
 /// <summary>
-/// The door alone: each connection has its account, its profit and a quote streamed and is asked for everything each minute, as the keeper
-/// does it, but nothing of it is kept anywhere.
+/// The door alone: each connection has its account and its profit streamed, and what it watches, and is asked for everything each minute,
+/// as the keeper does it, but nothing of it is kept anywhere.
 /// </summary>
-internal sealed class BareConnections : IHeldConnections
+internal sealed class BareConnections(IReadOnlyList<WatchedInstrument> watched) : IHeldConnections
 {
     private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(60);
 
@@ -21,7 +22,7 @@ internal sealed class BareConnections : IHeldConnections
 
     public async Task OpenAsync(IReadOnlyList<GatewayTerms> places, CancellationToken cancel)
     {
-        var boards = places.Select(_ => new Board()).ToList();
+        var boards = places.Select(_ => new Board(watched)).ToList();
         held.AddRange(places.Zip(boards, HoldAsync));
         await Task.WhenAll(boards.Select(board => board.Told.WaitAsync(cancel)));
     }
@@ -66,13 +67,13 @@ internal sealed class BareConnections : IHeldConnections
     }
 
     /// <summary>Takes what is told and keeps the last of it.</summary>
-    private sealed class Board : IQuoteBoard
+    private sealed class Board(IReadOnlyList<WatchedInstrument> watched) : IQuoteBoard
     {
         private readonly TaskCompletionSource account = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource quote = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private LiveAccount? last;
 
-        public Task Told => Task.WhenAll(account.Task, quote.Task);
+        public Task Told => watched.Count == 0 ? account.Task : Task.WhenAll(account.Task, quote.Task);
 
         public void Take(LiveChange change)
         {
@@ -81,14 +82,12 @@ internal sealed class BareConnections : IHeldConnections
             account.TrySetResult();
         }
 
-        public Task<IReadOnlyList<WatchedInstrument>> WatchedAsync(CancellationToken cancel) =>
-            Task.FromResult<IReadOnlyList<WatchedInstrument>>([ConnectionsVerb.Instrument]);
-
-        public Task WriteAsync(IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
+        public async IAsyncEnumerable<IReadOnlyList<WatchedInstrument>> ListsAsync([EnumeratorCancellation] CancellationToken cancel)
         {
-            if (quotes.Count > 0)
-                quote.TrySetResult();
-            return Task.CompletedTask;
+            yield return watched;
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancel);
         }
+
+        public void Take(Quote told) => quote.TrySetResult();
     }
 }

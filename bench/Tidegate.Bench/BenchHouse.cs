@@ -56,8 +56,8 @@ internal sealed class BenchHouse : IAsyncDisposable
         },
         cancel);
 
-    /// <summary>Links a gateway in a new workspace that watches an instrument.</summary>
-    public async Task LinkAsync(GatewayTerms place, WatchedInstrument watched, CancellationToken cancel)
+    /// <summary>Links a gateway in a new workspace that watches some instruments.</summary>
+    public async Task LinkAsync(GatewayTerms place, IReadOnlyList<WatchedInstrument> watched, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TidegateDb>();
@@ -67,7 +67,8 @@ internal sealed class BenchHouse : IAsyncDisposable
         await db.SaveChangesAsync(cancel);
         scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(new(workspace.Id));
         await scope.ServiceProvider.GetRequiredService<LinkGateway>().RunAsync(new(Guid.Empty, place.Account.Value, place), cancel);
-        await scope.ServiceProvider.GetRequiredService<WatchInstrument>().RunAsync(watched, cancel);
+        foreach (var instrument in watched)
+            await scope.ServiceProvider.GetRequiredService<WatchInstrument>().RunAsync(instrument, cancel);
     }
 
     /// <summary>Begins to keep sessions with all linked gateways.</summary>
@@ -77,12 +78,13 @@ internal sealed class BenchHouse : IAsyncDisposable
         return keeper.StartAsync(cancel);
     }
 
-    /// <summary>Workspaces of which an account and a quote were told.</summary>
-    public async Task<long> ToldAsync(CancellationToken cancel)
+    /// <summary>Workspaces of which an account was told, and a quote if one is watched.</summary>
+    public async Task<long> ToldAsync(bool isQuoted, CancellationToken cancel)
     {
         await using var command = database.Source.CreateCommand(
-            "select count(distinct w.workspace_id) from watched_instruments w join live_accounts a using (workspace_id) "
-            + "where w.bid is not null and a.told > '1970-01-01'");
+            isQuoted ? "select count(distinct w.workspace_id) from watched_instruments w join live_accounts a using (workspace_id) "
+                + "where w.bid is not null and a.told > '1970-01-01'"
+            : "select count(distinct workspace_id) from live_accounts where told > '1970-01-01'");
         return (long)(await command.ExecuteScalarAsync(cancel))!;
     }
 

@@ -26,16 +26,6 @@ internal sealed class GatewayProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Resident memory.</summary>
-    public long Resident
-    {
-        get
-        {
-            process.Refresh();
-            return process.WorkingSet64;
-        }
-    }
-
     public static async Task<GatewayProcess> StartAsync(int count, CancellationToken cancel)
     {
         var started = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
@@ -50,6 +40,9 @@ internal sealed class GatewayProcess : IAsyncDisposable
             "127.0.0.1", int.Parse(port, CultureInfo.InvariantCulture), ClientId, GatewaysVerb.Account(number), TradingMode.Paper));
         return new(started, [.. places]);
     }
+
+    /// <summary>Has each account buy something whose price moves each second.</summary>
+    public Task BuyAsync() => process.StandardInput.WriteLineAsync("buy");
 
     public async ValueTask DisposeAsync()
     {

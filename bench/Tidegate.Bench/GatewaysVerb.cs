@@ -9,8 +9,8 @@ using Tidegate.Simulator.Market;
 namespace Tidegate.Bench;
 
 /// <summary>
-/// Simulated gateways in a process of their own, each with one account that holds something, in the hours of the market. It tells their
-/// ports on a line and serves until its input ends. Another verb starts it.
+/// Simulated gateways in a process of their own, each with one account, in the hours of the market. It tells their ports on a line. The
+/// accounts hold nothing until a line comes in: then each buys something. It serves until its input ends. Another verb starts it.
 /// </summary>
 internal static class GatewaysVerb
 {
@@ -36,6 +36,10 @@ internal static class GatewaysVerb
             for (var number = 0; number < options.Connections; number++)
                 gateways.Add(Start(number, market));
             Console.WriteLine(string.Join(' ', gateways.Select(gateway => gateway.Address.Port)));
+            if (await Console.In.ReadLineAsync(cancel) is null)
+                return 0;
+            foreach (var (number, gateway) in gateways.Index())
+                Buy(number, gateway);
             await Console.In.ReadToEndAsync(cancel);
         }
         finally
@@ -59,17 +63,17 @@ internal static class GatewaysVerb
                 Accounts = [new(Account(number), "Bench", Currency.Parse("USD"), 1_000_000)],
             },
         };
-        var gateway = SimulatedGateway.Start(new() { Port = 0 }, simulation);
-        gateway.Exchange.Place(
-            new(ClientId, 1),
-            new()
-            {
-                Conid = ConnectionsVerb.Watched,
-                Account = Account(number),
-                Side = OrderSide.Buy,
-                Quantity = 100,
-                Type = "MKT",
-            });
-        return gateway;
+        return SimulatedGateway.Start(new() { Port = 0 }, simulation);
     }
+
+    private static void Buy(int number, SimulatedGateway gateway) => gateway.Exchange.Place(
+        new(ClientId, 1),
+        new()
+        {
+            Conid = ConnectionsVerb.Watched,
+            Account = Account(number),
+            Side = OrderSide.Buy,
+            Quantity = 100,
+            Type = "MKT",
+        });
 }
