@@ -59,11 +59,11 @@ public sealed class RecordsTests
         await Yours(page).GetByText("Corporate action: CHLD").ClickAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "finding-action", reload: true));
         await page.GetByLabel("CHLD takes, per cent of the cost").FillAsync("abc");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save the terms" }).ClickAsync();
+        await page.PressAsync("Save the terms");
         await Assertions.Expect(page.Locator("main .notice.is-broken")).ToContainTextAsync("abc");
         await page.GetByLabel("CHLD takes, per cent of the cost").FillAsync("25");
         await page.GetByLabel("Note").FillAsync("issuer's tax notice");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save the terms" }).ClickAsync();
+        await page.PressAsync("Save the terms");
         await page.GotoAsync(address + "/findings");
         await Assertions.Expect(Yours(page).GetByText("Corporate action: CHLD")).ToHaveCountAsync(0);
         await page.GotoAsync(address + "/holdings?a=U7000001");
@@ -92,15 +92,15 @@ public sealed class RecordsTests
         var quantity = await lots.InputValueAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "opening-lots", reload: true));
         await lots.FillAsync("many");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save these lots" }).ClickAsync();
+        await page.PressAsync("Save these lots");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("many");
         await lots.FillAsync(quantity);
         await page.GetByRole(AriaRole.Button, new() { Name = "Split lot 1", Exact = true }).ClickAsync();
         await Assertions.Expect(lots).Not.ToHaveValueAsync(quantity);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save these lots" }).ClickAsync();
+        await page.PressAsync("Save these lots");
         await page.GotoAsync($"{address}/instruments/{held.Conid}/opening-lots?a={account}");
         await Assertions.Expect(known.GetByText("edited").First).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Work them out again" }).ClickAsync();
+        await page.PressAsync("Work them out again");
         await page.GotoAsync($"{address}/instruments/{held.Conid}/opening-lots?a={account}");
         await Assertions.Expect(known.GetByText("edited")).ToHaveCountAsync(0);
         await Assertions.Expect(lots).ToHaveValueAsync(quantity);
@@ -120,7 +120,7 @@ public sealed class RecordsTests
         await page.GotoAsync(address + "/cash?a=U7000001");
         await Assertions.Expect(page.Locator("tr[data-currency=USD] [data-figure=end]")).ToContainTextAsync("999.00");
         await page.GoBackAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Remove it from the ledger" }).ClickAsync();
+        await page.PressAsync("Remove it from the ledger");
         await page.GotoAsync(address + "/cash?a=U7000001");
         await Assertions.Expect(page.Locator("tr[data-currency=USD] [data-figure=end]")).ToContainTextAsync("4,001.00");
     }
