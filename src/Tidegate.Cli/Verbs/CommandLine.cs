@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Tidegate.Cli.Output;
 
 namespace Tidegate.Cli.Verbs;
@@ -15,6 +16,13 @@ internal static class CommandLine
     /// <summary>The line was not understood.</summary>
     public const int WrongUse = 2;
 
+    /// <summary>What people call the types of values.</summary>
+    private static readonly (Type Type, string Words)[] Types =
+    [
+        (typeof(int), "a whole number"), (typeof(long), "a whole number"), (typeof(decimal), "a number"), (typeof(double), "a number"),
+        (typeof(DateOnly), "a day, such as 2026-11-20"),
+    ];
+
     /// <summary>After Ctrl-C a verb may take this long to leave everything in order.</summary>
     private static readonly TimeSpan LeaveLimit = TimeSpan.FromSeconds(60);
 
@@ -27,9 +35,8 @@ internal static class CommandLine
         var parsed = Create(options, output, errors, clock).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
             new Printout(output, errors, parsed.GetValue(options.Json)).Fail(new(
-                "wrong-use", string.Join(' ', parsed.Errors.Select(error => error.Message)), $"See: tidegate{verb} --help"));
+                "wrong-use", string.Join(' ', parsed.Errors.Select(Said)), $"See: {Path(parsed.CommandResult)} --help"));
             return WrongUse;
         }
 
@@ -43,6 +50,14 @@ internal static class CommandLine
             },
             cancel);
     }
+
+    private static string Said(ParseError error) => Types.Aggregate(
+        error.Message, (text, one) => text.Replace($"expected type '{one.Type}'", one.Words, StringComparison.Ordinal));
+
+    // A verb has a name among its siblings only.
+    private static string Path(SymbolResult? verb) => verb is CommandResult { Command: not RootCommand and var command }
+        ? $"{Path(verb.Parent)} {command.Name}"
+        : "tidegate";
 
     private static RootCommand Create(GlobalOptions options, TextWriter output, TextWriter errors, TimeProvider clock)
     {

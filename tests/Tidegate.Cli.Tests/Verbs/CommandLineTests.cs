@@ -24,6 +24,19 @@ public sealed class CommandLineTests(PrivateDatabase database) : IClassFixture<P
         Assert.Equal(2, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Fact]
+    public async Task A_wrong_value_is_named_in_words_and_the_way_on_with_the_whole_verb()
+    {
+        var (_, _, errors) = await RunAsync("connection", "link-gateway", "Home", "--port", "4oo2");
+
+        Assert.Equal(
+            [
+                "tidegate: Cannot parse argument '4oo2' for option '--port' as a whole number.",
+                "  See: tidegate connection link-gateway --help",
+            ],
+            errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("--version")]
