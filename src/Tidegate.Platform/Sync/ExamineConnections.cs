@@ -71,7 +71,7 @@ public sealed class ExamineConnections
         var now = clock.GetUtcNow();
         var days = Math.Max(0, (int)Math.Floor((ends - now).TotalDays));
         var fact = string.Create(CultureInfo.InvariantCulture, $"days={days}");
-        var mend = $"Make a new one in the broker's portal and say it with: tidegate connection relink {link.Name} --token-file FILE";
+        var mend = $"Make a new one in the broker's portal and say it with: tidegate connection relink \"{link.Name}\" --token-file FILE";
         return ends <= now
             ? new("token", HealthState.Fail, $"{link.Name}: the token ended on {ends:yyyy-MM-dd}.", mend) { Fact = fact }
             : link.TokenAdvice is not null

@@ -31,7 +31,7 @@ public sealed class ExamineConnectionsTests(PrivateDatabase database) : IClassFi
         Assert.Equal(HealthState.Ok, Of(lines, "token", "Fine").State);
         var stopped = Of(lines, "connection", "Stopped");
         Assert.Equal((HealthState.Fail, "what to do", "actionneeded code=1012"), (stopped.State, stopped.Mend, stopped.Fact));
-        Assert.Contains("relink Stopped --token-file", Of(lines, "token", "Stopped").Mend, StringComparison.Ordinal);
+        Assert.Contains("relink \"Stopped\" --token-file", Of(lines, "token", "Stopped").Mend, StringComparison.Ordinal);
         Assert.Equal(HealthState.Fail, Of(lines, "token", "Stopped").State);
         Assert.Equal(HealthState.Warn, Of(lines, "connection", "Failing").State);
         Assert.Contains("serve runs", Of(lines, "connection", "Silent").Mend, StringComparison.Ordinal);
