@@ -58,6 +58,12 @@ public static class PageCheck
     /// <summary>Watches a page from its first paint on; call before it is opened.</summary>
     public static Task WatchAsync(IPage page) => page.AddInitScriptAsync(ObserveShifts);
 
+    /// <summary>
+    /// Forgets what moved until now: what a person asked for may push what is below it, and a browser takes that for a jump when it comes
+    /// later than half a second.
+    /// </summary>
+    public static Task ForgetShiftsAsync(IPage page) => page.EvaluateAsync("window.layoutShift = 0");
+
     /// <summary>Takes a picture in each theme and gives all faults; empty when the page is fine.</summary>
     public static async Task<IReadOnlyList<string>> LookAsync(IPage page, string name, Viewing viewing)
     {
