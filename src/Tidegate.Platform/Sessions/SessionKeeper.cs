@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Tidegate.Domain.Workspaces;
+using Tidegate.Platform.Live;
 using Tidegate.Platform.Storage;
 
 namespace Tidegate.Platform.Sessions;
@@ -58,8 +60,13 @@ internal sealed class SessionKeeper(Database database, IEnumerable<ISessionDoor>
         }
 
         var wanted = wishes.ToDictionary(wish => wish.Connection);
+        var forgotten = kept.Values.Select(one => one.Session.Wish).Where(wish => !wanted.ContainsKey(wish.Connection))
+            .Select(wish => new WorkspaceId(wish.Workspace)).Distinct().ToList();
         await EndAsync(one =>
             one.IsOver || !wanted.TryGetValue(one.Session.Wish.Connection, out var wish) || !one.Session.Wish.IsMetBy(wish));
+        // A session that is no more cannot tell it.
+        await parts.Live.AnnounceToAllAsync(forgotten, LiveTopic.Sessions, cancel);
+        await parts.Live.AnnounceToAllAsync(forgotten, LiveTopic.Accounts, cancel);
         var held = await locks.HoldAsync(wishes.Select(wish => wish.Lock).ToHashSet(StringComparer.Ordinal), cancel);
         await EndAsync(one => !held.Contains(one.Session.Wish.Lock));
         foreach (var wish in wishes.Where(wish => held.Contains(wish.Lock)))
