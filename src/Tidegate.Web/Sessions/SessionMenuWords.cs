@@ -19,11 +19,15 @@ public static class SessionMenuWords
         sessions.MaxBy(session => Array.IndexOf(Tones, GatewayWords.Tone(session)))
             ?? throw new ArgumentException("No sessions: there is no worst one.", nameof(sessions));
 
+    /// <summary>Whether none of them is with real money.</summary>
+    public static bool IsPaper(IReadOnlyList<SessionView> sessions) =>
+        sessions.All(session => session.Gateway.Terms.Mode == TradingMode.Paper);
+
     /// <summary>The bar's mark as a sentence, beginning with the words that are seen.</summary>
     public static string Label(IReadOnlyList<SessionView> sessions)
     {
         var worst = Worst(sessions);
-        var mode = sessions.Any(session => session.Gateway.Terms.Mode == TradingMode.Live) ? "LIVE" : "PAPER";
+        var mode = IsPaper(sessions) ? "PAPER" : "LIVE";
         var which = sessions.Count == 1 ? $"gateway {worst.Gateway.Name}" : $"worst of {Numbers.Count(sessions.Count)} gateways";
         return $"{mode} {GatewayWords.State(worst)}, {which}";
     }

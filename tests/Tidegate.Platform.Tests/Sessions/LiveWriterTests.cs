@@ -30,9 +30,7 @@ public sealed class LiveWriterTests(PrivateDatabase database) : IClassFixture<Pr
     {
         await using var platform = database.Platform(clock);
         var writer = platform.GetRequiredService<LiveWriter>();
-        var (first, second) = (await database.AddWorkspaceAsync(), await database.AddWorkspaceAsync());
-        await WatchAsync(platform, first, Apple);
-        await WatchAsync(platform, second, Apple);
+        var (first, second) = (await WatchingAsync(platform), await WatchingAsync(platform));
         var quote = new Quote(Apple.Id, QuoteKind.Delayed)
         {
             Bid = 0.1m,
@@ -60,9 +58,7 @@ public sealed class LiveWriterTests(PrivateDatabase database) : IClassFixture<Pr
     {
         await using var platform = database.Platform(clock);
         var writer = platform.GetRequiredService<LiveWriter>();
-        var (first, second) = (await database.AddWorkspaceAsync(), await database.AddWorkspaceAsync());
-        await WatchAsync(platform, first, Apple);
-        await WatchAsync(platform, second, Apple);
+        var (first, second) = (await WatchingAsync(platform), await WatchingAsync(platform));
         var refused = new Quote(Apple.Id, QuoteKind.Live) { Problem = new(1, "\0") };
 
         writer.BoardOf(first.Value).Take(refused);
@@ -149,6 +145,13 @@ public sealed class LiveWriterTests(PrivateDatabase database) : IClassFixture<Pr
         ended.Take(new LiveChange.Valued(Account, "NetLiquidation", 3, "USD"));
         await writer.RunAsync(Once);
         Assert.Equal(1, Assert.Single(await AccountsAsync(platform, workspace)).Values.NetLiquidation);
+    }
+
+    private async Task<WorkspaceId> WatchingAsync(ServiceProvider platform)
+    {
+        var workspace = await database.AddWorkspaceAsync();
+        await WatchAsync(platform, workspace, Apple);
+        return workspace;
     }
 
     private static async Task WatchAsync(ServiceProvider platform, WorkspaceId workspace, WatchedInstrument instrument)
