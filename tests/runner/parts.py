@@ -6,10 +6,10 @@ BUDGET_MINUTES = 40
 
 # They make the budget. Tests of the order path and of performance are to come: what runs now has to give them minutes.
 SHARES = {
-    "build and install": 6.1,
-    "Flex and ledger": 15.4,
-    "TWS and simulator": 6.9,
-    "browser": 11.6,
+    "build and install": 7.6,
+    "Flex and ledger": 13.6,
+    "TWS and simulator": 8.4,
+    "browser": 10.4,
 }
 
 
@@ -29,7 +29,7 @@ PARTS = {
     "house": Part(
         "build and install",
         projects=["Tidegate.House.Tests"],
-        commands=[["dotnet", "format", "Tidegate.slnx", "--verify-no-changes", "--no-restore"]],
+        commands=[["dotnet", "format", "whitespace", ".", "--folder", "--verify-no-changes"]],
         scripts=["tests/runner"],
     ),
     "flex": Part("Flex and ledger", projects=["Tidegate.Flex.Tests", "Tidegate.Domain.Tests"]),
