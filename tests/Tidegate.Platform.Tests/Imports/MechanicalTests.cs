@@ -29,7 +29,7 @@ public sealed class MechanicalTests(PrivateDatabase database) : IClassFixture<Pr
         for (var seed = 1; seed <= Histories; seed++)
         {
             var history = SimulatedFiles.History(seed);
-            var from = history.LastDay.AddDays(-20 - (seed % 3 * 10));
+            var from = history.LastDay.AddDays(-10 - (seed % 3 * 5));
             await SameAsync($"seed {seed}", SimulatedFiles.File(history, StatementQuery.Everything, from, history.LastDay), seed);
         }
     }

@@ -6,7 +6,13 @@ namespace Tidegate.Web.Tests.Hosting;
 /// <summary>A browser without script: keeps cookies, sends forms with their token, follows no redirect by itself.</summary>
 public sealed partial class Browser : IDisposable
 {
-    private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = true };
+    // A stream that is left is closed at once, not read for two more seconds.
+    private readonly SocketsHttpHandler handler = new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = true,
+        ResponseDrainTimeout = TimeSpan.Zero,
+    };
 
     public Browser(Uri address) => Client = new HttpClient(handler) { BaseAddress = address };
 

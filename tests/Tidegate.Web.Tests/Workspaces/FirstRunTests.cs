@@ -77,7 +77,7 @@ public sealed class FirstRunTests : IAsyncLifetime
         var link = await LinkAsync();
         using var browser = host.Stranger();
         await browser.PageAsync(link);
-        host.Clock.Advance(SetupLink.Life);
+        host.Clock.Leap(SetupLink.Life);
 
         using var answer = await browser.GetAsync(link);
 

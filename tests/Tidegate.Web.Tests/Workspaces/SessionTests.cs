@@ -114,9 +114,9 @@ public sealed partial class SessionTests(WebHostFixture host) : IClassFixture<We
         using var used = await host.SignInAsync(person);
         using var unused = await host.SignInAsync(person);
 
-        host.Clock.Advance(PersonSession.IdleLimit - TimeSpan.FromMinutes(1));
+        host.Clock.Leap(PersonSession.IdleLimit - TimeSpan.FromMinutes(1));
         await used.PageAsync(Security);
-        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        host.Clock.Leap(TimeSpan.FromMinutes(1));
 
         await used.PageAsync(Security);
         await AssertIsStrangerAsync(unused);
@@ -130,11 +130,11 @@ public sealed partial class SessionTests(WebHostFixture host) : IClassFixture<We
         for (var age = TimeSpan.Zero; age + step < PersonSession.AgeLimit; age += step)
         {
             await browser.PageAsync(Security);
-            host.Clock.Advance(step);
+            host.Clock.Leap(step);
         }
 
         await browser.PageAsync(Security);
-        host.Clock.Advance(step);
+        host.Clock.Leap(step);
         await AssertIsStrangerAsync(browser);
     }
 

@@ -77,7 +77,7 @@ public sealed partial class TwoFactorTests(WebHostFixture host) : IClassFixture<
         using var browser = host.Stranger();
         using var locked = await browser.LoginAsync(person.Name, person.Password);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, locked.StatusCode);
-        host.Clock.Advance(SignInTries.LockTime);
+        host.Clock.Leap(SignInTries.LockTime);
         using var open = await WithPasswordAsync(person);
         using var right = await CodeAsync(open, NextCode(key));
         Assert.Equal(HttpStatusCode.SeeOther, right.StatusCode);
@@ -230,7 +230,7 @@ public sealed partial class TwoFactorTests(WebHostFixture host) : IClassFixture<
         var (person, key, _) = await SetUpAsync();
         using var browser = await WithPasswordAsync(person);
         var token = await browser.TokenAsync("/login/two-factor");
-        host.Clock.Advance(TimeSpan.FromMinutes(6));
+        host.Clock.Leap(TimeSpan.FromMinutes(6));
 
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>
         {
