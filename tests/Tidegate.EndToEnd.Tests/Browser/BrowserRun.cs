@@ -5,6 +5,9 @@ namespace Tidegate.EndToEnd.Tests.Browser;
 /// <summary>Debian's Chromium, without network beyond this machine.</summary>
 public sealed class BrowserRun : IAsyncDisposable
 {
+    /// <summary>How long what is expected on a page may take: a limit for what never comes, also on a busy machine.</summary>
+    private static readonly TimeSpan ExpectLimit = TimeSpan.FromMinutes(1);
+
     private readonly IPlaywright playwright;
 
     private BrowserRun(IPlaywright playwright, IBrowser browser)
@@ -17,6 +20,7 @@ public sealed class BrowserRun : IAsyncDisposable
 
     public static async Task<BrowserRun> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout((float)ExpectLimit.TotalMilliseconds);
         var driver = await Playwright.CreateAsync();
         var browser = await driver.Chromium.LaunchAsync(new()
         {

@@ -2,16 +2,20 @@ using Microsoft.Playwright;
 
 namespace Tidegate.EndToEnd.Tests.Browser;
 
-/// <summary>Presses buttons of forms.</summary>
+/// <summary>Presses what leads on.</summary>
 internal static class Pressing
 {
+    /// <summary>Presses the button of a form, and waits for the page that it leads to.</summary>
+    public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).FollowAsync();
+
     /// <summary>
-    /// Presses a button that leads to another page, or to the same one anew, and waits for that: who went on before would be led back.
+    /// Presses a link or a button that leads to another page, or to the same one anew, and waits for that: who went on before would be led
+    /// back, or would look at a page that ends.
     /// </summary>
-    public static async Task PressAsync(this IPage page, string button)
+    public static async Task FollowAsync(this ILocator place)
     {
-        await page.EvaluateAsync("document.body.dataset.before = 'yes'");
-        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await Assertions.Expect(page.Locator("body:not([data-before])")).ToBeVisibleAsync();
+        await place.EvaluateAsync("place => { place.ownerDocument.body.dataset.before = 'yes'; }");
+        await place.ClickAsync();
+        await Assertions.Expect(place.Page.Locator("body:not([data-before])")).ToBeVisibleAsync();
     }
 }

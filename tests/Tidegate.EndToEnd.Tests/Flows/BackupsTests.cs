@@ -20,7 +20,7 @@ public sealed class BackupsTests
             await page.GotoAsync(product.Address + "/admin/backup");
             var known = await page.Locator("#backups li").CountAsync();
             await page.ClickAsync("#backups button");
-            await Assertions.Expect(page.Locator("#backups li")).ToHaveCountAsync(known + 1, new() { Timeout = 20_000 });
+            await Assertions.Expect(page.Locator("#backups li")).ToHaveCountAsync(known + 1);
             await Assertions.Expect(page.Locator("#backups .notice")).ToHaveCountAsync(0);
             await page.GotoAsync(product.Address + "/admin/backup");
             faults.AddRange(await PageCheck.LookAsync(page, "backup-made", viewing));

@@ -21,7 +21,7 @@ public sealed class GatewayLinkingTests
 
         await page.GotoAsync(product.Address + "/connections/link");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-ways"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Link a gateway" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Link a gateway" }).FollowAsync();
         await page.GetByLabel("Host", new() { Exact = true }).FillAsync("127.0.0.1:4002");
         await Assertions.Expect(page.Locator("#host-says")).ToContainTextAsync("the port in its own field");
         await page.GetByLabel("Host", new() { Exact = true }).FillAsync("");
@@ -50,7 +50,7 @@ public sealed class GatewayLinkingTests
         await NextAsync(page, "user");
         await NextAsync(page, "test");
         await page.GetByLabel("Name of the connection").FillAsync("My gateway");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save and test" }).ClickAsync();
+        await page.PressAsync("Save and test");
         await page.WaitForURLAsync("**/connections/*/test");
         await page.GotoAsync(product.Address + Link);
         await Assertions.Expect(page.Locator("#link-title")).ToHaveTextAsync("What is live from now on");
@@ -63,7 +63,7 @@ public sealed class GatewayLinkingTests
 
     private static async Task NextAsync(IPage page, string step)
     {
-        await page.Locator(".link-buttons .btn-primary").ClickAsync();
+        await page.Locator(".link-buttons .btn-primary").FollowAsync();
         await page.WaitForURLAsync($"**{Link}/{step}");
     }
 }

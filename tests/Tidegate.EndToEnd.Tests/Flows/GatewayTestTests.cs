@@ -43,7 +43,6 @@ public sealed class GatewayTestTests
             await page.GetByRole(AriaRole.Button, new() { Name = "Again" }).ClickAsync();
             await page.GetByText("API access: read-only").WaitForAsync();
             await page.GetByText("Ready to track.").WaitForAsync();
-            await PageCheck.ForgetShiftsAsync(page);
             faults.AddRange(await PageCheck.LookAsync(page, "connection-test-read-only", viewing));
             gateway.Simulation.Faults.Clear();
             await page.Context.CloseAsync();

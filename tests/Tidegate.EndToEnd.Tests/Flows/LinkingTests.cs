@@ -29,22 +29,22 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await page.GotoAsync(product.Invitation);
         await hand.TypeAsync(page.GetByLabel("Password, at least"), "correct horse battery staple");
         await hand.TypeAsync(page.GetByLabel("The password again"), "correct horse battery staple");
-        await hand.ClickAsync(Button(page, "Make the owner"));
-        await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "Link by Flex" }));
+        await hand.FollowAsync(Button(page, "Make the owner"));
+        await hand.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Link by Flex" }));
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-1-ib-key", reload: true));
-        await hand.ClickAsync(Button(page, "It is active"));
+        await hand.FollowAsync(Button(page, "It is active"));
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-2-service", reload: true));
-        await hand.ClickAsync(Button(page, "It is on"));
+        await hand.FollowAsync(Button(page, "It is on"));
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-3-token", reload: true));
         await hand.TypeAsync(page.GetByLabel("Token", new() { Exact = true }), service.Token);
         await Assertions.Expect(page.Locator("#token-says")).ToContainTextAsync("looks like a token");
-        await hand.ClickAsync(Button(page, "Next"));
+        await hand.FollowAsync(Button(page, "Next"));
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-4-query", reload: true));
-        await hand.ClickAsync(Button(page, "I have a query"));
+        await hand.FollowAsync(Button(page, "I have a query"));
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-5-query-id", reload: true));
         await hand.TypeAsync(page.GetByLabel("Query id", new() { Exact = true }), Query);
         await Assertions.Expect(page.Locator("#query-says")).ToContainTextAsync("looks like a query id");
-        await hand.ClickAsync(Button(page, "Check it"));
+        await hand.FollowAsync(Button(page, "Check it"));
         await Assertions.Expect(page.GetByRole(AriaRole.Log)).ToContainTextAsync("Asking for");
         // Who leaves and comes back finds the check going on, or done.
         await page.GotoAsync(product.Address + "/");
@@ -52,11 +52,11 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await page.Locator("#link-board[data-stage=tested]").WaitForAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(page.Locator("#link-title")).ToContainTextAsync("Your query works");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-6-check", reload: true));
-        await hand.ClickAsync(page.Locator("button[form=finish]"));
+        await hand.FollowAsync(page.Locator("button[form=finish]"));
         await page.Locator("#link-board[data-stage=done]").WaitForAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(page.Locator("#link-title")).ToHaveTextAsync("Your account is linked");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-7-import", reload: true));
-        await hand.ClickAsync(page.GetByRole(AriaRole.Link, new() { Name = "To the dashboard" }));
+        await hand.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "To the dashboard" }));
         await Assertions.Expect(page.Locator(".tile .figure").First).ToBeVisibleAsync();
 
         output.WriteLine($"{hand.Clicks} clicks, {hand.Fields} fields, {watch.Elapsed.TotalSeconds:0} s with the pictures");
@@ -89,7 +89,7 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await Assertions.Expect(page.Locator("#token-says")).ToContainTextAsync("too soon");
         await page.GetByLabel("How long you chose").SelectOptionAsync("8760");
         await Button(page, "Next").ClickAsync();
-        await Button(page, "I have a query").ClickAsync();
+        await Button(page, "I have a query").FollowAsync();
         var query = page.GetByLabel("Query id", new() { Exact = true });
         await query.FillAsync(service.Token);
         await Assertions.Expect(page.Locator("#query-says")).ToContainTextAsync("this may be the token");
@@ -98,10 +98,10 @@ public sealed class LinkingTests(ITestOutputHelper output)
         await page.Locator("#link-board[data-stage=tested]").WaitForAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(page.Locator("main .notice.is-broken")).ToContainTextAsync("The token is wrong");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "link-check-refused", reload: true));
-        await page.GetByRole(AriaRole.Link, new() { Name = "To Token" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "To Token" }).FollowAsync();
         await token.FillAsync(service.Token);
         await Button(page, "Check again").ClickAsync();
-        await Assertions.Expect(page.Locator("#link-title")).ToContainTextAsync("Your query works", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#link-title")).ToContainTextAsync("Your query works");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("It is the query that Exirio asks for");
         await page.GetByRole(AriaRole.Link, new() { Name = "Show where: Corporate Actions" }).ClickAsync();
         await Assertions.Expect(page.Locator("#where")).ToContainTextAsync("Where to tick \"Corporate Actions\"");

@@ -9,8 +9,6 @@ namespace Tidegate.EndToEnd.Tests.Flows;
 /// <summary>From a search to the chart of an instrument, with a gateway that has data, has none, and is away.</summary>
 public sealed class QuoteChartTests
 {
-    private static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 30_000 };
-
     [Fact]
     public async Task An_instrument_is_found_watched_and_seen_in_its_chart()
     {
@@ -26,8 +24,8 @@ public sealed class QuoteChartTests
         gateway.Simulation.Fault(GatewayFaults.NoSubscription);
         await page.GotoAsync(product.Address + "/quotes?q=AAPL");
         await page.GetByRole(AriaRole.Button, new() { Name = "Watch AAPL on NASDAQ" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "AAPL", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("#quote")).ToContainTextAsync("delayed", Patient);
+        await page.GetByRole(AriaRole.Link, new() { Name = "AAPL", Exact = true }).FollowAsync();
+        await Assertions.Expect(page.Locator("#quote")).ToContainTextAsync("delayed");
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".bars-note")).ToContainTextAsync("the newest bars are late too");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "quote-chart-delayed"));
@@ -35,7 +33,7 @@ public sealed class QuoteChartTests
 
         foreach (var (label, lookedAt) in new[] { ("5 days", false), ("1 month", false), ("1 year", true) })
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = label, Exact = true }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = label, Exact = true }).FollowAsync();
             await page.Locator("[data-chart=bars][data-drawn=yes]").WaitForAsync();
             await Assertions.Expect(page.Locator("#bars-value")).ToContainTextAsync("close");
             if (lookedAt)
@@ -60,12 +58,12 @@ public sealed class QuoteChartTests
         await page.Locator("#bars-table").ScrollIntoViewIfNeededAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "quote-chart-table"));
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Options", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Options", Exact = true }).FollowAsync();
         await Assertions.Expect(page.Locator("table.chain tbody tr")).ToHaveCountAsync(10);
-        await page.Locator(".chain-expiries a").Nth(1).ClickAsync();
+        await page.Locator(".chain-expiries a").Nth(1).FollowAsync();
         await page.WaitForURLAsync("**/chain?expiry=*");
         faults.AddRange(await PageCheck.LookInEachAsync(page, "quote-options"));
-        await page.Locator("table.chain tbody a").First.ClickAsync();
+        await page.Locator("table.chain tbody a").First.FollowAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Watch" })).ToBeVisibleAsync();
 
         await page.GotoAsync(product.Address + "/quotes/apple");

@@ -56,7 +56,7 @@ public sealed class RecordsTests
     {
         await ImportPage.UploadAsync(page, address, ("spin-off.xml", SpinOff));
         await page.GotoAsync(address + "/findings");
-        await Yours(page).GetByText("Corporate action: CHLD").ClickAsync();
+        await Yours(page).GetByText("Corporate action: CHLD").FollowAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "finding-action", reload: true));
         await page.GetByLabel("CHLD takes, per cent of the cost").FillAsync("abc");
         await page.PressAsync("Save the terms");
@@ -75,7 +75,7 @@ public sealed class RecordsTests
     {
         await ImportPage.UploadAsync(page, address, ("late.xml", Statement(Half.AddDays(1), History.LastDay)));
         await page.GotoAsync(address + "/findings");
-        await Yours(page).GetByText("Days without a statement").First.ClickAsync();
+        await Yours(page).GetByText("Days without a statement").First.FollowAsync();
         await Assertions.Expect(page.GetByText("late.xml")).ToBeVisibleAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "finding-gap", reload: true));
         await page.GotoAsync(address + "/findings");
@@ -114,7 +114,7 @@ public sealed class RecordsTests
         await page.Locator("#day").FillAsync("2025-03-04");
         await page.Locator("#amount").FillAsync("5000");
         await page.Locator("#currency").FillAsync("USD");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add the entry" }).ClickAsync();
+        await page.PressAsync("Add the entry");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Entered by hand" })).ToBeVisibleAsync();
         faults.AddRange(await PageCheck.LookInEachAsync(page, "entry-by-hand", reload: true));
         await page.GotoAsync(address + "/cash?a=U7000001");

@@ -86,7 +86,7 @@ public sealed class StayingLinkedTests
     {
         foreach (var tab in tabs)
         {
-            await Assertions.Expect(tab.Locator("main .state").First).ToHaveTextAsync(state, new() { Timeout = 30_000 });
+            await Assertions.Expect(tab.Locator("main .state").First).ToHaveTextAsync(state);
         }
     }
 

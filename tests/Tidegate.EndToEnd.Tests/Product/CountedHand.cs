@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Tidegate.EndToEnd.Tests.Browser;
 
 namespace Tidegate.EndToEnd.Tests.Product;
 
@@ -9,10 +10,10 @@ public sealed class CountedHand
 
     public int Fields { get; private set; }
 
-    public Task ClickAsync(ILocator where)
+    public Task FollowAsync(ILocator where)
     {
         Clicks++;
-        return where.ClickAsync();
+        return where.FollowAsync();
     }
 
     public Task TypeAsync(ILocator where, string text)

@@ -46,10 +46,10 @@ public sealed class DemoScreensTests
             }
 
             await page.GotoAsync(product.Address + "/transactions");
-            await page.Locator("main tbody a").First.ClickAsync();
+            await page.Locator("main tbody a").First.FollowAsync();
             faults.AddRange(await PageCheck.LookAsync(page, "demo-transaction", viewing));
             await page.GotoAsync(product.Address + "/holdings");
-            await page.Locator("tr[data-instrument] a.name").First.ClickAsync();
+            await page.Locator("tr[data-instrument] a.name").First.FollowAsync();
             faults.AddRange(await PageCheck.LookAsync(page, "demo-instrument", viewing));
             await page.Context.CloseAsync();
         }
